@@ -1,0 +1,44 @@
+export const THEMES = [
+  'vetting',
+  'lustration',
+  'discipline',
+  'careers',
+  'corruption',
+  'procurement',
+  'use-of-force',
+  'detention',
+  'surveillance',
+  'women-and-minorities',
+  'complaint-handling',
+  'budget',
+  'training',
+  'other',
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const POLARITIES = ['adverse', 'positive', 'observation'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+/** From 1, minor, to 4, grave. */
+export const SEVERITIES = [1, 2, 3, 4] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const SCALES = ['isolated', 'repeated', 'systemic'] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** In what respect the people affected by a finding form a group. */
+export const GROUP_DIMENSIONS = [
+  'sex',
+  'age',
+  'ethnicity',
+  'religion',
+  'income',
+  'disability',
+  'displacement',
+  'language',
+] as const;
+export type GroupDimension = (typeof GROUP_DIMENSIONS)[number];
+
+/** Two different gaps in the record: somebody asked and could not learn it, or nobody asked. */
+export const UNSTATED_GROUP_VALUES = ['unknown', 'not-asked'] as const;
+export type UnstatedGroupValue = (typeof UNSTATED_GROUP_VALUES)[number];

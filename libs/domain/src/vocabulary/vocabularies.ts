@@ -1,0 +1,53 @@
+import { ACTIVITY_KINDS, ACTIVITY_OUTCOMES, PARTICIPATION_ROLES, PARTICIPATION_STATES } from './activities';
+import { CRITERION_DIMENSIONS, GOVERNANCE_CRITERIA } from './criteria';
+import { GROUP_DIMENSIONS, POLARITIES, SCALES, SEVERITIES, THEMES, UNSTATED_GROUP_VALUES } from './findings';
+import { EVIDENCE_GRADES, INDICATOR_STATUSES } from './indicators';
+import { MANDATE_POWERS } from './mandates';
+import { OBJECTIVES } from './objectives';
+import { RECOMMENDATION_PRIORITIES, RECOMMENDATION_TYPES } from './recommendations';
+import { ROLES } from './roles';
+import { BODY_FUNCTIONS, INSTITUTION_TYPES, STAKEHOLDER_CATEGORIES } from './stakeholders';
+import {
+  AXES,
+  IMPLEMENTATIONS,
+  POSITIONS,
+  PUBLICATION_STATES,
+  VERIFICATIONS,
+  VISIBILITIES,
+  WORKFLOW_STATUSES,
+} from './statuses';
+
+/** Every list of keys that has labels, under the name of its type. */
+export const VOCABULARIES = {
+  stakeholderCategory: STAKEHOLDER_CATEGORIES,
+  institutionType: INSTITUTION_TYPES,
+  bodyFunction: BODY_FUNCTIONS,
+  mandatePower: MANDATE_POWERS,
+  criterionDimension: CRITERION_DIMENSIONS,
+  governanceCriterion: GOVERNANCE_CRITERIA,
+  objective: OBJECTIVES,
+  theme: THEMES,
+  groupDimension: GROUP_DIMENSIONS,
+  unstatedGroupValue: UNSTATED_GROUP_VALUES,
+  activityKind: ACTIVITY_KINDS,
+  activityOutcome: ACTIVITY_OUTCOMES,
+  participationRole: PARTICIPATION_ROLES,
+  participationState: PARTICIPATION_STATES,
+  polarity: POLARITIES,
+  severity: SEVERITIES,
+  scale: SCALES,
+  axis: AXES,
+  workflowStatus: WORKFLOW_STATUSES,
+  verification: VERIFICATIONS,
+  visibility: VISIBILITIES,
+  publicationState: PUBLICATION_STATES,
+  recommendationType: RECOMMENDATION_TYPES,
+  recommendationPriority: RECOMMENDATION_PRIORITIES,
+  position: POSITIONS,
+  implementation: IMPLEMENTATIONS,
+  role: ROLES,
+  indicatorStatus: INDICATOR_STATUSES,
+  evidenceGrade: EVIDENCE_GRADES,
+} as const;
+export type VocabularyName = keyof typeof VOCABULARIES;
+export type VocabularyKey<Name extends VocabularyName> = (typeof VOCABULARIES)[Name][number];
