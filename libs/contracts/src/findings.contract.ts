@@ -1,0 +1,164 @@
+import {
+  GOVERNANCE_CRITERIA,
+  GROUP_DIMENSIONS,
+  IMPLEMENTATIONS,
+  POLARITIES,
+  POSITIONS,
+  PUBLICATION_STATES,
+  SCALES,
+  STAKEHOLDER_CATEGORIES,
+  THEMES,
+  VERIFICATIONS,
+  VISIBILITIES,
+  WORKFLOW_STATUSES,
+} from '@nahliad/domain';
+import { z } from 'zod';
+import { Id, Instant, IsoDate, Named, SearchText, Text, bilingual, listOf, many, optionalBilingual, paging } from './primitives';
+
+const unique = (values: readonly unknown[]) => new Set(values).size === values.length;
+
+export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+
+export const AffectedGroup = z.strictObject({
+  dimension: z.enum(GROUP_DIMENSIONS),
+  /** `unknown` and `not-asked` are two different answers. */
+  value: z.string().trim().min(1).max(80),
+});
+
+const fields = {
+  institutionIds: z.array(Id).min(1).max(20).refine(unique, { params: { code: 'repeated' } }),
+  /** The first one is the primary criterion. */
+  criteria: z.array(z.enum(GOVERNANCE_CRITERIA)).min(1).max(10).refine(unique, { params: { code: 'repeated' } }),
+  title: bilingual(200, 4),
+  summary: bilingual(8000),
+  detail: optionalBilingual(50_000),
+  observedOn: IsoDate,
+  observedTo: IsoDate.nullable().optional(),
+  severity: Severity,
+  polarity: z.enum(POLARITIES),
+  themes: z.array(z.enum(THEMES)).max(14).refine(unique, { params: { code: 'repeated' } }).optional(),
+  scale: z.enum(SCALES).nullable().optional(),
+  region: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/).nullable().optional(),
+  /** Null is unknown; 0 is nobody. */
+  personsAffected: z.number().int().min(0).max(100_000_000).nullable().optional(),
+  affectedGroups: z.array(AffectedGroup).max(30).optional(),
+  visibility: z.enum(VISIBILITIES).optional(),
+};
+
+export const CreateFinding = z.strictObject({ ...fields, bodyId: Id.optional() });
+export type CreateFinding = z.infer<typeof CreateFinding>;
+
+export const PatchFinding = z.strictObject(fields).partial();
+export type PatchFinding = z.infer<typeof PatchFinding>;
+
+/** A step on the workflow. What a step needs beside `to` is said by its error codes. */
+export const MoveFinding = z.strictObject({
+  to: z.enum(WORKFLOW_STATUSES),
+  note: z.string().trim().max(4000).optional(),
+  verification: z.enum(VERIFICATIONS).optional(),
+  until: IsoDate.optional(),
+  ground: z.string().trim().max(4000).optional(),
+  duplicateOf: Id.optional(),
+});
+export type MoveFinding = z.infer<typeof MoveFinding>;
+
+export const PublishFinding = z.strictObject({
+  to: z.enum(['published', 'retracted']),
+  note: z.string().trim().max(4000).optional(),
+});
+export type PublishFinding = z.infer<typeof PublishFinding>;
+
+const summaryShape = {
+  id: Id,
+  reference: z.string(),
+  body: Named,
+  bodyId: Id,
+  institutionIds: z.array(Id),
+  institutions: z.array(Named),
+  criteria: z.array(z.enum(GOVERNANCE_CRITERIA)),
+  title: Text,
+  summary: Text,
+  observedOn: IsoDate,
+  observedTo: IsoDate.nullable(),
+  severity: Severity,
+  polarity: z.enum(POLARITIES),
+  themes: z.array(z.enum(THEMES)),
+  scale: z.enum(SCALES).nullable(),
+  region: z.string().nullable(),
+  personsAffected: z.number().int().nullable(),
+  workflow: z.enum(WORKFLOW_STATUSES),
+  verification: z.enum(VERIFICATIONS),
+  visibility: z.enum(VISIBILITIES),
+  publication: z.enum(PUBLICATION_STATES),
+  version: z.number().int(),
+  createdAt: Instant,
+  updatedAt: Instant,
+};
+
+export const FindingSummary = z.object(summaryShape);
+export type FindingSummary = z.infer<typeof FindingSummary>;
+
+/** `moves` and `may` are what the person who asks can do next; the web shows nothing else. */
+export const Finding = z.object({
+  ...summaryShape,
+  detail: Text,
+  affectedGroups: z.array(AffectedGroup),
+  externalId: z.string().nullable(),
+  importId: Id.nullable(),
+  duplicateOf: Id.nullable(),
+  replyDueOn: IsoDate.nullable(),
+  recommendations: z.array(
+    z.object({
+      id: Id,
+      reference: z.string(),
+      text: Text,
+      position: z.enum(POSITIONS),
+      implementation: z.enum(IMPLEMENTATIONS),
+      responseDueOn: IsoDate.nullable(),
+    }),
+  ),
+  moves: z.array(z.enum(WORKFLOW_STATUSES)),
+  may: z.object({ edit: z.boolean(), publish: z.boolean(), retract: z.boolean(), recommend: z.boolean() }),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const FindingsQuery = z.strictObject({
+  ...paging(
+    ['-observedOn', 'observedOn', '-createdAt', 'createdAt', '-severity', 'severity'],
+    '-observedOn',
+  ),
+  institutionId: many(Id),
+  bodyId: many(Id),
+  category: many(z.enum(STAKEHOLDER_CATEGORIES)),
+  criterion: many(z.enum(GOVERNANCE_CRITERIA)),
+  severity: many(z.coerce.number().pipe(Severity)),
+  polarity: many(z.enum(POLARITIES)),
+  workflow: many(z.enum(WORKFLOW_STATUSES)),
+  verification: many(z.enum(VERIFICATIONS)),
+  visibility: many(z.enum(VISIBILITIES)),
+  publication: many(z.enum(PUBLICATION_STATES)),
+  theme: many(z.enum(THEMES)),
+  region: many(z.string().max(6)),
+  importId: many(Id),
+  from: IsoDate.optional(),
+  to: IsoDate.optional(),
+  q: SearchText,
+});
+export type FindingsQuery = z.infer<typeof FindingsQuery>;
+/** `searchBehind`, on a search, is how many changed findings the index has still to take in (they are looked through unindexed). */
+export const FindingList = listOf(FindingSummary).extend({ searchBehind: z.number().int().optional() });
+export type FindingList = z.infer<typeof FindingList>;
+
+export const StatusEvent = z.object({
+  id: Id,
+  axis: z.string(),
+  from: z.string().nullable(),
+  to: z.string(),
+  effectiveOn: IsoDate,
+  recordedAt: Instant,
+  person: z.object({ id: Id, name: z.string() }).nullable(),
+  note: z.string().nullable(),
+});
+export type StatusEvent = z.infer<typeof StatusEvent>;
+export const FindingHistory = z.object({ items: z.array(StatusEvent) });
+export type FindingHistory = z.infer<typeof FindingHistory>;

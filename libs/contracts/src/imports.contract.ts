@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { Id, Instant, IsoDate, listOf, many, paging } from './primitives';
+
+export const IMPORT_STATUSES = ['uploaded', 'mapped', 'checked', 'committed', 'undone'] as const;
+export const IMPORT_TARGETS = ['findings'] as const;
+
+/** The fields of a findings row that a column can fill. */
+export const FINDING_IMPORT_FIELDS = [
+  'externalId',
+  'title',
+  'summary',
+  'detail',
+  'institutions',
+  'criteria',
+  'observedOn',
+  'observedTo',
+  'severity',
+  'polarity',
+  'themes',
+  'scale',
+  'region',
+  'personsAffected',
+  'visibility',
+  'workflow',
+  'verification',
+  'publication',
+  'recommendation.externalId',
+  'recommendation.text',
+  'recommendation.type',
+  'recommendation.priority',
+  'recommendation.addressee',
+  'recommendation.issuedOn',
+  'recommendation.responseDueOn',
+  'recommendation.targetOn',
+  'recommendation.position',
+  'recommendation.respondedOn',
+] as const;
+export const FindingImportField = z.enum(FINDING_IMPORT_FIELDS);
+export type FindingImportField = z.infer<typeof FindingImportField>;
+
+const Keys = z.union([z.string(), z.array(z.string()).min(1)]);
+
+/** What an empty cell means: a fixed value, what another column says, or an error of the row. */
+export const WhenEmpty = z.union([
+  z.literal('error'),
+  z.strictObject({ value: z.union([z.string(), z.number()]) }),
+  z.strictObject({ column: z.string() }),
+]);
+
+export const ColumnMapping = z.strictObject({
+  to: FindingImportField,
+  language: z.enum(['en', 'uk']).optional(),
+  split: z.string().min(1).max(5).optional(),
+  format: z.string().max(30).optional(),
+  values: z.record(z.string(), Keys).optional(),
+  /** What becomes of a cell that `values` does not name: an error, nothing, or this key. */
+  other: z.string().max(80).optional(),
+  empty: WhenEmpty.optional(),
+  create: z.strictObject({ institutionType: z.string(), category: z.string().optional() }).optional(),
+});
+export type ColumnMapping = z.infer<typeof ColumnMapping>;
+
+export const ImportMapping = z.strictObject({
+  target: z.enum(IMPORT_TARGETS),
+  key: z.array(z.string()).max(10).default([]),
+  bodyId: Id.optional(),
+  statedOn: IsoDate.optional(),
+  columns: z.record(z.string(), z.union([ColumnMapping, z.array(ColumnMapping).min(1)])),
+  set: z.partialRecord(FindingImportField, z.union([z.string(), z.number(), z.array(z.string())])).default({}),
+});
+export type ImportMapping = z.infer<typeof ImportMapping>;
+
+export const DetectedColumn = z.object({
+  name: z.string(),
+  kind: z.enum(['text', 'number', 'date', 'month', 'empty']),
+  dateFormat: z.string().nullable(),
+  filled: z.number().int(),
+  samples: z.array(z.string()),
+  /** The distinct values of a column with few of them, most frequent first; split by the detected separator. */
+  values: z.array(z.object({ value: z.string(), count: z.number().int() })).nullable(),
+  separator: z.string().nullable(),
+});
+export type DetectedColumn = z.infer<typeof DetectedColumn>;
+
+export const DetectedFile = z.object({
+  format: z.enum(['csv', 'xlsx']),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  sheet: z.string().nullable(),
+  headerRow: z.number().int(),
+  rows: z.number().int(),
+  columns: z.array(DetectedColumn),
+});
+export type DetectedFile = z.infer<typeof DetectedFile>;
+
+/** Row 1 is the first row under the header. */
+export const RowError = z.object({
+  row: z.number().int(),
+  column: z.string().nullable(),
+  code: z.string(),
+  value: z.string().nullable(),
+});
+export type RowError = z.infer<typeof RowError>;
+
+/** `errors` holds the first 1,000; `errorRows` counts all rows with one; the error file has every one. */
+export const ImportCheck = z.object({
+  rows: z.number().int(),
+  creates: z.object({ findings: z.number().int(), recommendations: z.number().int(), stakeholders: z.number().int() }),
+  unchanged: z.number().int(),
+  errorRows: z.number().int(),
+  errors: z.array(RowError),
+  ignoredColumns: z.array(z.string()),
+  newStakeholders: z.array(z.string()),
+});
+export type ImportCheck = z.infer<typeof ImportCheck>;
+
+export const ImportBatch = z.object({
+  id: Id,
+  fileName: z.string(),
+  size: z.number().int(),
+  sha256: z.string(),
+  status: z.enum(IMPORT_STATUSES),
+  detected: DetectedFile,
+  mapping: ImportMapping.nullable(),
+  check: ImportCheck.nullable(),
+  createdBy: z.object({ id: Id, name: z.string() }),
+  createdAt: Instant,
+  committedAt: Instant.nullable(),
+  undoneAt: Instant.nullable(),
+});
+export type ImportBatch = z.infer<typeof ImportBatch>;
+
+export const ImportsQuery = z.strictObject({
+  ...paging(['-createdAt', 'createdAt'], '-createdAt'),
+  status: many(z.enum(IMPORT_STATUSES)),
+});
+export type ImportsQuery = z.infer<typeof ImportsQuery>;
+export const ImportList = listOf(ImportBatch.omit({ detected: true, mapping: true, check: true }));
+export type ImportList = z.infer<typeof ImportList>;
+
+export const SaveMapping = z.strictObject({ name: z.string().trim().min(2).max(120), mapping: ImportMapping });
+export type SaveMapping = z.infer<typeof SaveMapping>;
+export const SavedMapping = z.object({ id: Id, name: z.string(), mapping: ImportMapping, createdAt: Instant });
+export type SavedMapping = z.infer<typeof SavedMapping>;
+
+/** What undoing an import took back; stakeholders that other records use by now stay. */
+export const ImportUndo = z.object({
+  findings: z.number().int(),
+  recommendations: z.number().int(),
+  stakeholders: z.number().int(),
+  keptStakeholders: z.array(z.string()),
+});
+export type ImportUndo = z.infer<typeof ImportUndo>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+export const Id = z.uuid();
+export const IsoDate = z.iso.date();
+export const Instant = z.iso.datetime();
+
+const written = (max: number) => z.string().trim().max(max);
+
+/** A text in two languages, at least one of them given; the other may stay empty. */
+export const bilingual = (max: number, min = 1) =>
+  z
+    .strictObject({ en: written(max).optional(), uk: written(max).optional() })
+    .refine((text) => Boolean(text.en || text.uk), { params: { code: 'one-language-required' } })
+    .refine((text) => [text.en, text.uk].every((one) => !one || one.length >= min), { params: { code: 'too-short' } });
+
+/** The same, where no text at all is fine too. */
+export const optionalBilingual = (max: number) =>
+  z.strictObject({ en: written(max).optional(), uk: written(max).optional() }).optional();
+
+/** A bilingual text as it is answered: a language that was not written is null. */
+export const Text = z.object({ en: z.string().nullable(), uk: z.string().nullable() });
+export type Text = z.infer<typeof Text>;
+
+/** One record as another names it. */
+export const Named = z.object({ id: Id, name: Text });
+export type Named = z.infer<typeof Named>;
+
+/** A filter that may be repeated in the address: `?severity=3&severity=4`. */
+export const many = <T extends z.ZodType>(one: T) =>
+  z.union([z.array(one), one.transform((value) => [value])]).optional() as z.ZodOptional<
+    z.ZodType<z.output<T>[], z.input<T> | z.input<T>[]>
+  >;
+
+export const flag = z
+  .enum(['true', 'false'])
+  .transform((value) => value === 'true')
+  .optional();
+
+export const SearchText = z.string().trim().min(1).max(200).optional();
+
+/** What every list takes: `next` of one page is the `cursor` of the following one. */
+export const paging = <const S extends readonly [string, ...string[]]>(sorts: S, first: S[number]) => ({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional(),
+  sort: z.enum(sorts).default(first as never),
+});
+
+/** A page of a list: `total` counts all that match and that the person may read. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().nullable(), total: z.number().int() });
+export type List<T> = { items: T[]; next: string | null; total: number };

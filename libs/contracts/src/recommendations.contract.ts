@@ -1,0 +1,113 @@
+import {
+  GOVERNANCE_CRITERIA,
+  IMPLEMENTATIONS,
+  POSITIONS,
+  RECOMMENDATION_PRIORITIES,
+  RECOMMENDATION_TYPES,
+  STAKEHOLDER_CATEGORIES,
+} from '@nahliad/domain';
+import { z } from 'zod';
+import { Id, Instant, IsoDate, Named, SearchText, Text, bilingual, flag, listOf, many, paging } from './primitives';
+
+const fields = {
+  text: bilingual(8000, 4),
+  type: z.enum(RECOMMENDATION_TYPES),
+  priority: z.enum(RECOMMENDATION_PRIORITIES).nullable().optional(),
+  issuedOn: IsoDate.optional(),
+  responseDueOn: IsoDate.nullable().optional(),
+  targetOn: IsoDate.nullable().optional(),
+};
+
+export const CreateRecommendation = z.strictObject({
+  findingIds: z.array(Id).min(1).max(50),
+  issuerId: Id,
+  addresseeId: Id,
+  /** Where several institutions are addressed together; the first one answers. */
+  alsoAddressedIds: z.array(Id).max(20).optional(),
+  ...fields,
+});
+export type CreateRecommendation = z.infer<typeof CreateRecommendation>;
+
+export const PatchRecommendation = z.strictObject(fields).partial();
+export type PatchRecommendation = z.infer<typeof PatchRecommendation>;
+
+export const CreateResponse = z.strictObject({
+  position: z.enum(POSITIONS).exclude(['pending']),
+  text: bilingual(8000),
+  substantive: z.boolean().default(true),
+  receivedOn: IsoDate.optional(),
+});
+export type CreateResponse = z.infer<typeof CreateResponse>;
+
+export const Response = z.object({
+  id: Id,
+  position: z.enum(POSITIONS),
+  text: Text,
+  substantive: z.boolean(),
+  receivedOn: IsoDate.nullable(),
+  createdAt: Instant,
+});
+export type Response = z.infer<typeof Response>;
+
+const summaryShape = {
+  id: Id,
+  reference: z.string(),
+  text: Text,
+  issuer: Named,
+  issuerId: Id,
+  addressee: Named,
+  addresseeId: Id,
+  alsoAddressed: z.array(Named),
+  findingIds: z.array(Id),
+  criteria: z.array(z.enum(GOVERNANCE_CRITERIA)),
+  type: z.enum(RECOMMENDATION_TYPES),
+  priority: z.enum(RECOMMENDATION_PRIORITIES).nullable(),
+  issuedOn: IsoDate,
+  responseDueOn: IsoDate.nullable(),
+  targetOn: IsoDate.nullable(),
+  position: z.enum(POSITIONS),
+  implementation: z.enum(IMPLEMENTATIONS),
+  /** No reply although it was due, as of today. */
+  replyOverdue: z.boolean(),
+  /** Open although its target date has passed, as of today. */
+  overdue: z.boolean(),
+  version: z.number().int(),
+};
+export const RecommendationSummary = z.object(summaryShape);
+export type RecommendationSummary = z.infer<typeof RecommendationSummary>;
+
+export const Recommendation = z.object({
+  ...summaryShape,
+  findings: z.array(z.object({ id: Id, reference: z.string(), title: Text })),
+  responses: z.array(Response),
+  may: z.object({ edit: z.boolean(), respond: z.boolean() }),
+});
+export type Recommendation = z.infer<typeof Recommendation>;
+
+export const RecommendationsQuery = z.strictObject({
+  ...paging(
+    ['responseDueOn', '-responseDueOn', '-issuedOn', 'issuedOn', 'targetOn', '-targetOn'],
+    '-issuedOn',
+  ),
+  overdue: flag,
+  replyOverdue: flag,
+  implementation: many(z.enum(IMPLEMENTATIONS)),
+  position: many(z.enum(POSITIONS)),
+  type: many(z.enum(RECOMMENDATION_TYPES)),
+  priority: many(z.enum(RECOMMENDATION_PRIORITIES)),
+  addresseeId: many(Id),
+  issuerId: many(Id),
+  findingId: many(Id),
+  category: many(z.enum(STAKEHOLDER_CATEGORIES)),
+  criterion: many(z.enum(GOVERNANCE_CRITERIA)),
+  /** Issue date. */
+  from: IsoDate.optional(),
+  to: IsoDate.optional(),
+  dueFrom: IsoDate.optional(),
+  dueTo: IsoDate.optional(),
+  importId: many(Id),
+  q: SearchText,
+});
+export type RecommendationsQuery = z.infer<typeof RecommendationsQuery>;
+export const RecommendationList = listOf(RecommendationSummary);
+export type RecommendationList = z.infer<typeof RecommendationList>;

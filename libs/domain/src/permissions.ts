@@ -1,0 +1,60 @@
+import type { Role } from './vocabulary/roles';
+
+/** What a handler asks for. A handler that asks for nothing is shut to everyone. */
+export const PERMISSIONS = [
+  'framework:read',
+  'stakeholder:read',
+  'stakeholder:write',
+  'finding:read',
+  'finding:write',
+  'finding:review',
+  'finding:publish',
+  'recommendation:read',
+  'recommendation:issue',
+  'recommendation:respond',
+  'recommendation:verify',
+  'indicator:read',
+  'export:read',
+  'import:write',
+  'person:read',
+  'person:write',
+  'audit:read',
+  'audit:verify',
+  'account:own',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** Everyone may ask for these; a visitor is answered with what is published, and nothing else. */
+export const VISITOR_PERMISSIONS: readonly Permission[] = [
+  'framework:read',
+  'stakeholder:read',
+  'finding:read',
+  'recommendation:read',
+  'indicator:read',
+  'export:read',
+];
+
+const GRANTED: Record<Role, readonly Permission[]> = {
+  officer: ['finding:write', 'import:write', 'audit:read'],
+  lead: [
+    'finding:write',
+    'finding:review',
+    'finding:publish',
+    'recommendation:issue',
+    'recommendation:verify',
+    'import:write',
+    'audit:read',
+  ],
+  analyst: [],
+  respondent: ['recommendation:respond', 'audit:read'],
+  administrator: ['stakeholder:write', 'person:read', 'person:write', 'import:write', 'audit:read', 'audit:verify'],
+  auditor: ['audit:read', 'audit:verify'],
+};
+
+/** All that somebody signed in with these roles may ask for. */
+export const permissionsOf = (roles: readonly Role[]): Permission[] => [
+  ...new Set<Permission>([...VISITOR_PERMISSIONS, 'account:own', ...roles.flatMap((role) => GRANTED[role])]),
+];
+
+/** Roles that mean nothing outside a body; the others may span the whole deployment. */
+export const ROLES_IN_A_BODY: readonly Role[] = ['officer', 'lead', 'respondent'];

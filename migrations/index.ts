@@ -1,0 +1,16 @@
+import { People1764000000000 } from './1764000000000-people';
+import { Audit1764000001000 } from './1764000001000-audit';
+import { Findings1764000002000 } from './1764000002000-findings';
+import { Recommendations1764000003000 } from './1764000003000-recommendations';
+import { Search1764000004000 } from './1764000004000-search';
+import { Imports1764000005000 } from './1764000005000-imports';
+
+/** All of them, in the order in which they run. */
+export const MIGRATIONS = [
+  People1764000000000,
+  Audit1764000001000,
+  Findings1764000002000,
+  Recommendations1764000003000,
+  Search1764000004000,
+  Imports1764000005000,
+];
