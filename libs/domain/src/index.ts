@@ -15,3 +15,6 @@ export * from './recommendation-lifecycle';
 export * from './labels/labels';
 export * from './labels/vocabulary-labels';
 export * from './regions';
+export * from './framework/framework';
+export * from './framework/sources';
+export * from './framework/texts';
