@@ -61,6 +61,7 @@ module.exports = (project) => ({
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: {
     '^@nahliad/migrations$': `${root}/migrations/index.ts`,
+    '^@nahliad/domain/labels/(.*)$': `${root}/libs/domain/src/labels/$1.ts`,
     '^@nahliad/([^/]+)$': `${root}/libs/$1/src/index.ts`,
     '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
     '\\.css$': `${root}/tools/empty-css.cjs`,
