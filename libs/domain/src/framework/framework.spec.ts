@@ -21,7 +21,11 @@ describe.each(LANGUAGES)('the framework in %s', (language) => {
 });
 
 it('writes its Ukrainian texts without a Latin letter or a typewriter apostrophe', () => {
-  const criteria = Object.values(CRITERION_TEXTS.uk).flatMap((text) => [text.question, text.explanation, ...text.signs]);
+  const criteria = Object.values(CRITERION_TEXTS.uk).flatMap((text) => [
+    text.question,
+    text.explanation,
+    ...text.signs,
+  ]);
   const objectives = Object.values(OBJECTIVE_TEXTS.uk).map((text) => text.explanation);
   expect([...criteria, ...objectives].filter((text) => /['a-z]/i.test(text))).toEqual([]);
 });
