@@ -1,0 +1,3 @@
+import './required-node.mjs';
+
+import('./launcher/start.mjs').then(({ start }) => start());
