@@ -1,0 +1,133 @@
+import type { DirectoryEntry } from './entry';
+
+/** Parliament and its committees, the head of state, the government and its civilian ministries. */
+export const AUTHORITIES: readonly DirectoryEntry[] = [
+  {
+    key: 'verkhovna-rada',
+    name: { en: 'Verkhovna Rada of Ukraine', uk: 'Верховна Рада України' },
+    acronym: 'VRU',
+    category: 'parliament',
+    website: 'https://www.rada.gov.ua',
+    functions: ['supervisory', 'review', 'investigative'],
+  },
+  {
+    key: 'rada-committee-national-security',
+    name: {
+      en: 'Verkhovna Rada Committee on National Security, Defence and Intelligence',
+      uk: 'Комітет Верховної Ради України з питань національної безпеки, оборони та розвідки',
+    },
+    category: 'parliament',
+    parent: 'verkhovna-rada',
+    website: 'https://komnbor.rada.gov.ua',
+    functions: ['supervisory', 'review'],
+  },
+  {
+    key: 'rada-committee-law-enforcement',
+    name: {
+      en: 'Verkhovna Rada Committee on Law Enforcement',
+      uk: 'Комітет Верховної Ради України з питань правоохоронної діяльності',
+    },
+    category: 'parliament',
+    parent: 'verkhovna-rada',
+    website: 'https://komzakonpr.rada.gov.ua',
+    functions: ['supervisory', 'review'],
+  },
+  {
+    key: 'rada-committee-human-rights',
+    name: {
+      en: 'Verkhovna Rada Committee on Human Rights, De-occupation and Reintegration of Temporarily Occupied Territories of Ukraine, National Minorities and Interethnic Relations',
+      uk: 'Комітет Верховної Ради України з питань прав людини, деокупації та реінтеграції тимчасово окупованих територій України, національних меншин і міжнаціональних відносин',
+    },
+    category: 'parliament',
+    parent: 'verkhovna-rada',
+    website: 'https://kompravlud.rada.gov.ua',
+    functions: ['supervisory', 'review'],
+  },
+  {
+    key: 'rada-committee-anti-corruption',
+    name: {
+      en: 'Verkhovna Rada Committee on Anti-Corruption Policy',
+      uk: 'Комітет Верховної Ради України з питань антикорупційної політики',
+    },
+    category: 'parliament',
+    parent: 'verkhovna-rada',
+    functions: ['supervisory', 'review'],
+  },
+  {
+    key: 'rada-committee-budget',
+    name: { en: 'Verkhovna Rada Committee on Budget', uk: 'Комітет Верховної Ради України з питань бюджету' },
+    category: 'parliament',
+    parent: 'verkhovna-rada',
+    website: 'https://budget.rada.gov.ua',
+    functions: ['supervisory', 'review'],
+  },
+  {
+    key: 'president',
+    name: { en: 'President of Ukraine', uk: 'Президент України' },
+    category: 'executive',
+    website: 'https://www.president.gov.ua',
+  },
+  {
+    key: 'office-of-the-president',
+    name: { en: 'Office of the President of Ukraine', uk: 'Офіс Президента України' },
+    category: 'executive',
+    parent: 'president',
+    website: 'https://www.president.gov.ua',
+    functions: ['advisory'],
+  },
+  {
+    key: 'national-security-and-defence-council',
+    name: {
+      en: 'National Security and Defence Council of Ukraine',
+      uk: 'Рада національної безпеки і оборони України',
+    },
+    acronym: 'NSDC',
+    category: 'executive',
+    parent: 'president',
+    website: 'https://www.rnbo.gov.ua',
+    functions: ['advisory', 'supervisory'],
+  },
+  {
+    key: 'cabinet-of-ministers',
+    name: { en: 'Cabinet of Ministers of Ukraine', uk: 'Кабінет Міністрів України' },
+    acronym: 'CMU',
+    category: 'government',
+    website: 'https://www.kmu.gov.ua',
+    functions: ['supervisory'],
+  },
+  {
+    key: 'ministry-of-justice',
+    name: { en: 'Ministry of Justice of Ukraine', uk: 'Міністерство юстиції України' },
+    category: 'government',
+    parent: 'cabinet-of-ministers',
+    website: 'https://minjust.gov.ua',
+    functions: ['supervisory'],
+  },
+  {
+    key: 'ministry-of-finance',
+    name: { en: 'Ministry of Finance of Ukraine', uk: 'Міністерство фінансів України' },
+    category: 'government',
+    parent: 'cabinet-of-ministers',
+    website: 'https://mof.gov.ua',
+    functions: ['supervisory'],
+  },
+  {
+    key: 'state-audit-service',
+    name: { en: 'State Audit Service of Ukraine', uk: 'Державна аудиторська служба України' },
+    category: 'government',
+    parent: 'cabinet-of-ministers',
+    website: 'https://dasu.gov.ua',
+    functions: ['audit'],
+  },
+  {
+    key: 'national-agency-on-corruption-prevention',
+    name: {
+      en: 'National Agency on Corruption Prevention',
+      uk: 'Національне агентство з питань запобігання корупції',
+    },
+    acronym: 'NACP',
+    category: 'government',
+    website: 'https://nazk.gov.ua',
+    functions: ['supervisory', 'review', 'advisory'],
+  },
+];
