@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { FrameworkModule } from './features/framework/framework.module';
+import { StakeholdersModule } from './features/stakeholders/stakeholders.module';
+import { AccessModule } from './platform/access/access.module';
+import { AuditModule } from './platform/audit/audit.module';
+import { ConfigModule } from './platform/config/config.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { HealthModule } from './platform/health/health.module';
+import { JobsModule } from './platform/jobs/jobs.module';
+
+const PLATFORM = [ConfigModule, DatabaseModule, JobsModule, AccessModule, AuditModule, HealthModule];
+const FEATURES = [FrameworkModule, StakeholdersModule];
+
+@Module({ imports: [...PLATFORM, ...FEATURES] })
+export class AppModule {}

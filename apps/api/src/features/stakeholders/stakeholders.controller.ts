@@ -1,0 +1,45 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { CreateStakeholder, Id, PatchStakeholder, StakeholdersQuery } from '@nahliad/contracts';
+import { Requires, SignedIn } from '../../platform/access/access.guard';
+import type { PersonActor } from '../../platform/access/actor';
+import { IfMatch } from '../../platform/database/versions';
+import { StakeholdersQueries } from './stakeholders.queries';
+import { StakeholdersService } from './stakeholders.service';
+
+@Controller('stakeholders')
+export class StakeholdersController {
+  constructor(
+    private readonly queries: StakeholdersQueries,
+    private readonly service: StakeholdersService,
+  ) {}
+
+  @Requires('stakeholder:read')
+  @Get()
+  list(@Query({ schema: StakeholdersQuery }) query: StakeholdersQuery) {
+    return this.queries.list(query);
+  }
+
+  @Requires('stakeholder:read')
+  @Get(':id')
+  get(@Param('id', { schema: Id }) id: string) {
+    return this.queries.get(id);
+  }
+
+  @Requires('stakeholder:write')
+  @Post()
+  async create(@SignedIn() actor: PersonActor, @Body({ schema: CreateStakeholder }) body: CreateStakeholder) {
+    return this.queries.get(await this.service.create(actor, body));
+  }
+
+  @Requires('stakeholder:write')
+  @Patch(':id')
+  async patch(
+    @SignedIn() actor: PersonActor,
+    @Param('id', { schema: Id }) id: string,
+    @IfMatch() version: number,
+    @Body({ schema: PatchStakeholder }) body: PatchStakeholder,
+  ) {
+    await this.service.patch(actor, id, version, body);
+    return this.queries.get(id);
+  }
+}

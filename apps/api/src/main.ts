@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import { Config } from './platform/config/config';
+import { describeApi } from './platform/http/openapi';
+import { furnish, httpAdapter } from './platform/http/server';
+import { PinoLogger } from './platform/http/pino-logger';
+import { serveWebApp } from './platform/http/web-app';
+
+async function main(): Promise<void> {
+  const { trustProxy, logLevel } = new Config(process.env);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, httpAdapter(trustProxy), {
+    logger: new PinoLogger(logLevel),
+    abortOnError: false,
+  });
+  await furnish(app);
+  describeApi(app);
+  const { host, port, webDist } = app.get(Config);
+  if (webDist) await serveWebApp(app, webDist);
+  await app.listen(port, host);
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.stdout.write(`ready ${await app.getUrl()}\n`);
+}
+
+main().catch((error: unknown) => {
+  const { code, message } = error as { code?: string; message?: string };
+  process.stderr.write(code === 'EADDRINUSE' ? sentenceOfTakenPort() : `The server could not start: ${message}\n`);
+  process.exit(1);
+});
+
+const sentenceOfTakenPort = () =>
+  `Port ${process.env.PORT ?? 3000} is in use: stop what uses it, or choose another with PORT=3001.\n`;

@@ -1,0 +1,110 @@
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { parseCookie } from 'cookie';
+import type { FastifyRequest } from 'fastify';
+import type { PoolClient } from 'pg';
+import { Database } from '../database/database';
+import { personActor, type ActorMembership, type PersonActor } from './actor';
+import { hashOf } from './secrets';
+
+export const SESSION_COOKIE = 'nahliad_session';
+export const TOKEN_PREFIX = 'nahliad_';
+const REMEMBERED_MS = 30_000;
+const MOST_REMEMBERED = 5000;
+const CHANNEL = 'access_changed';
+
+const BY_SESSION = {
+  name: 'access.by-session',
+  text: `
+    WITH seen AS (
+      UPDATE session SET last_seen_at = now()
+      WHERE token_hash = $1 AND last_seen_at < now() - interval '1 minute'
+        AND expires_at > now() AND last_seen_at > now() - interval '12 hours'
+    )
+    SELECT p.id, ${membershipsOf('p.id')} AS memberships
+    FROM session s JOIN person p ON p.id = s.person_id AND p.active
+    WHERE s.token_hash = $1 AND s.expires_at > now() AND s.last_seen_at > now() - interval '12 hours'`,
+};
+const BY_TOKEN = {
+  name: 'access.by-token',
+  text: `
+    WITH used AS (
+      UPDATE api_token SET last_used_at = now()
+      WHERE token_hash = $1 AND (last_used_at IS NULL OR last_used_at < now() - interval '1 minute')
+    )
+    SELECT p.id, ${membershipsOf('p.id')} AS memberships
+    FROM api_token t JOIN person p ON p.id = t.person_id AND p.active
+    WHERE t.token_hash = $1 AND t.expires_at > now()`,
+};
+
+function membershipsOf(person: string): string {
+  return `(SELECT coalesce(json_agg(json_build_object('stakeholderId', m.stakeholder_id, 'role', m.role)), '[]')
+    FROM membership m WHERE m.person_id = ${person}
+      AND m.valid_from <= current_date AND (m.valid_to IS NULL OR m.valid_to >= current_date))`;
+}
+
+/**
+ * Finds out who is asking, from the session cookie or a bearer token. Answers are remembered for seconds; a change of
+ * access anywhere in the cluster makes every instance forget them at once.
+ */
+@Injectable()
+export class Actors implements OnModuleInit, OnApplicationShutdown {
+  private readonly log = new Logger('access');
+  private readonly remembered = new Map<string, { actor: PersonActor; until: number }>();
+  private listener: PoolClient | undefined;
+  private stopped = false;
+
+  constructor(private readonly db: Database) {}
+
+  onModuleInit(): Promise<void> {
+    return this.listen();
+  }
+
+  onApplicationShutdown(): void {
+    this.stopped = true;
+    this.listener?.release(true);
+  }
+
+  async of(request: FastifyRequest): Promise<PersonActor | undefined> {
+    const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const secret = bearer ?? parseCookie(request.headers.cookie ?? '')[SESSION_COOKIE];
+    if (!secret) return undefined;
+    const key = `${bearer ? 'token' : 'session'} ${secret}`;
+    const known = this.remembered.get(key);
+    if (known && known.until > Date.now()) return known.actor;
+    const row = await this.db.one<{ id: string; memberships: ActorMembership[] }>(bearer ? BY_TOKEN : BY_SESSION, [
+      hashOf(secret),
+    ]);
+    if (!row) return undefined;
+    const actor = personActor(row.id, row.memberships);
+    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+    if (this.listener) this.remembered.set(key, { actor, until: Date.now() + REMEMBERED_MS });
+    return actor;
+  }
+
+  /** To be called once a change of sessions, tokens, people or memberships is committed. */
+  async forgetAll(): Promise<void> {
+    this.remembered.clear();
+    await this.db.rows({ name: 'access.notify', text: `SELECT pg_notify('${CHANNEL}', '')` });
+  }
+
+  private async listen(): Promise<void> {
+    const client = await this.db.connect();
+    client.on('notification', () => this.remembered.clear());
+    client.on('error', () => this.listenAgain());
+    await client.query(`LISTEN ${CHANNEL}`);
+    this.listener = client;
+  }
+
+  private listenAgain(): void {
+    this.listener?.release(true);
+    this.listener = undefined;
+    this.remembered.clear();
+    if (this.stopped) return;
+    setTimeout(() => {
+      this.listen().catch((error: unknown) => {
+        this.log.warn(error);
+        this.listenAgain();
+      });
+    }, 1000).unref();
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import type { Actor } from '../access/actor';
+
+export interface Audited {
+  /** The record that changed. */
+  readonly subjectId?: string | null;
+  /** The body in whose name it was done; its lead may read the entry. */
+  readonly bodyId?: string | null;
+  /** Keys and ids, never the texts: whoever reads the trail may not be entitled to them. */
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+/** Adds an entry and queues it for sealing; to be put into the statement or transaction of the change itself. */
+export const RECORD_SQL = `
+  WITH entry AS (
+    INSERT INTO audit_entry (id, person_id, action, subject_id, body_id, detail)
+    VALUES ($1, $2, $3, $4, $5, $6) RETURNING id
+  )
+  INSERT INTO audit_unsealed SELECT id FROM entry`;
+
+@Injectable()
+export class Audit {
+  /** Writes the entry in the transaction of the change it tells of: if one fails, neither happened. */
+  async record(tx: EntityManager, actor: Pick<Actor, 'id'>, action: string, audited: Audited = {}): Promise<void> {
+    const { subjectId = null, bodyId = null, detail = {} } = audited;
+    await tx.query(RECORD_SQL, [uuidv7(), actor.id, action, subjectId, bodyId, JSON.stringify(detail)]);
+  }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+const yes = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z.string().min(1),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
+  DATA_DIR: z.string().default('.data'),
+  WEB_DIST: z.string().optional(),
+  DEMO: yes.default(false),
+  COUNTRY: z.string().regex(/^[A-Z]{2}$/).default('UA'),
+  PUBLIC_URL: z.url().optional(),
+  TRUST_PROXY: yes.default(false),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+});
+
+/** The deployment's settings, read once from the environment; docs/operations.md explains each. */
+export class Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
+  readonly dataDir: string;
+  readonly webDist: string | undefined;
+  readonly demo: boolean;
+  /** ISO 3166-1, also the prefix of references: `UA-2026-0042`. */
+  readonly country: string;
+  readonly publicUrl: string | undefined;
+  readonly trustProxy: boolean;
+  readonly metricsToken: string | undefined;
+  readonly logLevel: string;
+
+  constructor(environment: NodeJS.ProcessEnv) {
+    const env = Environment.parse(environment);
+    this.port = env.PORT;
+    this.host = env.HOST;
+    this.databaseUrl = env.DATABASE_URL;
+    this.databasePoolSize = env.DATABASE_POOL_SIZE;
+    this.dataDir = env.DATA_DIR;
+    this.webDist = env.WEB_DIST;
+    this.demo = env.DEMO;
+    this.country = env.COUNTRY;
+    this.publicUrl = env.PUBLIC_URL;
+    this.trustProxy = env.TRUST_PROXY;
+    this.metricsToken = env.METRICS_TOKEN;
+    this.logLevel = env.LOG_LEVEL;
+  }
+}

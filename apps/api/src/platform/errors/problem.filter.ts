@@ -1,0 +1,56 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { ERRORS, type ErrorCode, type FieldProblem, type Problem } from '@nahliad/contracts';
+import type { FastifyReply } from 'fastify';
+import { DomainError } from './domain-error';
+
+/** What Nest, Fastify and PostgreSQL raise by themselves, as our codes. */
+const BY_STATUS: Record<number, ErrorCode> = {
+  400: 'request.malformed',
+  401: 'access.not-signed-in',
+  403: 'access.refused',
+  404: 'request.not-found',
+  405: 'request.method-not-allowed',
+  413: 'request.too-large',
+  415: 'request.unsupported-type',
+  429: 'request.too-many',
+  503: 'server.unavailable',
+};
+const DATABASE_AWAY = /^(08|57P)|ECONNREFUSED|ECONNRESET|ENOTFOUND/;
+const NOT_STORABLE = /^22(021|P05)/;
+
+/** Every error leaves as RFC 9457: a code, never a stack trace, and no 500 for bad input. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('api');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const [code, fields, headers] = this.read(error);
+    if (ERRORS[code] >= 500) this.log.error(error);
+    void reply
+      .status(ERRORS[code])
+      .headers(headers)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(problem(code, fields)));
+  }
+
+  private read(error: unknown): [ErrorCode, readonly FieldProblem[], Readonly<Record<string, string>>] {
+    if (error instanceof DomainError) return [error.code, error.fields, error.headers];
+    const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number })?.statusCode;
+    const known = status === undefined ? undefined : BY_STATUS[status];
+    if (known) return [known, [], {}];
+    const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+    const reason = String(driverError?.code ?? code ?? '');
+    if (NOT_STORABLE.test(reason)) return ['request.invalid', [], {}];
+    return [DATABASE_AWAY.test(reason) ? 'server.unavailable' : 'server.unexpected', [], {}];
+  }
+}
+
+export const problem = (code: ErrorCode, fields: readonly FieldProblem[] = []): Problem => ({
+  type: `about:problem/${code}`,
+  title: code,
+  status: ERRORS[code],
+  code,
+  ...(fields.length && { errors: [...fields] }),
+});

@@ -1,0 +1,48 @@
+import compress from '@fastify/compress';
+import etag from '@fastify/etag';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Config } from '../config/config';
+import { ContractPipe } from '../errors/validation';
+import { ProblemFilter } from '../errors/problem.filter';
+import { Metrics } from '../health/metrics';
+
+const MOST_JSON_BYTES = 1024 * 1024;
+const MOST_FILE_BYTES = 512 * 1024 * 1024;
+
+export const httpAdapter = (trustProxy: boolean) =>
+  new FastifyAdapter({ trustProxy, bodyLimit: MOST_JSON_BYTES, routerOptions: { maxParamLength: 200 } });
+
+/** Everything between the socket and the controllers, in the order in which a request meets it. */
+export async function furnish(app: NestFastifyApplication): Promise<void> {
+  const metrics = app.get(Metrics);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onResponse', async (request, reply) => {
+    metrics.observe(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000);
+  });
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY }, hsts: behindTls(app) });
+  await app.register(multipart, { limits: { fileSize: MOST_FILE_BYTES, files: 1, fields: 10 } });
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
+  await app.register(etag, { weak: true });
+  app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready', 'api/metrics'] });
+  app.useGlobalPipes(new ContractPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  app.enableShutdownHooks();
+}
+
+const CONTENT_SECURITY_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  upgradeInsecureRequests: null,
+};
+
+const behindTls = (app: NestFastifyApplication) => app.get(Config).publicUrl?.startsWith('https:') ?? false;
