@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+
+/** Run by `npm test`, which starts the product with its demo country and finds or installs Chromium. */
+export default defineConfig({
+  testDir: '.',
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: true,
+  outputDir: '../test-results',
+  use: {
+    baseURL: process.env['BASE_URL'],
+    trace: 'off',
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-dev-shm-usage',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
