@@ -1,0 +1,15 @@
+import { PageHeader } from '@nahliad/ui';
+import { useTranslation } from '../../lib/i18n';
+import { PageTitle } from '../../lib/page-title';
+
+const FindingsPage = () => {
+  const { t } = useTranslation('findings');
+  return (
+    <>
+      <PageTitle>{t('title')}</PageTitle>
+      <PageHeader title={t('title')} />
+    </>
+  );
+};
+
+export default FindingsPage;

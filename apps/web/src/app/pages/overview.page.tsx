@@ -1,0 +1,15 @@
+import { PageHeader } from '@nahliad/ui';
+import { useTranslation } from '../../lib/i18n';
+import { PageTitle } from '../../lib/page-title';
+
+const OverviewPage = () => {
+  const { t } = useTranslation('overview');
+  return (
+    <>
+      <PageTitle>{t('title')}</PageTitle>
+      <PageHeader title={t('title')} />
+    </>
+  );
+};
+
+export default OverviewPage;

@@ -1,0 +1,30 @@
+import { lazyPage } from './lazy-page';
+
+/** Every page: its path, its module, and the namespaces of its words. */
+export const ROUTES = [
+  { path: '/', page: lazyPage(() => import('./pages/overview.page'), 'overview', 'common') },
+  { path: '/findings', page: lazyPage(() => import('./pages/findings.page'), 'findings', 'common') },
+  { path: '/findings/new', page: lazyPage(() => import('./pages/finding-new.page'), 'findings', 'common') },
+  { path: '/findings/:id', page: lazyPage(() => import('./pages/finding.page'), 'findings', 'common') },
+  { path: '/findings/:id/edit', page: lazyPage(() => import('./pages/finding-edit.page'), 'findings', 'common') },
+  {
+    path: '/recommendations',
+    page: lazyPage(() => import('./pages/recommendations.page'), 'recommendations', 'common'),
+  },
+  {
+    path: '/recommendations/:id',
+    page: lazyPage(() => import('./pages/recommendation.page'), 'recommendations', 'common'),
+  },
+  { path: '/institutions', page: lazyPage(() => import('./pages/institutions.page'), 'institutions', 'common') },
+  { path: '/institutions/:id', page: lazyPage(() => import('./pages/institution.page'), 'institutions', 'common') },
+  { path: '/criteria', page: lazyPage(() => import('./pages/criteria.page'), 'criteria', 'common') },
+  { path: '/imports', page: lazyPage(() => import('./pages/imports.page'), 'imports', 'common') },
+  { path: '/imports/:id', page: lazyPage(() => import('./pages/import.page'), 'imports', 'common') },
+  { path: '/stakeholders', page: lazyPage(() => import('./pages/stakeholders.page'), 'stakeholders', 'common') },
+  { path: '/people', page: lazyPage(() => import('./pages/people.page'), 'people', 'common') },
+  { path: '/audit', page: lazyPage(() => import('./pages/audit.page'), 'audit', 'common') },
+  { path: '/account', page: lazyPage(() => import('./pages/account.page'), 'people', 'common') },
+  { path: '/sign-in', page: lazyPage(() => import('./pages/sign-in.page'), 'session') },
+  { path: '/setup', page: lazyPage(() => import('./pages/setup.page'), 'people', 'session') },
+  { path: '*', page: lazyPage(() => import('./pages/not-found.page'), 'common') },
+] as const;

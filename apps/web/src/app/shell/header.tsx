@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { Drawer, IconButton } from '@nahliad/ui';
+import { Menu } from 'lucide-react';
+import { Link } from 'react-router';
+import { useTranslation } from '../../lib/i18n';
+import { AccountMenu } from './account-menu';
+import styles from './header.module.css';
+import { LanguageSwitch } from './language-switch';
+import { NavigationLinks } from './navigation-links';
+import { ThemeMenu, ThemeSwitch } from './theme-switch';
+import { Wordmark } from './wordmark';
+
+export const Header = () => {
+  const { t } = useTranslation('shell');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <header className={styles.masthead}>
+        <Link to="/" className={styles.home} aria-label={t('home')}>
+          <Wordmark />
+        </Link>
+        <p className={styles.tagline}>{t('tagline')}</p>
+        <div className={styles.tools}>
+          <LanguageSwitch />
+          <ThemeMenu />
+          <AccountMenu />
+        </div>
+        <IconButton
+          className={styles.menu}
+          label={t('menu')}
+          icon={<Menu aria-hidden />}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        />
+      </header>
+      <nav className={styles.bar} aria-label={t('navigation.label')}>
+        <NavigationLinks />
+      </nav>
+      <Drawer open={open} onClose={() => setOpen(false)} title={t('menu')} closeLabel={t('close')}>
+        <nav aria-label={t('navigation.label')}>
+          <NavigationLinks onFollow={() => setOpen(false)} upright />
+        </nav>
+        <div className={styles.drawerTools}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </Drawer>
+    </>
+  );
+};

@@ -1,0 +1,22 @@
+import type { Permission } from '@nahliad/domain';
+
+export type NavigationEntry = { path: string; label: string; needs?: Permission };
+
+/** What there is to go to, in order; an entry that needs a permission is shown to those who have it. */
+export const NAVIGATION: readonly NavigationEntry[] = [
+  { path: '/', label: 'navigation.overview' },
+  { path: '/findings', label: 'navigation.findings' },
+  { path: '/recommendations', label: 'navigation.recommendations' },
+  { path: '/institutions', label: 'navigation.institutions' },
+  { path: '/criteria', label: 'navigation.criteria' },
+  { path: '/imports', label: 'navigation.imports', needs: 'import:write' },
+];
+
+export const ADMINISTRATION: readonly NavigationEntry[] = [
+  { path: '/stakeholders', label: 'navigation.stakeholders', needs: 'stakeholder:write' },
+  { path: '/people', label: 'navigation.people', needs: 'person:write' },
+  { path: '/audit', label: 'navigation.audit', needs: 'audit:read' },
+];
+
+export const openTo = (entries: readonly NavigationEntry[], permissions: readonly string[]) =>
+  entries.filter(({ needs }) => !needs || permissions.includes(needs));

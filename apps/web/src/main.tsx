@@ -1,0 +1,16 @@
+import '@nahliad/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Providers } from './app/providers';
+import { Router } from './app/router';
+import { applyTheme, chosenTheme } from './lib/theme';
+
+applyTheme(chosenTheme());
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Providers>
+      <Router />
+    </Providers>
+  </StrictMode>,
+);
