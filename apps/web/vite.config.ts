@@ -3,19 +3,23 @@ import { defineConfig, type Plugin } from 'vite';
 
 /** The letters of the first paint travel beside the stylesheet, not after it. */
 const FIRST_FONTS = /(?:onest|source-serif-4)-latin-wght-normal.*\.woff2$/;
-const preloadFonts = (): Plugin => ({
-  name: 'preload-fonts',
+
+/** Nothing is painted before the chosen theme is known, so that no page flashes white. */
+const firstPaint = (): Plugin => ({
+  name: 'first-paint',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle = {} }) =>
-      Object.keys(bundle)
+    handler: (html, { bundle = {} }) => ({
+      html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+      tags: Object.keys(bundle)
         .filter((file) => FIRST_FONTS.test(file))
         .map((file) => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: true },
           injectTo: 'head',
         })),
+    }),
   },
 });
 
@@ -29,12 +33,12 @@ const wordsOfFirstPage = (id: string) => {
 };
 
 export default defineConfig({
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), firstPaint()],
   resolve: { conditions: ['@nahliad/source', 'module', 'browser', 'development|production'] },
   build: {
     target: ['chrome123', 'firefox121', 'safari17.5'],
     cssCodeSplit: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: wordsOfFirstPage }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: wordsOfFirstPage, debugName: 'words' }] } } },
   },
   server: { proxy: { '/api': process.env['API_URL'] ?? 'http://127.0.0.1:3000' } },
 });

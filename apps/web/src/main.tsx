@@ -2,7 +2,7 @@ import '@nahliad/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers';
-import { Router } from './app/router';
+import { Shell } from './app/shell/shell';
 import { applyTheme, chosenTheme } from './lib/theme';
 
 applyTheme(chosenTheme());
@@ -10,7 +10,7 @@ applyTheme(chosenTheme());
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Providers>
-      <Router />
+      <Shell />
     </Providers>
   </StrictMode>,
 );

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from './router/router';
 
 type Key = string | number;
 /** Of each filter: one free `text`, several `texts` (such as ids), or several of a vocabulary's keys. */

@@ -1,7 +1,7 @@
 import { buttonClass, NotFound } from '@nahliad/ui';
-import { Link } from 'react-router';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
+import { Link } from '../../lib/router/link';
 
 const NotFoundPage = () => {
   const { t } = useTranslation('common');

@@ -1,7 +1,7 @@
 import { PageHeader } from '@nahliad/ui';
-import { useNavigate, useSearchParams } from 'react-router';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
+import { useNavigate, useSearchParams } from '../../lib/router/router';
 import { SignInForm } from '../session/sign-in-form';
 
 /** Only a path of this site is followed back. */
@@ -15,7 +15,7 @@ const SignInPage = () => {
     <>
       <PageTitle>{t('title')}</PageTitle>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <SignInForm onSignedIn={() => void navigate(wayBack(params.get('to')), { replace: true })} />
+      <SignInForm onSignedIn={() => navigate(wayBack(params.get('to')), { replace: true })} />
     </>
   );
 };

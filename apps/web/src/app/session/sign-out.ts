@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
 import { api } from '../../lib/api-client';
+import { useNavigate } from '../../lib/router/router';
 
 /** Nothing that was read while signed in stays on the screen or in memory. */
 export const useSignOut = () => {
@@ -9,7 +9,7 @@ export const useSignOut = () => {
   return useMutation({
     mutationFn: () => api.delete('/session'),
     onSuccess: async () => {
-      await navigate('/');
+      navigate('/');
       await queryClient.resetQueries();
     },
   });

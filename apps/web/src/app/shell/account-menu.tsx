@@ -1,7 +1,8 @@
 import { buttonClass, Button, Popover } from '@nahliad/ui';
 import { CircleUser } from 'lucide-react';
-import { Link, useLocation } from 'react-router';
 import { useTranslation } from '../../lib/i18n';
+import { Link } from '../../lib/router/link';
+import { useLocation } from '../../lib/router/router';
 import { useSession } from '../../lib/session';
 import { useSignOut } from '../session/sign-out';
 import styles from './account-menu.module.css';

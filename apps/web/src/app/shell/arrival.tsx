@@ -1,16 +1,18 @@
-import { useEffect } from 'react';
-
-let arrivals = 0;
+import { useEffect, useRef } from 'react';
+import { useLocation } from '../../lib/router/router';
 
 /** After a step to another page, focus moves to its heading: who does not see it hears where they are. */
 export const Arrival = () => {
+  const { pathname, hash, byHistory } = useLocation();
+  const seen = useRef(pathname);
   useEffect(() => {
-    arrivals += 1;
-    if (arrivals === 1 || window.location.hash) return;
-    window.scrollTo(0, 0);
+    if (seen.current === pathname) return;
+    seen.current = pathname;
+    if (hash) return;
+    if (!byHistory) window.scrollTo(0, 0);
     const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
-  }, []);
+  }, [pathname, hash, byHistory]);
   return null;
 };

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Drawer, IconButton } from '@nahliad/ui';
 import { Menu } from 'lucide-react';
-import { Link } from 'react-router';
 import { useTranslation } from '../../lib/i18n';
+import { Link } from '../../lib/router/link';
 import { AccountMenu } from './account-menu';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch';

@@ -1,6 +1,6 @@
 import { classNames } from '@nahliad/ui';
-import { NavLink } from 'react-router';
 import { useTranslation } from '../../lib/i18n';
+import { NavLink } from '../../lib/router/link';
 import { useSession } from '../../lib/session';
 import { ADMINISTRATION, NAVIGATION, openTo, type NavigationEntry } from './navigation';
 import styles from './navigation-links.module.css';
@@ -24,7 +24,7 @@ const Entries = ({ entries, onFollow }: { entries: readonly NavigationEntry[]; o
     <ul className={styles.list}>
       {entries.map(({ path, label }) => (
         <li key={path}>
-          <NavLink to={path} end={path === '/'} className={styles.link} onClick={onFollow}>
+          <NavLink to={path} className={styles.link} onClick={onFollow}>
             {t(label)}
           </NavLink>
         </li>

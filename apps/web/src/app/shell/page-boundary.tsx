@@ -3,11 +3,17 @@ import { Button, ErrorState } from '@nahliad/ui';
 import { useTranslation } from '../../lib/i18n';
 import { useProblemText } from '../../lib/problems';
 
-/** What breaks in a page stays in the page: the way out of it remains. */
-export class PageBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
-  override state = { error: null };
+type PageBoundaryProps = { pathname: string; children: ReactNode };
+type PageBoundaryState = { pathname: string; error: unknown };
+
+/** What breaks in a page stays in the page: the way to every other one remains. */
+export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState> {
+  override state: PageBoundaryState = { pathname: this.props.pathname, error: null };
 
   static getDerivedStateFromError = (error: unknown) => ({ error });
+
+  static getDerivedStateFromProps = ({ pathname }: PageBoundaryProps, state: PageBoundaryState) =>
+    pathname === state.pathname ? null : { pathname, error: null };
 
   override render() {
     return this.state.error === null ? this.props.children : <Broken error={this.state.error} />;
@@ -19,6 +25,7 @@ const Broken = ({ error }: { error: unknown }) => {
   const problem = useProblemText();
   return (
     <ErrorState
+      level={1}
       title={t('broken.title')}
       action={<Button onClick={() => window.location.reload()}>{t('broken.reload')}</Button>}
     >

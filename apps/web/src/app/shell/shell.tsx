@@ -1,8 +1,9 @@
 import { Suspense } from 'react';
 import { Skeleton } from '@nahliad/ui';
-import { Outlet, useLocation } from 'react-router';
 import { useTranslation } from '../../lib/i18n';
+import { Routes, useArriving, useLocation } from '../../lib/router/router';
 import { useSession } from '../../lib/session';
+import { ROUTES } from '../routes';
 import { SessionLostDialog } from '../session/session-lost-dialog';
 import { Arrival } from './arrival';
 import { DemoBanner } from './demo-banner';
@@ -29,11 +30,11 @@ const Frame = () => {
       </a>
       {deployment?.demo && <DemoBanner />}
       <Header />
-      <main id="main" tabIndex={-1} className={styles.main}>
-        <PageBoundary key={pathname}>
+      <main id="main" tabIndex={-1} className={styles.main} aria-busy={useArriving()}>
+        <PageBoundary pathname={pathname}>
           <Suspense fallback={<Skeleton label={t('loading')} lines={6} />}>
-            <Outlet />
-            <Arrival key={pathname} />
+            <Routes routes={ROUTES} />
+            <Arrival />
           </Suspense>
         </PageBoundary>
       </main>
