@@ -13,7 +13,19 @@ import {
   WORKFLOW_STATUSES,
 } from '@nahliad/domain';
 import { z } from 'zod';
-import { Id, Instant, IsoDate, Named, SearchText, Text, bilingual, listOf, many, optionalBilingual, paging } from './primitives';
+import {
+  Id,
+  Instant,
+  IsoDate,
+  Named,
+  SearchText,
+  Text,
+  bilingual,
+  listOf,
+  many,
+  optionalBilingual,
+  paging,
+} from './primitives';
 
 const unique = (values: readonly unknown[]) => new Set(values).size === values.length;
 
@@ -26,9 +38,17 @@ export const AffectedGroup = z.strictObject({
 });
 
 const fields = {
-  institutionIds: z.array(Id).min(1).max(20).refine(unique, { params: { code: 'repeated' } }),
+  institutionIds: z
+    .array(Id)
+    .min(1)
+    .max(20)
+    .refine(unique, { params: { code: 'repeated' } }),
   /** The first one is the primary criterion. */
-  criteria: z.array(z.enum(GOVERNANCE_CRITERIA)).min(1).max(10).refine(unique, { params: { code: 'repeated' } }),
+  criteria: z
+    .array(z.enum(GOVERNANCE_CRITERIA))
+    .min(1)
+    .max(10)
+    .refine(unique, { params: { code: 'repeated' } }),
   title: bilingual(200, 4),
   summary: bilingual(8000),
   detail: optionalBilingual(50_000),
@@ -36,9 +56,17 @@ const fields = {
   observedTo: IsoDate.nullable().optional(),
   severity: Severity,
   polarity: z.enum(POLARITIES),
-  themes: z.array(z.enum(THEMES)).max(14).refine(unique, { params: { code: 'repeated' } }).optional(),
+  themes: z
+    .array(z.enum(THEMES))
+    .max(14)
+    .refine(unique, { params: { code: 'repeated' } })
+    .optional(),
   scale: z.enum(SCALES).nullable().optional(),
-  region: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/).nullable().optional(),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
+    .nullable()
+    .optional(),
   /** Null is unknown; 0 is nobody. */
   personsAffected: z.number().int().min(0).max(100_000_000).nullable().optional(),
   affectedGroups: z.array(AffectedGroup).max(30).optional(),
@@ -123,10 +151,7 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>;
 
 export const FindingsQuery = z.strictObject({
-  ...paging(
-    ['-observedOn', 'observedOn', '-createdAt', 'createdAt', '-severity', 'severity'],
-    '-observedOn',
-  ),
+  ...paging(['-observedOn', 'observedOn', '-createdAt', 'createdAt', '-severity', 'severity'], '-observedOn'),
   institutionId: many(Id),
   bodyId: many(Id),
   category: many(z.enum(STAKEHOLDER_CATEGORIES)),

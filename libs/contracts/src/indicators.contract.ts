@@ -9,9 +9,7 @@ import { z } from 'zod';
 import { Id, IsoDate, Text, many } from './primitives';
 
 /** Months back from the as-of date; `all` for no lower bound. */
-export const Window = z
-  .union([z.literal('all'), z.coerce.number().int().min(1).max(600)])
-  .default(24);
+export const Window = z.union([z.literal('all'), z.coerce.number().int().min(1).max(600)]).default(24);
 export type Window = z.infer<typeof Window>;
 
 /** What every indicator can be narrowed by. `category` is that of the overseeing body. */
@@ -101,7 +99,9 @@ export const Scorecard = z.object({
   formulaVersion: z.number().int(),
   criteria: z.array(CriterionScore),
   composite: z.object({ ...derived, grade: z.enum(EVIDENCE_GRADES).nullable() }),
-  objectives: z.array(z.object({ key: z.enum(OBJECTIVES), ...derived, criteria: z.array(z.enum(GOVERNANCE_CRITERIA)) })),
+  objectives: z.array(
+    z.object({ key: z.enum(OBJECTIVES), ...derived, criteria: z.array(z.enum(GOVERNANCE_CRITERIA)) }),
+  ),
 });
 export type Scorecard = z.infer<typeof Scorecard>;
 
@@ -168,7 +168,9 @@ export const Overview = z.object({
     institutions: z.number().int(),
     bodies: z.number().int(),
   }),
-  indicators: z.array(IndicatorValue.omit({ group: true }).extend({ key: z.string(), formulaVersion: z.number().int() })),
+  indicators: z.array(
+    IndicatorValue.omit({ group: true }).extend({ key: z.string(), formulaVersion: z.number().int() }),
+  ),
   scorecard: Scorecard,
   severityByCriterion: z.array(CriterionSeverity),
   trend: Trends,

@@ -21,9 +21,7 @@ const personFields = {
 export const CreatePerson = z.strictObject({ email: z.email().max(254), password: Password, ...personFields });
 export type CreatePerson = z.infer<typeof CreatePerson>;
 
-export const PatchPerson = z
-  .strictObject({ ...personFields, active: z.boolean(), password: Password })
-  .partial();
+export const PatchPerson = z.strictObject({ ...personFields, active: z.boolean(), password: Password }).partial();
 export type PatchPerson = z.infer<typeof PatchPerson>;
 
 export const Membership = z.object({

@@ -85,10 +85,7 @@ export const Recommendation = z.object({
 export type Recommendation = z.infer<typeof Recommendation>;
 
 export const RecommendationsQuery = z.strictObject({
-  ...paging(
-    ['responseDueOn', '-responseDueOn', '-issuedOn', 'issuedOn', 'targetOn', '-targetOn'],
-    '-issuedOn',
-  ),
+  ...paging(['responseDueOn', '-responseDueOn', '-issuedOn', 'issuedOn', 'targetOn', '-targetOn'], '-issuedOn'),
   overdue: flag,
   replyOverdue: flag,
   implementation: many(z.enum(IMPLEMENTATIONS)),

@@ -11,7 +11,11 @@ const fields = {
   institutionType: z.enum(INSTITUTION_TYPES).nullable().optional(),
   parentId: Id.nullable().optional(),
   jurisdiction: Jurisdiction.nullable().optional(),
-  website: z.url({ protocol: /^https?$/ }).max(300).nullable().optional(),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .nullable()
+    .optional(),
   functions: z.array(z.enum(BODY_FUNCTIONS)).max(BODY_FUNCTIONS.length).optional(),
   activeFrom: IsoDate.nullable().optional(),
   activeTo: IsoDate.nullable().optional(),

@@ -56,10 +56,10 @@ export class TestApi {
         stakeholderId,
         role,
       ]);
-    await this.sql(`INSERT INTO session (token_hash, person_id, expires_at) VALUES ($1, $2, now() + interval '1 day')`, [
-      hashOf(secret),
-      id,
-    ]);
+    await this.sql(
+      `INSERT INTO session (token_hash, person_id, expires_at) VALUES ($1, $2, now() + interval '1 day')`,
+      [hashOf(secret), id],
+    );
     await this.app.get(Actors).forgetAll();
     return this.asker(id, secret);
   }

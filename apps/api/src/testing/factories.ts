@@ -32,8 +32,11 @@ export const findingInput = (institutionIds: string[], over: Partial<CreateFindi
 });
 
 /** A finding logged through the API by this person. */
-export async function aFinding(author: Asker, institutionIds: string[], over?: Partial<CreateFinding>): Promise<Finding> {
+export async function aFinding(
+  author: Asker,
+  institutionIds: string[],
+  over?: Partial<CreateFinding>,
+): Promise<Finding> {
   const answer = await author.post('/findings').send(findingInput(institutionIds, over)).expect(201);
   return answer.body;
 }
-

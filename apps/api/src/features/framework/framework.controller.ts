@@ -1,6 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { Requires } from '../../platform/access/access.guard';
-import { framework } from './framework';
+import { FRAMEWORK } from './framework';
 
 @Controller('framework')
 export class FrameworkController {
@@ -8,6 +8,6 @@ export class FrameworkController {
   @Get()
   @Header('cache-control', 'public, max-age=300')
   read() {
-    return framework;
+    return FRAMEWORK;
   }
 }

@@ -1,5 +1,15 @@
 import type { BodyFunction, InstitutionType, StakeholderCategory } from '@nahliad/domain';
-import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryColumn,
+  Unique,
+  VersionColumn,
+} from 'typeorm';
 
 /** One table for those who oversee and those who are overseen: an institution can be both. */
 @Entity('stakeholder')

@@ -1,16 +1,18 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { CreateStakeholder, Id, PatchStakeholder, StakeholdersQuery } from '@nahliad/contracts';
 import { Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/database/versions';
 import { StakeholdersQueries } from './stakeholders.queries';
 import { StakeholdersService } from './stakeholders.service';
+import { StarterDirectoryService } from './starter-directory.service';
 
 @Controller('stakeholders')
 export class StakeholdersController {
   constructor(
     private readonly queries: StakeholdersQueries,
     private readonly service: StakeholdersService,
+    private readonly directory: StarterDirectoryService,
   ) {}
 
   @Requires('stakeholder:read')
@@ -29,6 +31,14 @@ export class StakeholdersController {
   @Post()
   async create(@SignedIn() actor: PersonActor, @Body({ schema: CreateStakeholder }) body: CreateStakeholder) {
     return this.queries.get(await this.service.create(actor, body));
+  }
+
+  /** Loads Ukraine's public oversight and security institutions; loading them again changes nothing. */
+  @Requires('stakeholder:write')
+  @Post('starter-directory')
+  @HttpCode(200)
+  loadDirectory(@SignedIn() actor: PersonActor) {
+    return this.directory.load(actor);
   }
 
   @Requires('stakeholder:write')

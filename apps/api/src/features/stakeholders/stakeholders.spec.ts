@@ -1,5 +1,6 @@
 import { TestApi, type Asker } from '../../testing/api';
 import { aStakeholder } from '../../testing/factories';
+import { STARTER_DIRECTORY } from './starter-directory';
 
 describe('stakeholders', () => {
   let api: TestApi;
@@ -20,7 +21,10 @@ describe('stakeholders', () => {
   });
 
   it('says which field is wrong, by a code', async () => {
-    const { body } = await administrator.post('/stakeholders').send({ category: 'media', name: {}, more: 1 }).expect(422);
+    const { body } = await administrator
+      .post('/stakeholders')
+      .send({ category: 'media', name: {}, more: 1 })
+      .expect(422);
     expect(body.errors).toEqual(
       expect.arrayContaining([
         { path: 'name', code: 'one-language-required' },
@@ -30,9 +34,15 @@ describe('stakeholders', () => {
   });
 
   it('gives a type to what is overseen, and only to that', async () => {
-    const typeless = await administrator.post('/stakeholders').send({ ...police, institutionType: undefined }).expect(422);
+    const typeless = await administrator
+      .post('/stakeholders')
+      .send({ ...police, institutionType: undefined })
+      .expect(422);
     expect(typeless.body.code).toBe('stakeholder.type-required');
-    const typed = await administrator.post('/stakeholders').send({ ...police, category: 'media' }).expect(422);
+    const typed = await administrator
+      .post('/stakeholders')
+      .send({ ...police, category: 'media' })
+      .expect(422);
     expect(typed.body.code).toBe('stakeholder.type-not-applicable');
   });
 
@@ -59,12 +69,24 @@ describe('stakeholders', () => {
     const seen: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
-      const { body } = await api.visitor.get(`/stakeholders?category=civil-society&limit=2${cursor && `&cursor=${cursor}`}`);
+      const { body } = await api.visitor.get(
+        `/stakeholders?category=civil-society&limit=2${cursor && `&cursor=${cursor}`}`,
+      );
       expect(body.total).toBe(5);
       seen.push(...body.items.map((item: { name: { en: string } }) => item.name.en));
       cursor = body.next;
     }
     expect(seen).toEqual([0, 1, 2, 3, 4].map((n) => `Society ${n}`));
+  });
+
+  it('loads the starter directory once, and leaves alone what was edited since', async () => {
+    const first = await administrator.post('/stakeholders/starter-directory').expect(200);
+    expect(first.body).toEqual({ created: STARTER_DIRECTORY.length, unchanged: 0 });
+    const edited = `UPDATE stakeholder SET name_en = 'Edited' WHERE starter_key = $1 RETURNING id`;
+    const [{ id }] = (await api.sql<{ id: string }>(edited, [STARTER_DIRECTORY[0]?.key])) as [{ id: string }];
+    const second = await administrator.post('/stakeholders/starter-directory').expect(200);
+    expect(second.body).toEqual({ created: 0, unchanged: STARTER_DIRECTORY.length });
+    expect((await api.visitor.get(`/stakeholders/${id}`)).body.name.en).toBe('Edited');
   });
 
   it('answers unknown parameters and foreign cursors with 400, unknown ids with 404', async () => {

@@ -10,7 +10,10 @@ const Environment = z.object({
   DATA_DIR: z.string().default('.data'),
   WEB_DIST: z.string().optional(),
   DEMO: yes.default(false),
-  COUNTRY: z.string().regex(/^[A-Z]{2}$/).default('UA'),
+  COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('UA'),
   PUBLIC_URL: z.url().optional(),
   TRUST_PROXY: yes.default(false),
   METRICS_TOKEN: z.string().min(16).optional(),

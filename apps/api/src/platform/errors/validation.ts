@@ -19,15 +19,18 @@ function toProblems(issue: Issue): FieldProblem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: [...path, key].join('.'), code: 'unknown-field' }));
   if (issue.code === 'invalid_union') {
-    const nested = issue.errors.find((errors) => errors.length > 0 && errors[0]?.code !== 'invalid_type') ?? issue.errors[0];
-    if (nested?.length) return nested.flatMap((inner) => toProblems({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+    const nested =
+      issue.errors.find((errors) => errors.length > 0 && errors[0]?.code !== 'invalid_type') ?? issue.errors[0];
+    if (nested?.length)
+      return nested.flatMap((inner) => toProblems({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
   }
   return [{ path: path.join('.'), code: codeOf(issue) }];
 }
 
 function codeOf(issue: Issue): string {
   if (issue.code === 'custom') return String((issue.params as { code?: string } | undefined)?.code ?? 'invalid');
-  if (issue.code === 'invalid_type') return issue.input === undefined && issue.message.includes('undefined') ? 'required' : 'wrong-type';
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined && issue.message.includes('undefined') ? 'required' : 'wrong-type';
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const numeric = issue.origin === 'number' || issue.origin === 'int';
     return numeric ? (issue.code === 'too_small' ? 'too-small' : 'too-large') : (CODES[issue.code] ?? 'invalid');
