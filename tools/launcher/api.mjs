@@ -15,7 +15,8 @@ export async function runApi(settings, database, stop) {
     // Ctrl-C in a terminal goes to the whole group: here the launcher alone decides in which order things close.
     detached: true,
   });
-  const exited = once(api, 'exit').then(([code]) => code ?? 1);
+  // Having closed everything, the API lets the signal that asked it to take its course.
+  const exited = once(api, 'exit').then(([code, signal]) => (signal === 'SIGTERM' ? 0 : (code ?? 1)));
   const stopping = stop.aborted ? Promise.resolve() : once(stop, 'abort');
   const end = await Promise.race([exited, stopping.then(() => 'stop'), database.died]);
   if (typeof end === 'number') return end;

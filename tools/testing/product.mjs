@@ -4,8 +4,8 @@ import { Problem } from '../problem.mjs';
 import { inRoot, root } from '../workspace/root.mjs';
 
 /** Starts the product as a person would and waits until it says that it is ready: `{url, pid, stop, kill}`. */
-export async function startProduct(env) {
-  const launcher = launch(env);
+export async function startProduct(env, user = {}) {
+  const launcher = launch(env, user);
   const url = await Promise.race([launcher.ready, launcher.ended.then(() => undefined)]);
   if (!url) throw new Problem(`The product did not start:\n${launcher.said()}`);
   const end = async (signal) => {
@@ -16,13 +16,14 @@ export async function startProduct(env) {
 }
 
 /** Runs a start that is expected to be refused, to its end: `{code, said}`. */
-export async function refusedStart(env, nodeOptions = []) {
-  const launcher = launch(env, nodeOptions);
+export async function refusedStart(env) {
+  const launcher = launch(env);
   return { code: await launcher.ended, said: launcher.said() };
 }
 
-function launch(env, nodeOptions = []) {
-  const child = spawn(process.execPath, [...nodeOptions, inRoot('tools/start.mjs')], {
+function launch(env, user = {}) {
+  const child = spawn(process.execPath, [inRoot('tools/start.mjs')], {
+    ...user,
     cwd: root,
     // An empty DATABASE_URL also keeps a developer's .env away from the tests.
     env: { ...process.env, HOST: '127.0.0.1', DATABASE_URL: '', ...env },

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { exitWith, Problem } from '../problem.mjs';
 import { stopSignal } from '../processes/stop-signal.mjs';
 import { install } from '../workspace/install.mjs';
@@ -6,19 +5,15 @@ import { scratchFolder } from './scratch.mjs';
 import { stagesFor } from './stages.mjs';
 import { lastLine, sum, tally } from './tally.mjs';
 
-export const test = (args) => exitWith(() => runEverything(args, stopSignal()));
+export const test = (args) => exitWith(() => runEverything(args, stopSignal()), { whenStopped: 1 });
 
 /** Every stage, one after the other, whatever became of those before it; the exit code says whether nothing failed. */
 async function runEverything(args, stop) {
   const only = args.flatMap((arg) => (arg.startsWith('--only=') ? arg.slice('--only='.length).split(',') : []));
   const scratch = scratchFolder('nahliad-test');
   const tallies = [];
-  try {
-    const stages = [{ name: 'install', run: () => install({ signal: stop }).then(() => tally()) }, ...stagesFor(only)];
-    for (const stage of stages) tallies.push(await runStage(stage, { scratch, stop, only }));
-  } finally {
-    fs.rmSync(scratch, { recursive: true, force: true });
-  }
+  const stages = [{ name: 'install', run: () => install({ signal: stop }).then(() => tally()) }, ...stagesFor(only)];
+  for (const stage of stages) tallies.push(await runStage(stage, { scratch, stop, only }));
   return conclude(sum(tallies));
 }
 

@@ -1,11 +1,12 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { fullDisk, Problem, speaksOfFullDisk } from '../problem.mjs';
 import { run } from '../processes/run.mjs';
-import { inRoot, root } from './root.mjs';
+import { root } from './root.mjs';
 
 /** Installs with `npm ci` unless what stands in node_modules is already what the lockfile asks for. */
 export async function install({ signal } = {}) {
-  if (isInstalled()) return;
+  if (isInstalled(root)) return;
   console.log('Installing packages (a minute or two, only when they changed) …');
   // A production environment would leave out what the build needs.
   const { code, output } = await npm(['ci', '--include=dev', '--include=optional', '--loglevel=error'], signal);
@@ -23,23 +24,18 @@ const npm = (args, signal) => {
 };
 
 /** npm writes node_modules/.package-lock.json last of all, so an installation cut short does not have it. */
-function isInstalled() {
-  const wanted = packagesOf('package-lock.json');
-  const present = packagesOf('node_modules/.package-lock.json');
-  return (
-    present !== undefined && Object.entries(wanted).every(([name, entry]) => isPresent(entry, present[name], name))
-  );
+export function isInstalled(folder) {
+  const wanted = packagesIn(path.join(folder, 'package-lock.json'));
+  const present = packagesIn(path.join(folder, 'node_modules/.package-lock.json'));
+  return Object.entries(wanted ?? {}).every(([name, entry]) => isPresent(name, entry, present?.[name]));
 }
 
-function packagesOf(file) {
-  const lockfile = inRoot(file);
-  return fs.existsSync(lockfile) ? JSON.parse(fs.readFileSync(lockfile, 'utf8')).packages : undefined;
-}
+const packagesIn = (lockfile) =>
+  fs.existsSync(lockfile) ? JSON.parse(fs.readFileSync(lockfile, 'utf8')).packages : undefined;
 
-/** An optional package of another platform is rightly absent. */
-function isPresent(wanted, present, name) {
+/** An optional package, of another platform, may rightly be absent. */
+function isPresent(name, wanted, present) {
   if (!name.includes('node_modules/')) return true;
-  return present
-    ? present.version === wanted.version && present.integrity === wanted.integrity
-    : Boolean(wanted.optional);
+  if (!present) return wanted.optional === true;
+  return present.version === wanted.version && present.integrity === wanted.integrity;
 }
