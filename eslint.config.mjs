@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
 import { boundaries } from './tools/lint/boundaries.mjs';
 import { zones } from './tools/lint/zones.mjs';
 
-const TESTS = ['**/*.spec.{ts,tsx}', '**/testing/**'];
+const TESTS = ['**/*.spec.{ts,tsx}', '**/testing/**/*.{ts,tsx}'];
 
 // Without nx's project graph its rule passes everything in silence, so there is no linting without it: `npm run lint`.
 readCachedProjectGraph();
