@@ -1,6 +1,7 @@
 export * from './audit.contract';
 export * from './errors';
 export * from './exports.contract';
+export * from './field-problems';
 export * from './findings.contract';
 export * from './framework.contract';
 export * from './imports.contract';
