@@ -18,7 +18,8 @@ const SEAL = {
   text: `
     WITH RECURSIVE
     waiting AS (
-      DELETE FROM audit_unsealed u USING (SELECT ctid FROM audit_unsealed LIMIT ${AT_ONCE}) some WHERE u.ctid = some.ctid
+      DELETE FROM audit_unsealed u USING (SELECT ctid FROM audit_unsealed LIMIT ${AT_ONCE}) batch
+      WHERE u.ctid = batch.ctid
       RETURNING u.entry_id
     ),
     head AS (SELECT coalesce(max(position), 0) AS position FROM audit_seal),

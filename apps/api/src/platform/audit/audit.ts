@@ -12,13 +12,14 @@ export interface Audited {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-/** Adds an entry and queues it for sealing; to be put into the statement or transaction of the change itself. */
-export const RECORD_SQL = `
-  WITH entry AS (
-    INSERT INTO audit_entry (id, person_id, action, subject_id, body_id, detail)
-    VALUES ($1, $2, $3, $4, $5, $6) RETURNING id
-  )
-  INSERT INTO audit_unsealed SELECT id FROM entry`;
+/** The parts of a statement that add an entry and queue it for sealing; `row` gives the values, in this order. */
+export const auditedBy = (row: string): string => `
+  audit_entry AS (
+    INSERT INTO audit_entry (id, person_id, action, subject_id, body_id, detail) ${row} RETURNING id
+  ),
+  audit_unsealed AS (INSERT INTO audit_unsealed SELECT id FROM audit_entry)`;
+
+export const RECORD_SQL = `WITH ${auditedBy('VALUES ($1::uuid, $2::uuid, $3, $4::uuid, $5::uuid, $6::jsonb)')} SELECT`;
 
 @Injectable()
 export class Audit {

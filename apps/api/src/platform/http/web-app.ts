@@ -2,6 +2,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import fs from 'node:fs';
 import path from 'node:path';
+import { DomainError } from '../errors/domain-error';
 
 const A_YEAR = 'public, max-age=31536000, immutable';
 
@@ -18,8 +19,14 @@ export async function serveWebApp(app: NestFastifyApplication, folder: string): 
       void reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? A_YEAR : 'no-cache');
     },
   });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/*', (request, reply) => {
+      if (!isPage(request.url)) throw new DomainError('request.not-found');
+      return reply.sendFile('index.html');
+    });
 }
 
-/** A path of the application rather than of the API or of a file. */
-export const isPage = (method: string, url: string): boolean =>
-  method === 'GET' && !url.startsWith('/api/') && !path.extname(url.split('?')[0] ?? '');
+/** A page of the application, which finds its own way, rather than something of the API or a file that is not there. */
+const isPage = (url: string): boolean => !url.startsWith('/api/') && !path.extname(url.split('?')[0] ?? '');
