@@ -1,0 +1,23 @@
+import type { PatchFinding } from '@nahliad/contracts';
+import { bearsSecrecyStamp } from '@nahliad/domain';
+import { DomainError } from '../../platform/errors/domain-error';
+
+const TEXTS = ['title', 'summary', 'detail'] as const;
+const FARTHEST_EAST_MS = 14 * 60 * 60 * 1000;
+
+/** What no finding may say, whoever writes it. */
+export function assertContents(input: PatchFinding): void {
+  const { observedOn } = input;
+  if (observedOn && observedOn > latestToday())
+    throw new DomainError('finding.observed-in-future', [{ path: 'observedOn', code: 'in-future' }]);
+  const stamped = TEXTS.flatMap((field) =>
+    (['en', 'uk'] as const).flatMap((language) => {
+      const text = input[field]?.[language];
+      return text && bearsSecrecyStamp(text) ? [{ path: `${field}.${language}`, code: 'state-secret' }] : [];
+    }),
+  );
+  if (stamped.length) throw new DomainError('finding.state-secret', stamped);
+}
+
+/** The date is today's as soon as it is somewhere on Earth. */
+const latestToday = () => new Date(Date.now() + FARTHEST_EAST_MS).toISOString().slice(0, 10);

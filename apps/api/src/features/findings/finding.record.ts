@@ -1,0 +1,45 @@
+import type { Finding } from '@nahliad/contracts';
+import { bilingualJson, instantJson, namedJson } from '../../platform/database/json';
+
+/** What a list shows of a finding `f`, named field by field. */
+const SUMMARY_FIELDS = `
+  'id', f.id, 'reference', f.reference, 'body', ${namedJson('body')}, 'bodyId', f.body_id,
+  'institutionIds', overseen.ids, 'institutions', overseen.named, 'criteria', criteria.keys,
+  'title', ${bilingualJson('f.title')}, 'summary', ${bilingualJson('f.summary')},
+  'observedOn', f.observed_on, 'observedTo', f.observed_to, 'severity', f.severity, 'polarity', f.polarity,
+  'themes', f.themes, 'scale', f.scale, 'region', f.region, 'personsAffected', f.persons_affected,
+  'workflow', f.workflow, 'verification', f.verification, 'visibility', f.visibility, 'publication', f.publication,
+  'version', f.version, 'createdAt', ${instantJson('f.created_at')}, 'updatedAt', ${instantJson('f.updated_at')}`;
+
+const RECOMMENDATIONS = `
+  (SELECT coalesce(json_agg(json_build_object('id', r.id, 'reference', r.reference, 'text', ${bilingualJson('r.text')},
+      'position', r.position, 'implementation', r.implementation, 'responseDueOn', r.response_due_on)
+      ORDER BY r.issued_on, r.id), '[]')
+    FROM finding_recommendation fr JOIN recommendation r ON r.id = fr.recommendation_id WHERE fr.finding_id = f.id)`;
+
+export const FINDING_SUMMARY = `json_build_object(${SUMMARY_FIELDS})`;
+
+export const FINDING = `json_build_object(${SUMMARY_FIELDS},
+  'detail', ${bilingualJson('f.detail')}, 'affectedGroups', f.affected_groups, 'externalId', f.external_id,
+  'importId', f.import_id, 'duplicateOf', f.duplicate_of, 'replyDueOn', f.reply_due_on,
+  'recommendations', ${RECOMMENDATIONS})`;
+
+/** What both need beside `finding f`; in a list for the rows of the page alone. */
+export const FINDING_JOINS = `
+  JOIN stakeholder body ON body.id = f.body_id
+  CROSS JOIN LATERAL (
+    SELECT json_agg(s.id ORDER BY fi.position) AS ids, json_agg(${namedJson('s')} ORDER BY fi.position) AS named
+    FROM finding_institution fi JOIN stakeholder s ON s.id = fi.institution_id WHERE fi.finding_id = f.id
+  ) overseen
+  CROSS JOIN LATERAL (
+    SELECT json_agg(fc.criterion ORDER BY fc.position) AS keys FROM finding_criterion fc WHERE fc.finding_id = f.id
+  ) criteria`;
+
+/** A finding as the register holds it; who may do what with it depends on who asks. */
+export interface FindingRow {
+  readonly record: Omit<Finding, 'moves' | 'may'>;
+  readonly authorId: string;
+  readonly writerIds: readonly string[];
+}
+
+export const FINDING_ROW = `${FINDING} AS record, f.author_id AS "authorId", f.writer_ids AS "writerIds"`;

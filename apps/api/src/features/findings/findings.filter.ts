@@ -1,0 +1,31 @@
+import type { FindingsQuery } from '@nahliad/contracts';
+import type { Actor } from '../../platform/access/actor';
+import { readableFindings } from '../../platform/access/finding-scope';
+import { where, type Where } from '../../platform/database/where';
+
+type Filters = Omit<FindingsQuery, 'limit' | 'cursor' | 'sort'>;
+
+/** The conditions of a list on `finding f`: what was asked for, within what this person may read. */
+export function findingsFilter(actor: Actor, query: Filters): Where {
+  const filter = where();
+  const some = (values: readonly unknown[] | undefined, condition: (list: string) => string) =>
+    values?.length ? filter.and(condition(filter.value(values))) : filter;
+  some(query.institutionId, (ids) => `EXISTS (SELECT FROM finding_institution fi
+    WHERE fi.finding_id = f.id AND fi.institution_id = ANY(${ids}::uuid[]))`);
+  some(query.criterion, (keys) => `EXISTS (SELECT FROM finding_criterion fc
+    WHERE fc.finding_id = f.id AND fc.criterion = ANY(${keys}::text[]))`);
+  some(query.category, (keys) => `f.body_id IN (SELECT id FROM stakeholder WHERE category = ANY(${keys}::text[]))`);
+  some(query.theme, (keys) => `f.themes && ${keys}::text[]`);
+  filter
+    .in('f.body_id', query.bodyId, 'uuid')
+    .in('f.severity', query.severity, 'smallint')
+    .in('f.polarity', query.polarity)
+    .in('f.workflow', query.workflow)
+    .in('f.verification', query.verification)
+    .in('f.visibility', query.visibility)
+    .in('f.publication', query.publication)
+    .in('f.region', query.region)
+    .in('f.import_id', query.importId, 'uuid')
+    .between('f.observed_on', query.from, query.to);
+  return filter.and(readableFindings(actor, filter));
+}

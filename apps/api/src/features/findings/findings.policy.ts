@@ -1,0 +1,73 @@
+import type { Finding } from '@nahliad/contracts';
+import { EDITABLE_STATUSES, isClosed, nextStatuses, takersOf, type StepTaker, type WorkflowStatus } from '@nahliad/domain';
+import { bodiesOf, type Actor } from '../../platform/access/actor';
+import type { FindingRow } from './finding.record';
+
+const PUBLISHABLE = { workflow: ['final', 'closed'], verification: ['verified', 'partly-verified'] };
+const NEVER_RECOMMENDED_ON: readonly WorkflowStatus[] = ['draft', 'withdrawn', 'duplicate'];
+
+const leadsBodyOf = (actor: Actor, { record }: FindingRow) => bodiesOf(actor, 'lead').includes(record.bodyId);
+
+export const isWriter = (actor: Actor, { writerIds }: FindingRow): boolean =>
+  actor.id !== null && writerIds.includes(actor.id);
+
+/** Four eyes: nobody decides on what they wrote. */
+const isReviewer = (actor: Actor, row: FindingRow) => leadsBodyOf(actor, row) && !isWriter(actor, row);
+
+const IS: Record<StepTaker, (actor: Actor, row: FindingRow) => boolean> = {
+  author: (actor, { authorId }) => actor.id === authorId,
+  reviewer: isReviewer,
+};
+
+/** Only the circle of those who take a step: what the step needs beside them is for `movesFor` and the service. */
+export const mayTake = (actor: Actor, row: FindingRow, to: WorkflowStatus): boolean =>
+  takersOf(row.record.workflow, to).some((taker) => IS[taker](actor, row));
+
+/** Somebody who could take this step, had they not written the finding. */
+export const lacksSecondEyes = (actor: Actor, row: FindingRow, to: WorkflowStatus): boolean =>
+  takersOf(row.record.workflow, to).includes('reviewer') && leadsBodyOf(actor, row) && isWriter(actor, row);
+
+export const hasOpenRecommendations = ({ record }: FindingRow): boolean =>
+  record.recommendations.some(({ implementation }) => !isClosed(implementation));
+
+/** What is held against an institution is shown to it before it is final. */
+export const skipsReply = ({ record }: FindingRow, to: WorkflowStatus): boolean =>
+  record.workflow === 'assessed' && to === 'final' && record.polarity === 'adverse';
+
+/** The steps open to this person now. */
+export const movesFor = (actor: Actor, row: FindingRow): WorkflowStatus[] =>
+  nextStatuses(row.record.workflow).filter(
+    (to) => mayTake(actor, row, to) && !skipsReply(row, to) && !(to === 'closed' && hasOpenRecommendations(row)),
+  );
+
+/** A draft is changed by its author; what was handed back, by the lead of its body too, who thereby becomes a writer. */
+export const mayEdit = (actor: Actor, row: FindingRow): boolean =>
+  EDITABLE_STATUSES.includes(row.record.workflow) && (IS.author(actor, row) || leadsBodyOf(actor, row));
+
+export const mayPublish = (actor: Actor, row: FindingRow): boolean =>
+  isReviewer(actor, row) && isPublishable(row.record);
+
+export const isPublishable = ({ workflow, verification, publication }: FindingRow['record']): boolean =>
+  PUBLISHABLE.workflow.includes(workflow) &&
+  PUBLISHABLE.verification.includes(verification) &&
+  (publication === 'unpublished' || publication === 'scheduled');
+
+export const isPublished = ({ publication }: FindingRow['record']): boolean =>
+  publication === 'published' || publication === 'corrected';
+
+export const mayRetract = (actor: Actor, row: FindingRow): boolean => isReviewer(actor, row) && isPublished(row.record);
+
+export const mayRecommend = (actor: Actor, row: FindingRow): boolean =>
+  leadsBodyOf(actor, row) && !NEVER_RECOMMENDED_ON.includes(row.record.workflow);
+
+/** The finding as this person gets it: with what they can do next. */
+export const present = (actor: Actor, row: FindingRow): Finding => ({
+  ...row.record,
+  moves: movesFor(actor, row),
+  may: {
+    edit: mayEdit(actor, row),
+    publish: mayPublish(actor, row),
+    retract: mayRetract(actor, row),
+    recommend: mayRecommend(actor, row),
+  },
+});
