@@ -23,7 +23,8 @@ function problemsOf(issue: Issue, input: unknown): FieldProblem[] {
     return [{ path: path.join('.'), code: String((issue.params as { code?: string } | undefined)?.code ?? 'invalid') }];
   if (isNothing(valueAt(path, input))) return [{ path: path.join('.'), code: 'required' }];
   if (issue.code === 'invalid_union') {
-    const nested = issue.errors.find((errors) => errors.length > 0 && errors[0]?.code !== 'invalid_type') ?? issue.errors[0];
+    const nested =
+      issue.errors.find((errors) => errors.length > 0 && errors[0]?.code !== 'invalid_type') ?? issue.errors[0];
     if (nested?.length)
       return nested.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, input));
   }
