@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FindingsModule } from './features/findings/findings.module';
 import { FrameworkModule } from './features/framework/framework.module';
 import { StakeholdersModule } from './features/stakeholders/stakeholders.module';
 import { AccessModule } from './platform/access/access.module';
@@ -9,7 +10,7 @@ import { HealthModule } from './platform/health/health.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 
 const PLATFORM = [ConfigModule, DatabaseModule, JobsModule, AccessModule, AuditModule, HealthModule];
-const FEATURES = [FrameworkModule, StakeholdersModule];
+const FEATURES = [FindingsModule, FrameworkModule, StakeholdersModule];
 
 @Module({ imports: [...PLATFORM, ...FEATURES] })
 export class AppModule {}

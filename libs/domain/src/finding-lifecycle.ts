@@ -1,35 +1,41 @@
 import type { WorkflowStatus } from './vocabulary/statuses';
 
-/** Where a finding may go from each status. A reviewer may hand a submission back; nothing else moves backwards. */
-const NEXT: Record<WorkflowStatus, readonly WorkflowStatus[]> = {
-  draft: ['submitted', 'withdrawn'],
-  submitted: ['under-review', 'withdrawn', 'duplicate'],
-  'under-review': ['returned', 'assessed', 'withdrawn', 'duplicate'],
-  returned: ['submitted', 'withdrawn', 'duplicate'],
-  assessed: ['shared-for-reply', 'final', 'withdrawn', 'duplicate'],
-  'shared-for-reply': ['final', 'withdrawn', 'duplicate'],
-  final: ['closed'],
-  closed: ['reopened'],
-  reopened: ['under-review'],
-  withdrawn: [],
-  duplicate: [],
+/** Who takes a step: whoever wrote the finding, or somebody who leads its body and wrote none of it. */
+export type StepTaker = 'author' | 'reviewer';
+
+const AUTHOR = ['author'] as const;
+const REVIEWER = ['reviewer'] as const;
+const EITHER = ['author', 'reviewer'] as const;
+
+/**
+ * Where a finding may go from each status, and who takes it there. A reviewer may hand a submission back; nothing else
+ * moves backwards. Nobody decides on what they wrote.
+ */
+const STEPS: Record<WorkflowStatus, Partial<Record<WorkflowStatus, readonly StepTaker[]>>> = {
+  draft: { submitted: AUTHOR, withdrawn: AUTHOR },
+  submitted: { 'under-review': REVIEWER, withdrawn: EITHER, duplicate: REVIEWER },
+  'under-review': { returned: REVIEWER, assessed: REVIEWER, withdrawn: REVIEWER, duplicate: REVIEWER },
+  returned: { submitted: AUTHOR, withdrawn: EITHER, duplicate: REVIEWER },
+  assessed: { 'shared-for-reply': REVIEWER, final: REVIEWER, withdrawn: REVIEWER, duplicate: REVIEWER },
+  'shared-for-reply': { final: REVIEWER, withdrawn: REVIEWER, duplicate: REVIEWER },
+  final: { closed: REVIEWER },
+  closed: { reopened: REVIEWER },
+  reopened: { 'under-review': REVIEWER },
+  withdrawn: {},
+  duplicate: {},
 };
 
-export const nextStatuses = (from: WorkflowStatus): readonly WorkflowStatus[] => NEXT[from];
+export const nextStatuses = (from: WorkflowStatus): readonly WorkflowStatus[] =>
+  Object.keys(STEPS[from]) as WorkflowStatus[];
 
-/** Its author may still change the text. */
+/** Who may take this step; nobody where there is no such step. */
+export const takersOf = (from: WorkflowStatus, to: WorkflowStatus): readonly StepTaker[] => STEPS[from][to] ?? [];
+
+/** The text may still change. */
 export const EDITABLE_STATUSES: readonly WorkflowStatus[] = ['draft', 'returned'];
 
-/** Steps that need somebody who did not write the finding. */
-export const FOUR_EYES_STATUSES: readonly WorkflowStatus[] = [
-  'under-review',
-  'returned',
-  'assessed',
-  'shared-for-reply',
-  'final',
-  'closed',
-  'reopened',
-];
+/** Steps that say nothing without a reason. */
+export const REASONED_STATUSES: readonly WorkflowStatus[] = ['returned', 'withdrawn', 'reopened'];
 
 /** Findings that indicators count. */
 export const COUNTED_STATUSES: readonly WorkflowStatus[] = ['final', 'closed'];

@@ -12,6 +12,7 @@ export * from './vocabulary/vocabularies';
 export * from './finding-lifecycle';
 export * from './permissions';
 export * from './recommendation-lifecycle';
+export * from './state-secret';
 export * from './labels/labels';
 export * from './labels/vocabulary-labels';
 export * from './regions';

@@ -10,10 +10,16 @@ export function findingsFilter(actor: Actor, query: Filters): Where {
   const filter = where();
   const some = (values: readonly unknown[] | undefined, condition: (list: string) => string) =>
     values?.length ? filter.and(condition(filter.value(values))) : filter;
-  some(query.institutionId, (ids) => `EXISTS (SELECT FROM finding_institution fi
-    WHERE fi.finding_id = f.id AND fi.institution_id = ANY(${ids}::uuid[]))`);
-  some(query.criterion, (keys) => `EXISTS (SELECT FROM finding_criterion fc
-    WHERE fc.finding_id = f.id AND fc.criterion = ANY(${keys}::text[]))`);
+  some(
+    query.institutionId,
+    (ids) => `EXISTS (SELECT FROM finding_institution fi
+    WHERE fi.finding_id = f.id AND fi.institution_id = ANY(${ids}::uuid[]))`,
+  );
+  some(
+    query.criterion,
+    (keys) => `EXISTS (SELECT FROM finding_criterion fc
+    WHERE fc.finding_id = f.id AND fc.criterion = ANY(${keys}::text[]))`,
+  );
   some(query.category, (keys) => `f.body_id IN (SELECT id FROM stakeholder WHERE category = ANY(${keys}::text[]))`);
   some(query.theme, (keys) => `f.themes && ${keys}::text[]`);
   filter

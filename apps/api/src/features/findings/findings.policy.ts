@@ -1,5 +1,12 @@
 import type { Finding } from '@nahliad/contracts';
-import { EDITABLE_STATUSES, isClosed, nextStatuses, takersOf, type StepTaker, type WorkflowStatus } from '@nahliad/domain';
+import {
+  EDITABLE_STATUSES,
+  isClosed,
+  nextStatuses,
+  takersOf,
+  type StepTaker,
+  type WorkflowStatus,
+} from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
 import type { FindingRow } from './finding.record';
 

@@ -1,6 +1,5 @@
 /** SQL for the shapes in which records leave; `prefix` is that of a pair of columns, `s.name` for `s.name_en`. */
-export const bilingualJson = (prefix: string): string =>
-  `json_build_object('en', ${prefix}_en, 'uk', ${prefix}_uk)`;
+export const bilingualJson = (prefix: string): string => `json_build_object('en', ${prefix}_en, 'uk', ${prefix}_uk)`;
 
 /** A stakeholder as another record names it. */
 export const namedJson = (stakeholder: string): string =>
