@@ -1,18 +1,22 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useSession } from '../../lib/session';
+import { useQueryClient } from '@tanstack/react-query';
+import { sessionQuery } from '../../lib/session';
 import { onSessionLost } from '../../lib/session-lost';
 
 const SessionLost = lazy(() => import('./session-lost'));
 
 /** Waits for the session to be lost; only somebody who was signed in can lose one. */
 export const SessionLostDialog = () => {
-  const [lost, setLost] = useState(false);
-  const person = useSession()?.person;
-  useEffect(() => onSessionLost(() => setLost(true)), []);
-  if (!lost || !person) return null;
+  const queryClient = useQueryClient();
+  const [lostBy, setLostBy] = useState<string>();
+  useEffect(
+    () => onSessionLost(() => setLostBy(queryClient.getQueryData(sessionQuery.queryKey)?.person?.email)),
+    [queryClient],
+  );
+  if (!lostBy) return null;
   return (
     <Suspense>
-      <SessionLost email={person.email} onClose={() => setLost(false)} />
+      <SessionLost email={lostBy} onClose={() => setLostBy(undefined)} />
     </Suspense>
   );
 };

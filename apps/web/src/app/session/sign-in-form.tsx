@@ -8,15 +8,15 @@ import { useProblemText } from '../../lib/problems';
 import { sessionQuery } from '../../lib/session';
 import styles from './sign-in-form.module.css';
 
-type SignInFormProps = { email?: string; onSignedIn: () => void };
+type SignInFormProps = { email?: string; password?: string; onSignedIn: () => void };
 
 /** Asks again for everything that was read before: more may be seen now. */
-export const SignInForm = ({ email: knownEmail = '', onSignedIn }: SignInFormProps) => {
+export const SignInForm = ({ email: knownEmail = '', password: knownPassword = '', onSignedIn }: SignInFormProps) => {
   const { t } = useTranslation('session');
   const problem = useProblemText();
   const queryClient = useQueryClient();
   const [email, setEmail] = useState(knownEmail);
-  const [password, setPassword] = useState('');
+  const [password, setPassword] = useState(knownPassword);
   const signIn = useMutation({
     mutationFn: () => api.post<Session>('/session', { email, password }),
     onSuccess: async () => {

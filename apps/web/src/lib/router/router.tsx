@@ -9,6 +9,7 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
+import { followedLink } from './follow-link';
 import { matchPath, type PathParams } from './match-path';
 
 /** `byHistory`: the browser's back and forward brought us here, and it restores the scroll itself. */
@@ -23,7 +24,7 @@ const here = (byHistory: boolean): Place => {
 const RouterContext = createContext<{ place: Place; navigate: Navigate; pending: boolean } | null>(null);
 const ParamsContext = createContext<PathParams>({});
 
-/** Follows the address. The old page stays until the new one is ready to be shown. */
+/** Follows the address and every link of the page. The old page stays until the new one is ready to be shown. */
 export const RouterProvider = ({ children }: { children: ReactNode }) => {
   const [place, setPlace] = useState(() => here(true));
   const [pending, startTransition] = useTransition();
@@ -38,6 +39,17 @@ export const RouterProvider = ({ children }: { children: ReactNode }) => {
     window.history[replace ? 'replaceState' : 'pushState'](null, '', to);
     startTransition(() => setPlace(here(false)));
   }, []);
+
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const path = followedLink(event);
+      if (path === null) return;
+      event.preventDefault();
+      navigate(path);
+    };
+    document.addEventListener('click', follow);
+    return () => document.removeEventListener('click', follow);
+  }, [navigate]);
 
   const router = useMemo(() => ({ place, navigate, pending }), [place, navigate, pending]);
   return <RouterContext value={router}>{children}</RouterContext>;

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { known, type Estimate } from '../data/estimate';
+import { IntervalMeter } from '../data/interval-meter';
+import styles from './interval-bars.module.css';
+
+export type IntervalRow = {
+  key: string;
+  label: string;
+  estimate: Estimate;
+  /** Why there is no number, where there is none. */
+  absent: string;
+  href?: string;
+  note?: ReactNode;
+};
+
+type IntervalBarsProps = {
+  rows: readonly IntervalRow[];
+  /** What full is: 1 of a share, 100 of a score. */
+  max?: number;
+  format: (value: number) => string;
+  formatRange: (low: number, high: number) => string;
+};
+
+/** A scorecard: every row with its uncertainty, and what was not assessed as plain to see as what was. */
+export const IntervalBars = ({ rows, max = 1, format, formatRange }: IntervalBarsProps) => (
+  <ul className={styles.rows}>
+    {rows.map(({ key, label, estimate, absent, href, note }) => {
+      const figure = known(estimate);
+      const range = figure && formatRange(figure.low, figure.high);
+      return (
+        <li key={key} className={styles.row}>
+          <span className={styles.label}>
+            {href ? <a href={href}>{label}</a> : label}
+            {note && <span className={styles.note}>{note}</span>}
+          </span>
+          <span className={styles.meter}>
+            <IntervalMeter
+              estimate={estimate}
+              max={max}
+              absent={absent}
+              label={figure ? `${label}: ${format(figure.value)} (${range})` : `${label}: ${absent}`}
+            />
+          </span>
+          <span className={styles.figure} aria-hidden>
+            {figure && (
+              <>
+                <b>{format(figure.value)}</b> <span className={styles.range}>{range}</span>
+              </>
+            )}
+          </span>
+        </li>
+      );
+    })}
+  </ul>
+);

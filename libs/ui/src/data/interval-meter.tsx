@@ -1,0 +1,37 @@
+import { bandColour, known, type Estimate } from './estimate';
+import styles from './interval-meter.module.css';
+
+type IntervalMeterProps = {
+  estimate: Estimate;
+  /** What full is: 1 of a share, 100 of a score. */
+  max?: number;
+  /** All of it in words, for who does not see it. */
+  label: string;
+  /** Why there is no bar. */
+  absent: string;
+};
+
+/** A bar with its uncertainty. Its colour follows the low bound; what was not assessed has no bar and no colour. */
+export const IntervalMeter = ({ estimate, max = 1, label, absent }: IntervalMeterProps) => {
+  const figure = known(estimate);
+  const share = (value: number) => `${(Math.min(Math.max(value, 0), max) / max) * 100}%`;
+  if (!figure)
+    return (
+      <span className={`${styles.meter} ${styles.absent} hatched`} role="img" aria-label={label}>
+        <span>{absent}</span>
+      </span>
+    );
+  return (
+    <span className={styles.meter} role="img" aria-label={label}>
+      <span
+        className={styles.bar}
+        style={{ width: share(figure.value), background: bandColour(figure.low / max) }}
+        data-testid="bar"
+      />
+      <span
+        className={styles.whisker}
+        style={{ left: share(figure.low), width: `calc(${share(figure.high)} - ${share(figure.low)})` }}
+      />
+    </span>
+  );
+};

@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { ChevronDown } from 'lucide-react';
+import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { classNames } from '../class-names';
+import styles from './combo-box.module.css';
+import { useFieldLabelling } from './field';
+import field from './field.module.css';
+import { FilterChips } from './filter-chips';
+import type { Option } from './select';
+
+type ComboBoxProps = {
+  options: readonly Option[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+  onBlur?: () => void;
+  placeholder?: string;
+  /** What the button that opens the list is called. */
+  openLabel: string;
+  emptyLabel: string;
+};
+
+/** One of many, found by typing a part of its name. */
+export const ComboBox = ({ options, value, onChange, onBlur, placeholder, openLabel, emptyLabel }: ComboBoxProps) => {
+  const items = useMemo(() => options.map((option) => ({ id: option.value, ...option })), [options]);
+  const disabled = useMemo(() => options.filter((option) => option.disabled).map((option) => option.value), [options]);
+  return (
+    <AriaComboBox
+      {...useFieldLabelling()}
+      defaultItems={items}
+      disabledKeys={disabled}
+      value={value}
+      onChange={(key) => onChange(key === null ? null : String(key))}
+      onBlur={onBlur}
+      menuTrigger="focus"
+      allowsEmptyCollection
+    >
+      <Group className={styles.group}>
+        <Input className={classNames(field.control, styles.input)} placeholder={placeholder} />
+        <Button className={styles.open} aria-label={openLabel}>
+          <ChevronDown size={18} aria-hidden />
+        </Button>
+      </Group>
+      <Popover className={styles.popover}>
+        <ListBox<Option & { id: string }> className={styles.list} renderEmptyState={() => <p>{emptyLabel}</p>}>
+          {({ label }) => (
+            <ListBoxItem className={styles.item} textValue={label}>
+              {label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+};
+
+type MultiComboBoxProps = Omit<ComboBoxProps, 'value' | 'onChange'> & {
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+  chosenLabel: string;
+  removeLabel: (label: string) => string;
+};
+
+/** Several of many: each choice becomes a chip, and leaves the list. */
+export const MultiComboBox = ({ value, onChange, chosenLabel, removeLabel, options, ...rest }: MultiComboBoxProps) => {
+  const chosen = value.flatMap((key) => options.find((option) => option.value === key) ?? []);
+  const open = useMemo(() => options.filter((option) => !value.includes(option.value)), [options, value]);
+  return (
+    <div className={styles.multi}>
+      <FilterChips
+        label={chosenLabel}
+        chips={chosen.map((option) => ({
+          key: option.value,
+          text: option.label,
+          removeLabel: removeLabel(option.label),
+          onRemove: () => onChange(value.filter((key) => key !== option.value)),
+        }))}
+      />
+      <ComboBox
+        {...rest}
+        key={value.length}
+        options={open}
+        value={null}
+        onChange={(key) => key !== null && onChange([...value, key])}
+      />
+    </div>
+  );
+};
