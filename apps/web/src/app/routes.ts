@@ -23,8 +23,9 @@ export const ROUTES = [
   { path: '/stakeholders', page: lazyPage(() => import('./pages/stakeholders.page'), 'stakeholders', 'common') },
   { path: '/people', page: lazyPage(() => import('./pages/people.page'), 'people', 'common') },
   { path: '/audit', page: lazyPage(() => import('./pages/audit.page'), 'audit', 'common') },
-  { path: '/account', page: lazyPage(() => import('./pages/account.page'), 'people', 'common') },
+  { path: '/account', page: lazyPage(() => import('./pages/account.page'), 'account', 'common') },
   { path: '/sign-in', page: lazyPage(() => import('./pages/sign-in.page'), 'session') },
-  { path: '/setup', page: lazyPage(() => import('./pages/setup.page'), 'people', 'session') },
+  { path: '/setup', page: lazyPage(() => import('./pages/setup.page'), 'session') },
+  { path: '/invitations/:token', page: lazyPage(() => import('./pages/invitation.page'), 'session') },
   { path: '*', page: lazyPage(() => import('./pages/not-found.page'), 'common') },
 ] as const;

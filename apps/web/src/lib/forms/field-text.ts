@@ -9,7 +9,8 @@ export const useFieldText = (errors: FieldErrors) => {
   const { t } = useTranslation('problems');
   return useCallback(
     (path: string): string | undefined => {
-      const code: unknown = get(errors, path)?.message ?? get(errors, path)?.root?.message;
+      const error = get(errors, path) as { message?: unknown; root?: { message?: unknown } } | undefined;
+      const code = error?.message ?? error?.root?.message;
       return typeof code === 'string' ? (t.maybe(`field.${code}`) ?? t.maybe(code) ?? t('field.invalid')) : undefined;
     },
     [t, errors],

@@ -1,0 +1,67 @@
+import { Button, Field, Notice, Panel, RadioGroup, TextInput, useToast } from '@nahliad/ui';
+import { LOCALES, PatchOwnAccount, type Session } from '@nahliad/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Controller, useForm } from 'react-hook-form';
+import { contractResolver } from '../../lib/forms/contract-resolver';
+import { markRefused, useFieldText } from '../../lib/forms/field-text';
+import { useLanguage, useTranslation } from '../../lib/i18n';
+import { useProblemText } from '../../lib/problems';
+import { patchOwnAccount } from './account.api';
+import styles from './account-form.module.css';
+
+type Person = NonNullable<Session['person']>;
+type Values = Required<PatchOwnAccount>;
+
+export const ProfileForm = ({ person }: { person: Person }) => {
+  const { t } = useTranslation('account');
+  const { setLanguage } = useLanguage();
+  const toast = useToast();
+  const problem = useProblemText();
+  const queryClient = useQueryClient();
+  const form = useForm<Values, unknown, PatchOwnAccount>({
+    defaultValues: { name: person.name, locale: person.locale },
+    resolver: contractResolver(PatchOwnAccount, (values: Values) => values),
+  });
+  const fieldText = useFieldText(form.formState.errors);
+  const save = useMutation({
+    mutationFn: patchOwnAccount,
+    onSuccess: async (_saved, { locale }) => {
+      await queryClient.invalidateQueries({ queryKey: ['session'] });
+      if (locale) setLanguage(locale);
+      toast(t('profile.saved'));
+    },
+    onError: (error) => markRefused(form, error),
+  });
+  return (
+    <Panel title={t('profile.title')}>
+      <form noValidate className={styles.form} onSubmit={form.handleSubmit((body) => save.mutate(body))}>
+        {save.isError && (
+          <Notice tone="adverse" announce>
+            {problem(save.error)}
+          </Notice>
+        )}
+        <p className={styles.fact}>{person.email}</p>
+        <Field label={t('profile.name')} error={fieldText('name')} required>
+          <TextInput autoComplete="name" {...form.register('name')} />
+        </Field>
+        <Controller
+          control={form.control}
+          name="locale"
+          render={({ field: { value, onChange } }) => (
+            <RadioGroup
+              legend={t('profile.language')}
+              hint={t('profile.language-hint')}
+              look="segments"
+              options={LOCALES.map((locale) => ({ value: locale, label: t(`profile.locale.${locale}`) }))}
+              value={value}
+              onChange={onChange}
+            />
+          )}
+        />
+        <Button type="submit" variant="primary" busy={save.isPending}>
+          {t('profile.save')}
+        </Button>
+      </form>
+    </Panel>
+  );
+};
