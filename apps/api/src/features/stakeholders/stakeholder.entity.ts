@@ -62,6 +62,7 @@ export class StakeholderEntity {
   starterKey: string | null;
 
   @Index('stakeholder_import', { synchronize: false })
+  @ForeignKey('ImportBatchEntity', { name: 'stakeholder_import_fk' })
   @Column('uuid', { name: 'import_id', nullable: true })
   importId: string | null;
 
