@@ -52,6 +52,7 @@ export const ERRORS = {
   'finding.reply-period-open': 409,
   'finding.publication-refused': 409,
   'finding.observed-in-future': 422,
+  'finding.visibility-lowered': 409,
   'finding.state-secret': 422,
 
   'recommendation.not-found': 404,
@@ -80,10 +81,14 @@ export const ERRORS = {
   'import.not-checked': 409,
   'import.already-committed': 409,
   'import.not-committed': 409,
+  'import.undone': 409,
+  'import.busy': 409,
+  'import.file-gone': 409,
   'import.changed-since': 409,
   'import.body-not-yours': 403,
   'import.interrupted': 422,
   'import-mapping.not-found': 404,
+  'import-mapping.name-taken': 409,
 
   'indicator.not-found': 404,
   'indicator.dimension-not-applicable': 422,

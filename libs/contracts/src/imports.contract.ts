@@ -40,6 +40,10 @@ export type FindingImportField = z.infer<typeof FindingImportField>;
 
 const Keys = z.union([z.string(), z.array(z.string()).min(1)]);
 
+/** The first rows under the header, as they stand in the file. */
+export const ImportPreview = z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) });
+export type ImportPreview = z.infer<typeof ImportPreview>;
+
 /** What an empty cell means: a fixed value, what another column says, or an error of the row. */
 export const WhenEmpty = z.union([
   z.literal('error'),
@@ -93,6 +97,34 @@ export const DetectedFile = z.object({
 });
 export type DetectedFile = z.infer<typeof DetectedFile>;
 
+/** What can be wrong with one row; the sentences are the web's and, in the error file, the API's. */
+export const IMPORT_ROW_ERRORS = [
+  'ragged',
+  'formula-error',
+  'control-character',
+  'required',
+  'too-long',
+  'too-many',
+  'not-mapped',
+  'not-allowed',
+  'not-a-date',
+  'in-future',
+  'before-start',
+  'not-a-number',
+  'out-of-range',
+  'unknown-institution',
+  'ambiguous-institution',
+  'not-an-institution',
+  'state-secret',
+  'due-before-issue',
+  'verification-required',
+  'final-required',
+  'open-recommendation',
+  'repeated',
+  'recommendation-differs',
+] as const;
+export type ImportRowError = (typeof IMPORT_ROW_ERRORS)[number];
+
 /** Row 1 is the first row under the header. */
 export const RowError = z.object({
   row: z.number().int(),
@@ -102,15 +134,23 @@ export const RowError = z.object({
 });
 export type RowError = z.infer<typeof RowError>;
 
-/** `errors` holds the first 1,000; `errorRows` counts all rows with one; the error file has every one. */
+/**
+ * `errors` holds the first error of the first 1,000 rows that have one; `errorRows` counts all such rows; the error file
+ * has every error. `unchanged` rows are in the register already; an import never alters those, so `differing` counts
+ * the ones of them whose text or classification in the file is another by now, and names the first 1,000.
+ */
 export const ImportCheck = z.object({
   rows: z.number().int(),
   creates: z.object({ findings: z.number().int(), recommendations: z.number().int(), stakeholders: z.number().int() }),
   unchanged: z.number().int(),
+  differing: z.number().int(),
+  differingRows: z.array(z.number().int()),
   errorRows: z.number().int(),
   errors: z.array(RowError),
   ignoredColumns: z.array(z.string()),
   newStakeholders: z.array(z.string()),
+  /** The file states decisions that whoever imports it may not vouch for, so its rows arrive as drafts. */
+  asDrafts: z.boolean(),
 });
 export type ImportCheck = z.infer<typeof ImportCheck>;
 
@@ -142,6 +182,8 @@ export const SaveMapping = z.strictObject({ name: z.string().trim().min(2).max(1
 export type SaveMapping = z.infer<typeof SaveMapping>;
 export const SavedMapping = z.object({ id: Id, name: z.string(), mapping: ImportMapping, createdAt: Instant });
 export type SavedMapping = z.infer<typeof SavedMapping>;
+export const SavedMappings = z.object({ items: z.array(SavedMapping) });
+export type SavedMappings = z.infer<typeof SavedMappings>;
 
 /** What undoing an import took back; stakeholders that other records use by now stay. */
 export const ImportUndo = z.object({
