@@ -1,0 +1,7 @@
+export const BANDS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Band = (typeof BANDS)[number];
+
+const LOWEST: Record<Band, number> = { A: 83, B: 67, C: 50, D: 33, E: 17, F: -Infinity };
+
+/** The band of a score 0-100. Colour follows the low bound, so that a guess never shines. */
+export const bandOf = (score: number): Band => BANDS.find((band) => score >= LOWEST[band]) ?? 'F';
