@@ -7,9 +7,15 @@ const FARTHEST_EAST_MS = 14 * 60 * 60 * 1000;
 
 /** What no finding may say, whoever writes it. */
 export function assertContents(input: PatchFinding): void {
-  const { observedOn } = input;
-  if (observedOn && observedOn > latestToday())
-    throw new DomainError('finding.observed-in-future', [{ path: 'observedOn', code: 'in-future' }]);
+  const { observedOn, observedTo } = input;
+  const ahead = (['observedOn', 'observedTo'] as const).filter((field) => (input[field] ?? '') > latestToday());
+  if (ahead.length)
+    throw new DomainError(
+      'finding.observed-in-future',
+      ahead.map((path) => ({ path, code: 'in-future' })),
+    );
+  if (observedOn && observedTo && observedTo < observedOn)
+    throw new DomainError('request.invalid', [{ path: 'observedTo', code: 'before-start' }]);
   const stamped = TEXTS.flatMap((field) =>
     (['en', 'uk'] as const).flatMap((language) => {
       const text = input[field]?.[language];
@@ -19,5 +25,5 @@ export function assertContents(input: PatchFinding): void {
   if (stamped.length) throw new DomainError('finding.state-secret', stamped);
 }
 
-/** The date is today's as soon as it is somewhere on Earth. */
+/** A day is today's as soon as it is somewhere on Earth. */
 const latestToday = () => new Date(Date.now() + FARTHEST_EAST_MS).toISOString().slice(0, 10);

@@ -1,7 +1,9 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { CreateFinding, FindingsQuery, Id } from '@nahliad/contracts';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { CreateFinding, FindingsQuery, Id, MoveFinding, PatchFinding, PublishFinding } from '@nahliad/contracts';
 import { Asking, Requires, SignedIn } from '../../platform/access/access.guard';
 import type { Actor, PersonActor } from '../../platform/access/actor';
+import { IfMatch } from '../../platform/database/versions';
+import { FindingMovesService } from './finding-moves.service';
 import { FindingsQueries } from './findings.queries';
 import { FindingsService } from './findings.service';
 
@@ -10,6 +12,7 @@ export class FindingsController {
   constructor(
     private readonly queries: FindingsQueries,
     private readonly service: FindingsService,
+    private readonly moves: FindingMovesService,
   ) {}
 
   @Requires('finding:read')
@@ -24,9 +27,51 @@ export class FindingsController {
     return this.queries.get(actor, id);
   }
 
+  @Requires('finding:read')
+  @Get(':id/history')
+  history(@Asking() actor: Actor, @Param('id', { schema: Id }) id: string) {
+    return this.queries.history(actor, id);
+  }
+
   @Requires('finding:write')
   @Post()
   create(@SignedIn() actor: PersonActor, @Body({ schema: CreateFinding }) body: CreateFinding) {
     return this.service.create(actor, body);
+  }
+
+  @Requires('finding:write')
+  @Patch(':id')
+  async patch(
+    @SignedIn() actor: PersonActor,
+    @Param('id', { schema: Id }) id: string,
+    @IfMatch() version: number,
+    @Body({ schema: PatchFinding }) body: PatchFinding,
+  ) {
+    await this.service.patch(actor, id, version, body);
+    return this.queries.get(actor, id);
+  }
+
+  @Requires('finding:write')
+  @Post(':id/moves')
+  @HttpCode(200)
+  async move(
+    @SignedIn() actor: PersonActor,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: MoveFinding }) body: MoveFinding,
+  ) {
+    await this.moves.move(actor, id, body);
+    return this.queries.get(actor, id);
+  }
+
+  @Requires('finding:publish')
+  @Post(':id/publication')
+  @HttpCode(200)
+  async publish(
+    @SignedIn() actor: PersonActor,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: PublishFinding }) body: PublishFinding,
+  ) {
+    await this.moves.publish(actor, id, body);
+    return this.queries.get(actor, id);
   }
 }

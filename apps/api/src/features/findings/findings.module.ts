@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { FindingMovesService } from './finding-moves.service';
 import { FindingsController } from './findings.controller';
 import { FindingsQueries } from './findings.queries';
 import { FindingsService } from './findings.service';
 
 @Module({
   controllers: [FindingsController],
-  providers: [FindingsQueries, FindingsService],
+  providers: [FindingMovesService, FindingsQueries, FindingsService],
 })
 export class FindingsModule {}

@@ -13,7 +13,8 @@ import type { FindingRow } from './finding.record';
 const PUBLISHABLE = { workflow: ['final', 'closed'], verification: ['verified', 'partly-verified'] };
 const NEVER_RECOMMENDED_ON: readonly WorkflowStatus[] = ['draft', 'withdrawn', 'duplicate'];
 
-const leadsBodyOf = (actor: Actor, { record }: FindingRow) => bodiesOf(actor, 'lead').includes(record.bodyId);
+export const leadsBodyOf = (actor: Actor, { record }: FindingRow): boolean =>
+  bodiesOf(actor, 'lead').includes(record.bodyId);
 
 export const isWriter = (actor: Actor, { writerIds }: FindingRow): boolean =>
   actor.id !== null && writerIds.includes(actor.id);
@@ -66,6 +67,12 @@ export const mayRetract = (actor: Actor, row: FindingRow): boolean => isReviewer
 
 export const mayRecommend = (actor: Actor, row: FindingRow): boolean =>
   leadsBodyOf(actor, row) && !NEVER_RECOMMENDED_ON.includes(row.record.workflow);
+
+/** Who took a step, and on what ground, stays with the body; everybody else reads what happened, and when. */
+export const mayReadReasons = (
+  actor: Actor,
+  finding: { readonly authorId: string; readonly bodyId: string },
+): boolean => actor.id === finding.authorId || bodiesOf(actor, 'officer', 'lead').includes(finding.bodyId);
 
 /** The finding as this person gets it: with what they can do next. */
 export const present = (actor: Actor, row: FindingRow): Finding => ({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Finding, FindingSummary, FindingsQuery, List } from '@nahliad/contracts';
+import type { Finding, FindingHistory, FindingSummary, FindingsQuery, List } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { Database, composed } from '../../platform/database/database';
@@ -8,7 +8,8 @@ import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { FINDING_JOINS, FINDING_ROW, FINDING_SUMMARY, type FindingRow } from './finding.record';
 import { findingsFilter } from './findings.filter';
-import { present } from './findings.policy';
+import { instantJson } from '../../platform/database/json';
+import { mayReadReasons, present } from './findings.policy';
 
 const SORTS: Record<FindingsQuery['sort'], Sorting> = {
   observedOn: { by: 'f.observed_on', type: 'date' },
@@ -18,6 +19,19 @@ const SORTS: Record<FindingsQuery['sort'], Sorting> = {
   severity: { by: 'f.severity', type: 'smallint' },
   '-severity': { by: 'f.severity', type: 'smallint', descending: true },
 };
+
+const EVENTS = `
+  SELECT coalesce(json_agg(json_build_object('id', e.id, 'axis', e.axis, 'from', e.from_value, 'to', e.to_value,
+    'effectiveOn', e.effective_on, 'recordedAt', ${instantJson('e.recorded_at')}, 'note', e.note,
+    'person', CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'name', p.name) END)
+    ORDER BY e.recorded_at, e.id), '[]')
+  FROM status_event e LEFT JOIN person p ON p.id = e.person_id WHERE e.finding_id = f.id`;
+
+interface HistoryRow {
+  readonly authorId: string;
+  readonly bodyId: string;
+  readonly items: FindingHistory['items'];
+}
 
 @Injectable()
 export class FindingsQueries {
@@ -30,6 +44,16 @@ export class FindingsQueries {
     const row = await this.db.one<FindingRow>(composed('finding.get', text), one.values);
     if (!row) throw new DomainError('finding.not-found');
     return present(actor, row);
+  }
+
+  async history(actor: Actor, id: string): Promise<FindingHistory> {
+    const one = where().equals('f.id', id);
+    const text = `SELECT f.author_id AS "authorId", f.body_id AS "bodyId", (${EVENTS}) AS items
+      FROM finding f WHERE ${one.sql} AND ${readableFindings(actor, one)}`;
+    const row = await this.db.one<HistoryRow>(composed('finding.history', text), one.values);
+    if (!row) throw new DomainError('finding.not-found');
+    if (mayReadReasons(actor, row)) return { items: row.items };
+    return { items: row.items.map((event) => ({ ...event, person: null, note: null })) };
   }
 
   list(actor: Actor, query: FindingsQuery): Promise<List<FindingSummary>> {

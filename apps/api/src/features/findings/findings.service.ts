@@ -1,41 +1,63 @@
 import { Injectable } from '@nestjs/common';
-import type { CreateFinding, Finding } from '@nahliad/contracts';
+import type { CreateFinding, Finding, PatchFinding } from '@nahliad/contracts';
+import { EDITABLE_STATUSES } from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
 import { bodiesOf, type PersonActor } from '../../platform/access/actor';
+import { Audit } from '../../platform/audit/audit';
 import { Config } from '../../platform/config/config';
 import { Database } from '../../platform/database/database';
+import { updateRow } from '../../platform/database/update-row';
+import { assertVersion } from '../../platform/database/versions';
 import { DomainError } from '../../platform/errors/domain-error';
 import { assertContents } from './finding.contents';
+import { lockFinding } from './finding.lock';
 import { LOG_FINDING, logged } from './finding.log';
+import { assertNotLowered, patchedColumns, replaceCriteria, replaceInstitutions } from './finding.patch';
 import type { FindingRow } from './finding.record';
-import { present } from './findings.policy';
-
-const OVERSEEN = { name: 'finding.overseen', text: 'SELECT id, institution_type FROM stakeholder WHERE id = ANY($1)' };
+import { mayEdit, present } from './findings.policy';
+import { OVERSEEN, assertOverseen, type Overseen } from './overseen';
+import { recordSteps } from './status-events';
 
 @Injectable()
 export class FindingsService {
   constructor(
     private readonly db: Database,
+    private readonly audit: Audit,
     private readonly config: Config,
   ) {}
 
+  /** Why an institution was refused is asked only once the statement has refused: what goes well pays nothing for it. */
   async create(actor: PersonActor, input: CreateFinding): Promise<Finding> {
     assertContents(input);
     const values = logged(uuidv7(), bodyFor(actor, input.bodyId), actor.id, this.config.country, input);
     const row = await this.db.one<FindingRow>(LOG_FINDING, values);
-    if (!row) throw await this.whyNotOverseen(input.institutionIds);
-    return present(actor, row);
+    if (row) return present(actor, row);
+    assertOverseen(input.institutionIds, await this.db.rows<Overseen>(OVERSEEN, [input.institutionIds]));
+    throw new DomainError('stakeholder.unknown');
   }
 
-  /** Asked only once the statement has refused: the common case pays nothing for it. */
-  private async whyNotOverseen(ids: readonly string[]): Promise<DomainError> {
-    const known = await this.db.rows<{ id: string; institution_type: string | null }>(OVERSEEN, [ids]);
-    const problems = (code: string, wrong: (id: string) => boolean) =>
-      ids.flatMap((id, n) => (wrong(id) ? [{ path: `institutionIds.${n}`, code }] : []));
-    const unknown = problems('unknown', (id) => !known.some((one) => one.id === id));
-    if (unknown.length) return new DomainError('stakeholder.unknown', unknown);
-    const notOverseen = problems('not-an-institution', (id) => !known.find((one) => one.id === id)?.institution_type);
-    return new DomainError('stakeholder.not-an-institution', notOverseen);
+  patch(actor: PersonActor, id: string, version: number, input: PatchFinding): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const row = await lockFinding(tx, actor, id);
+      const { record, writerIds } = row;
+      if (!EDITABLE_STATUSES.includes(record.workflow)) throw new DomainError('finding.not-editable');
+      if (!mayEdit(actor, row)) throw new DomainError('access.refused');
+      assertVersion(record.version, version);
+      assertContents({ observedOn: record.observedOn, observedTo: record.observedTo, ...input });
+      assertNotLowered(row, input.visibility);
+      if (input.institutionIds) await replaceInstitutions(tx, id, input.institutionIds);
+      if (input.criteria) await replaceCriteria(tx, id, input.criteria);
+      await updateRow(tx, 'finding', id, {
+        ...patchedColumns(input),
+        writer_ids: [...new Set([...writerIds, actor.id])],
+        updated_at: new Date(),
+      });
+      const { visibility = record.visibility } = input;
+      await recordSteps(tx, actor, { findingId: id }, { axis: 'visibility', from: record.visibility, to: visibility });
+      await tx.query('INSERT INTO search_pending VALUES ($1)', [id]);
+      const detail = { fields: Object.keys(input) };
+      await this.audit.record(tx, actor, 'finding.changed', { subjectId: id, bodyId: record.bodyId, detail });
+    });
   }
 }
 
