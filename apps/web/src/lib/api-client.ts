@@ -54,7 +54,6 @@ export const api = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => send<T>(path + queryString(query), { signal }),
   post: <T>(path: string, body?: unknown, options?: Change) => change<T>('POST', path, body, options),
   put: <T>(path: string, body?: unknown, options?: Change) => change<T>('PUT', path, body, options),
-  patch: <T>(path: string, body: unknown, options: Change & { ifMatch: number }) =>
-    change<T>('PATCH', path, body, options),
+  patch: <T>(path: string, body: unknown, options?: Change) => change<T>('PATCH', path, body, options),
   delete: <T = void>(path: string, options?: Change) => change<T>('DELETE', path, undefined, options),
 };

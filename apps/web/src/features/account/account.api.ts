@@ -2,8 +2,8 @@ import type { ChangePassword, CreateToken, List, PatchOwnAccount, Token } from '
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client';
 
-export const patchOwnAccount = (body: PatchOwnAccount) => api.put('/account', body);
-export const changePassword = (body: ChangePassword) => api.put('/account/password', body);
+export const patchOwnAccount = (body: PatchOwnAccount) => api.patch('/session', body);
+export const changePassword = (body: ChangePassword) => api.post('/session/password', body);
 
 export const tokensQuery = queryOptions({
   queryKey: ['tokens'],
