@@ -38,7 +38,16 @@ export default defineConfig({
   build: {
     target: ['chrome123', 'firefox121', 'safari17.5'],
     cssCodeSplit: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: wordsOfFirstPage, debugName: 'words' }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: wordsOfFirstPage, debugName: 'words', priority: 1 },
+            { name: 'frame', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': process.env['API_URL'] ?? 'http://127.0.0.1:3000' } },
 });
