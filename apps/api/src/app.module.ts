@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AuditTrailModule } from './features/audit/audit-trail.module';
 import { FindingsModule } from './features/findings/findings.module';
 import { FrameworkModule } from './features/framework/framework.module';
 import { ImportsModule } from './features/imports/imports.module';
+import { PeopleModule } from './features/people/people.module';
+import { RecommendationsModule } from './features/recommendations/recommendations.module';
+import { SessionModule } from './features/session/session.module';
 import { StakeholdersModule } from './features/stakeholders/stakeholders.module';
+import { TokensModule } from './features/tokens/tokens.module';
 import { AccessModule } from './platform/access/access.module';
 import { AuditModule } from './platform/audit/audit.module';
 import { ConfigModule } from './platform/config/config.module';
@@ -11,7 +16,17 @@ import { HealthModule } from './platform/health/health.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 
 const PLATFORM = [ConfigModule, DatabaseModule, JobsModule, AccessModule, AuditModule, HealthModule];
-const FEATURES = [FindingsModule, FrameworkModule, ImportsModule, StakeholdersModule];
+const FEATURES = [
+  AuditTrailModule,
+  FindingsModule,
+  FrameworkModule,
+  ImportsModule,
+  PeopleModule,
+  RecommendationsModule,
+  SessionModule,
+  StakeholdersModule,
+  TokensModule,
+];
 
 @Module({ imports: [...PLATFORM, ...FEATURES] })
 export class AppModule {}

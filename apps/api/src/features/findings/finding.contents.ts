@@ -1,8 +1,7 @@
 import type { PatchFinding } from '@nahliad/contracts';
-import { bearsSecrecyStamp } from '@nahliad/domain';
+import { LANGUAGES, bearsSecrecyStamp, type Language } from '@nahliad/domain';
 import { DomainError } from '../../platform/errors/domain-error';
 
-const TEXTS = ['title', 'summary', 'detail'] as const;
 const FARTHEST_EAST_MS = 14 * 60 * 60 * 1000;
 
 /** What no finding may say, whoever writes it. */
@@ -16,11 +15,16 @@ export function assertContents(input: PatchFinding): void {
     );
   if (observedOn && observedTo && observedTo < observedOn)
     throw new DomainError('request.invalid', [{ path: 'observedTo', code: 'before-start' }]);
-  const stamped = TEXTS.flatMap((field) =>
-    (['en', 'uk'] as const).flatMap((language) => {
-      const text = input[field]?.[language];
-      return text && bearsSecrecyStamp(text) ? [{ path: `${field}.${language}`, code: 'state-secret' }] : [];
-    }),
+  assertUnstamped({ title: input.title, summary: input.summary, detail: input.detail });
+}
+
+/** State secrets are not for this system: a text that bears their stamp is not taken in. */
+export function assertUnstamped(texts: Record<string, Partial<Record<Language, string>> | undefined>): void {
+  const stamped = Object.entries(texts).flatMap(([field, text]) =>
+    LANGUAGES.filter((language) => bearsSecrecyStamp(text?.[language] ?? '')).map((language) => ({
+      path: `${field}.${language}`,
+      code: 'state-secret',
+    })),
   );
   if (stamped.length) throw new DomainError('finding.state-secret', stamped);
 }

@@ -1,0 +1,50 @@
+import type { Recommendation } from '@nahliad/contracts';
+import { CLOSED_IMPLEMENTATIONS } from '@nahliad/domain';
+import { bilingualJson, instantJson, namedJson } from '../../platform/database/json';
+
+const CLOSED = CLOSED_IMPLEMENTATIONS.map((state) => `'${state}'`).join(', ');
+
+/** No reply although one was due; open although its target date has passed. Both as of today. */
+export const REPLY_OVERDUE = `(r.position = 'pending' AND coalesce(r.response_due_on < current_date, false))`;
+export const OVERDUE = `(r.implementation NOT IN (${CLOSED}) AND coalesce(r.target_on < current_date, false))`;
+
+/** What a list shows of a recommendation `r`, named field by field. */
+const SUMMARY_FIELDS = `
+  'id', r.id, 'reference', r.reference, 'text', ${bilingualJson('r.text')},
+  'issuer', ${namedJson('issuer')}, 'issuerId', r.issuer_id,
+  'addressee', ${namedJson('addressee')}, 'addresseeId', r.addressee_id, 'alsoAddressed', also.named,
+  'findingIds', about.ids, 'criteria', about.criteria, 'type', r.type, 'priority', r.priority,
+  'issuedOn', r.issued_on, 'responseDueOn', r.response_due_on, 'targetOn', r.target_on,
+  'position', r.position, 'implementation', r.implementation,
+  'replyOverdue', ${REPLY_OVERDUE}, 'overdue', ${OVERDUE}, 'version', r.version`;
+
+const RESPONSES = `
+  (SELECT coalesce(json_agg(json_build_object('id', a.id, 'position', a.position, 'text', ${bilingualJson('a.text')},
+      'substantive', a.substantive, 'receivedOn', a.received_on, 'createdAt', ${instantJson('a.created_at')})
+      ORDER BY a.created_at, a.id), '[]')
+    FROM response a WHERE a.recommendation_id = r.id)`;
+
+export const RECOMMENDATION_SUMMARY = `json_build_object(${SUMMARY_FIELDS})`;
+export const RECOMMENDATION = `
+  json_build_object(${SUMMARY_FIELDS}, 'findings', about.findings, 'responses', ${RESPONSES})`;
+
+/** What both need beside `recommendation r`. Of the findings behind it each person sees those that are `readable` to them. */
+export const recommendationJoins = (readable: string): string => `
+  JOIN stakeholder issuer ON issuer.id = r.issuer_id
+  JOIN stakeholder addressee ON addressee.id = r.addressee_id
+  CROSS JOIN LATERAL (
+    SELECT coalesce(json_agg(${namedJson('s')} ORDER BY asked.position), '[]') AS named
+    FROM unnest(r.also_addressed_ids) WITH ORDINALITY asked (id, position) JOIN stakeholder s ON s.id = asked.id
+  ) also
+  CROSS JOIN LATERAL (
+    SELECT coalesce(json_agg(f.id ORDER BY f.reference), '[]') AS ids,
+      coalesce(json_agg(json_build_object('id', f.id, 'reference', f.reference, 'title', ${bilingualJson('f.title')})
+        ORDER BY f.reference), '[]') AS findings,
+      (SELECT coalesce(json_agg(DISTINCT fc.criterion), '[]') FROM finding_criterion fc
+        WHERE fc.finding_id = ANY(array_agg(f.id))) AS criteria
+    FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
+    WHERE fr.recommendation_id = r.id AND ${readable}
+  ) about`;
+
+/** A recommendation as the register holds it; who may do what with it depends on who asks. */
+export type RecommendationRow = Omit<Recommendation, 'may'>;

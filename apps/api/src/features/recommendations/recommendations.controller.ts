@@ -1,0 +1,64 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  CreateRecommendation,
+  CreateResponse,
+  Id,
+  PatchRecommendation,
+  RecommendationsQuery,
+} from '@nahliad/contracts';
+import { Asking, Requires, SignedIn } from '../../platform/access/access.guard';
+import type { Actor, PersonActor } from '../../platform/access/actor';
+import { IfMatch } from '../../platform/database/versions';
+import { RecommendationsQueries } from './recommendations.queries';
+import { RecommendationsService } from './recommendations.service';
+import { ResponsesService } from './responses.service';
+
+@Controller('recommendations')
+export class RecommendationsController {
+  constructor(
+    private readonly queries: RecommendationsQueries,
+    private readonly service: RecommendationsService,
+    private readonly responses: ResponsesService,
+  ) {}
+
+  @Requires('recommendation:read')
+  @Get()
+  list(@Asking() actor: Actor, @Query({ schema: RecommendationsQuery }) query: RecommendationsQuery) {
+    return this.queries.list(actor, query);
+  }
+
+  @Requires('recommendation:read')
+  @Get(':id')
+  get(@Asking() actor: Actor, @Param('id', { schema: Id }) id: string) {
+    return this.queries.get(actor, id);
+  }
+
+  @Requires('recommendation:issue')
+  @Post()
+  async create(@SignedIn() actor: PersonActor, @Body({ schema: CreateRecommendation }) body: CreateRecommendation) {
+    return this.queries.get(actor, await this.service.create(actor, body));
+  }
+
+  @Requires('recommendation:issue')
+  @Patch(':id')
+  async patch(
+    @SignedIn() actor: PersonActor,
+    @Param('id', { schema: Id }) id: string,
+    @IfMatch() version: number,
+    @Body({ schema: PatchRecommendation }) body: PatchRecommendation,
+  ) {
+    await this.service.patch(actor, id, version, body);
+    return this.queries.get(actor, id);
+  }
+
+  @Requires('recommendation:respond')
+  @Post(':id/responses')
+  async respond(
+    @SignedIn() actor: PersonActor,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: CreateResponse }) body: CreateResponse,
+  ) {
+    await this.responses.respond(actor, id, body);
+    return this.queries.get(actor, id);
+  }
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { RecommendationsController } from './recommendations.controller';
+import { RecommendationsQueries } from './recommendations.queries';
+import { RecommendationsService } from './recommendations.service';
+import { ResponsesService } from './responses.service';
+
+@Module({
+  controllers: [RecommendationsController],
+  providers: [RecommendationsQueries, RecommendationsService, ResponsesService],
+})
+export class RecommendationsModule {}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { List, Recommendation, RecommendationSummary, RecommendationsQuery } from '@nahliad/contracts';
+import type { Actor } from '../../platform/access/actor';
+import { readableFindings } from '../../platform/access/finding-scope';
+import { readableRecommendations } from '../../platform/access/recommendation-scope';
+import { Database, composed } from '../../platform/database/database';
+import { page, type Sorting } from '../../platform/database/paging';
+import { where } from '../../platform/database/where';
+import { DomainError } from '../../platform/errors/domain-error';
+import {
+  RECOMMENDATION,
+  RECOMMENDATION_SUMMARY,
+  recommendationJoins,
+  type RecommendationRow,
+} from './recommendation.record';
+import { recommendationsFilter } from './recommendations.filter';
+import { mayEdit, mayRespond } from './recommendations.policy';
+
+/** What has no date comes last, whichever way the list runs. */
+const SORTS: Record<RecommendationsQuery['sort'], Sorting> = {
+  responseDueOn: { by: `coalesce(r.response_due_on, 'infinity')`, type: 'date' },
+  '-responseDueOn': { by: `coalesce(r.response_due_on, '-infinity')`, type: 'date', descending: true },
+  issuedOn: { by: 'r.issued_on', type: 'date' },
+  '-issuedOn': { by: 'r.issued_on', type: 'date', descending: true },
+  targetOn: { by: `coalesce(r.target_on, 'infinity')`, type: 'date' },
+  '-targetOn': { by: `coalesce(r.target_on, '-infinity')`, type: 'date', descending: true },
+};
+
+@Injectable()
+export class RecommendationsQueries {
+  constructor(private readonly db: Database) {}
+
+  async get(actor: Actor, id: string): Promise<Recommendation> {
+    const one = where().equals('r.id', id);
+    const readable = readableFindings(actor, one);
+    const text = `SELECT ${RECOMMENDATION} AS record FROM recommendation r ${recommendationJoins(readable)}
+      WHERE ${one.sql} AND ${readableRecommendations(actor, one, readable)}`;
+    const row = await this.db.one<{ record: RecommendationRow }>(composed('recommendation.get', text), one.values);
+    if (!row) throw new DomainError('recommendation.not-found');
+    const { record } = row;
+    return { ...record, may: { edit: mayEdit(actor, record), respond: mayRespond(actor, record) } };
+  }
+
+  list(actor: Actor, query: RecommendationsQuery): Promise<List<RecommendationSummary>> {
+    const { filter, readable } = recommendationsFilter(actor, query);
+    return page(this.db, {
+      subject: 'recommendation.list',
+      record: RECOMMENDATION_SUMMARY,
+      from: 'recommendation r',
+      id: 'r.id',
+      joins: recommendationJoins(readable),
+      filter,
+      sorting: SORTS[query.sort],
+      ...query,
+    });
+  }
+}
