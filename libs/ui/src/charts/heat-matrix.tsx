@@ -100,8 +100,10 @@ export const HeatMatrix = ({ caption, corner, columns, rows, legend, format }: H
           ))}
         </span>
         {legend.many}
-        <span className={classNames(styles.sample, styles.never, 'hatched')} aria-hidden />
-        {legend.never}
+        <span className={styles.never}>
+          <span className={classNames(styles.sample, 'hatched')} aria-hidden />
+          {legend.never}
+        </span>
       </p>
     </div>
   );

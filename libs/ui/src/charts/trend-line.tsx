@@ -18,7 +18,7 @@ type TrendLineProps = {
   hrefOf?: (month: string, series: string) => string;
 };
 
-const axis = { axisLine: false, tickLine: false, className: styles.axis } as const;
+const axis = { axisLine: false, tickLine: false, tick: { fill: 'var(--ink-faint)', fontSize: 12.5 } } as const;
 
 /** What happened month by month, from zero, straight from point to point. */
 export const TrendLine = ({ points, series, format, formatMonth, absent, hrefOf }: TrendLineProps) => (

@@ -22,7 +22,7 @@ export const IntervalMeter = ({ estimate, max = 1, label, absent }: IntervalMete
       </span>
     );
   return (
-    <span className={styles.meter} role="img" aria-label={label}>
+    <span className={`${styles.meter} ${styles.scale}`} role="img" aria-label={label}>
       <span
         className={styles.bar}
         style={{ width: share(figure.value), background: bandColour(figure.low / max) }}
