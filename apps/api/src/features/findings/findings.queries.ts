@@ -57,15 +57,18 @@ export class FindingsQueries {
   }
 
   list(actor: Actor, query: FindingsQuery): Promise<List<FindingSummary>> {
-    return page(this.db, {
-      subject: 'finding.list',
-      record: FINDING_SUMMARY,
-      from: 'finding f',
-      id: 'f.id',
-      joins: FINDING_JOINS,
-      filter: findingsFilter(actor, query),
-      sorting: SORTS[query.sort],
-      ...query,
-    });
+    return page(
+      this.db,
+      {
+        subject: 'finding.list',
+        record: FINDING_SUMMARY,
+        from: 'finding f',
+        id: 'f.id',
+        joins: FINDING_JOINS,
+        filter: findingsFilter(actor, query),
+        sorting: SORTS[query.sort],
+      },
+      query,
+    );
   }
 }

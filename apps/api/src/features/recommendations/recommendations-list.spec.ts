@@ -1,4 +1,4 @@
-import type { CreateRecommendation, RecommendationSummary } from '@nahliad/contracts';
+import type { CreateRecommendation, RecommendationList, RecommendationSummary } from '@nahliad/contracts';
 import { daysAfter, today } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aStakeholder } from '../../testing/factories';
@@ -82,14 +82,12 @@ describe('the list of recommendations', () => {
     ['-targetOn', [2, 1, 3, 0]],
   ])('by %s puts what has no date last, on whichever page', async (sort, expected) => {
     const seen: number[] = [];
-    let cursor: string | null = '';
-    while (cursor !== null) {
-      const { body } = await lead
-        .get(`/recommendations?sort=${sort}&limit=1${cursor && `&cursor=${cursor}`}`)
-        .expect(200);
-      expect(body.total).toBe(4);
-      seen.push(ids.indexOf(body.items[0].id));
-      cursor = body.next;
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const answer = await lead.get(`/recommendations?sort=${sort}&limit=1${cursor && `&cursor=${cursor}`}`).expect(200);
+      const page: RecommendationList = answer.body;
+      expect(page.total).toBe(4);
+      seen.push(...page.items.map((item) => ids.indexOf(item.id)));
+      cursor = page.next;
     }
     expect(seen).toEqual(expected);
   });

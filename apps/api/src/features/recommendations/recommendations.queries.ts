@@ -43,15 +43,18 @@ export class RecommendationsQueries {
 
   list(actor: Actor, query: RecommendationsQuery): Promise<List<RecommendationSummary>> {
     const { filter, readable } = recommendationsFilter(actor, query);
-    return page(this.db, {
-      subject: 'recommendation.list',
-      record: RECOMMENDATION_SUMMARY,
-      from: 'recommendation r',
-      id: 'r.id',
-      joins: recommendationJoins(readable),
-      filter,
-      sorting: SORTS[query.sort],
-      ...query,
-    });
+    return page(
+      this.db,
+      {
+        subject: 'recommendation.list',
+        record: RECOMMENDATION_SUMMARY,
+        from: 'recommendation r',
+        id: 'r.id',
+        joins: recommendationJoins(readable),
+        filter,
+        sorting: SORTS[query.sort],
+      },
+      query,
+    );
   }
 }

@@ -40,14 +40,17 @@ export class StakeholdersQueries {
       .in('s.jurisdiction', query.jurisdiction)
       .equals('s.active', query.active)
       .contains(`concat_ws(' ', s.name_en, s.name_uk, s.acronym)`, query.q);
-    return page(this.db, {
-      subject: 'stakeholder.list',
-      record: STAKEHOLDER,
-      from: 'stakeholder s',
-      id: 's.id',
-      filter,
-      sorting: SORTS[query.sort],
-      ...query,
-    });
+    return page(
+      this.db,
+      {
+        subject: 'stakeholder.list',
+        record: STAKEHOLDER,
+        from: 'stakeholder s',
+        id: 's.id',
+        filter,
+        sorting: SORTS[query.sort],
+      },
+      query,
+    );
   }
 }

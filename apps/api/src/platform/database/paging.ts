@@ -18,23 +18,27 @@ export interface PageOf {
   readonly id: string;
   readonly filter: Where;
   readonly sorting: Sorting;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
   /** Joins that only the records of the page need. */
   readonly joins?: string;
+}
+
+/** Where in the list somebody is; given apart from the parts of the statement, so that no filter can pose as one. */
+export interface Place {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
 }
 
 /**
  * One page and the exact total, in one statement. The cursor holds the last row's sort value and id, so that records
  * which come or go meanwhile shift nothing.
  */
-export async function page<T>(db: Database, of: PageOf): Promise<List<T>> {
-  const { filter, sorting, limit, record, from, id, joins = '' } = of;
+export async function page<T>(db: Database, of: PageOf, { limit, cursor }: Place): Promise<List<T>> {
+  const { filter, sorting, record, from, id, joins = '' } = of;
   const total = `(SELECT count(*)::int FROM ${from} WHERE ${filter.sql})`;
   const order = sorting.descending ? 'DESC' : 'ASC';
   let after = '';
-  if (of.cursor !== undefined) {
-    const last = readCursor(of.cursor);
+  if (cursor !== undefined) {
+    const last = readCursor(cursor);
     const [key, lastId] = [`${filter.value(last.key)}::${sorting.type}`, `${filter.value(last.id)}::uuid`];
     after = `AND (${sorting.by}, ${id}) ${sorting.descending ? '<' : '>'} (${key}, ${lastId})`;
   }
@@ -53,13 +57,12 @@ export async function page<T>(db: Database, of: PageOf): Promise<List<T>> {
   return {
     items: shown.map((row) => row.record),
     next: rows.length > limit && last ? writeCursor(last) : null,
-    total: rows[0]?.total ?? (await countAlone(db, of)),
+    total: rows[0]?.total ?? (cursor === undefined ? 0 : await countAlone(db, of)),
   };
 }
 
 /** An empty page says nothing of the total: there may be records before the cursor. */
 async function countAlone(db: Database, of: PageOf): Promise<number> {
-  if (of.cursor === undefined) return 0;
   const text = `SELECT count(*)::int AS total FROM ${of.from} WHERE ${of.filter.sql}`;
   const used = of.filter.values.slice(0, of.filter.values.length - 3);
   return (await db.one<{ total: number }>(composed(`${of.subject}.total`, text), used))?.total ?? 0;
