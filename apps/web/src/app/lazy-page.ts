@@ -1,7 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 import { chosenLanguage } from '../lib/language';
 import { loadMessages } from '../lib/i18n';
-import { loadLabels } from '../lib/labels';
+import { loadLabels } from '../lib/label-source';
 
 type PageModule = { default: ComponentType };
 

@@ -1,24 +1,27 @@
 import { createContext, startTransition, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '@nahliad/domain';
+import { loadLabels } from './label-source';
 import { chosenLanguage, rememberLanguage } from './language';
+import { loadOnce } from './load-once';
 import { flatten, say, type Messages, type MessageTree, type Values } from './messages';
 
-const loaded = new Map<string, Messages>();
-const loading = new Map<string, Promise<Messages>>();
+const spoken = new Set<string>();
 
-/** Fetches the sentences of a namespace once; `locales/{en,uk}/<namespace>.json`. */
+const load = loadOnce(async (id: `${Language}/${string}`): Promise<Messages> => {
+  const [language, namespace] = id.split('/');
+  const { default: tree } = (await import(`../locales/${language}/${namespace}.json`)) as { default: MessageTree };
+  return flatten(tree);
+});
+
+/** The sentences of a namespace: `locales/{en,uk}/<namespace>.json`. */
 export const loadMessages = (language: Language, namespace: string): Promise<Messages> => {
-  const id = `${language}/${namespace}`;
-  const request =
-    loading.get(id) ??
-    import(`../locales/${language}/${namespace}.json`).then(({ default: tree }: { default: MessageTree }) => {
-      const messages = flatten(tree);
-      loaded.set(id, messages);
-      return messages;
-    });
-  loading.set(id, request);
-  return request;
+  spoken.add(namespace);
+  return load(`${language}/${namespace}`);
 };
+
+/** All that the page says, in another language. */
+const loadSameWords = (language: Language) =>
+  Promise.all([loadLabels(language), ...[...spoken].map((namespace) => loadMessages(language, namespace))]);
 
 type LanguageChoice = { language: Language; setLanguage: (language: Language) => void };
 const LanguageContext = createContext<LanguageChoice | null>(null);
@@ -34,7 +37,7 @@ export const LanguageProvider = ({ children }: { children: ReactNode }) => {
       language,
       setLanguage: (next) => {
         rememberLanguage(next);
-        startTransition(() => setLanguage(next));
+        void loadSameWords(next).then(() => startTransition(() => setLanguage(next)));
       },
     }),
     [language],
@@ -58,7 +61,7 @@ export type Translate = {
 /** The sentences of one namespace in the language of the page; waits (Suspense) until they are there. */
 export const useTranslation = (namespace: string): { t: Translate; language: Language } => {
   const { language } = useLanguage();
-  const messages = loaded.get(`${language}/${namespace}`) ?? use(loadMessages(language, namespace));
+  const messages = use(loadMessages(language, namespace));
   const t = useMemo(() => {
     const maybe = (key: string, values?: Values) => say(messages, language, key, values);
     return Object.assign((key: string, values?: Values) => maybe(key, values) ?? key, { maybe });

@@ -1,0 +1,11 @@
+import { formatsOf } from './format';
+
+it('writes shares, intervals and dates as each language does', () => {
+  const en = formatsOf('en');
+  const uk = formatsOf('uk');
+  expect([en.share(0.935), en.shareRange(0.894, 0.961)]).toEqual(['93.5%', '89.4–96.1%']);
+  expect([uk.share(0.935), uk.shareRange(0.894, 0.961)]).toEqual(['93,5\u00a0%', '89,4–96,1\u00a0%']);
+  expect(en.date('2021-06-25')).toBe('25 June 2021');
+  expect(uk.date('2021-06-25')).toMatch(/^25 червня 2021/);
+  expect(en.month('2021-06')).toBe('June 2021');
+});
