@@ -82,8 +82,10 @@ describe('the list of recommendations', () => {
     ['-targetOn', [2, 1, 3, 0]],
   ])('by %s puts what has no date last, on whichever page', async (sort, expected) => {
     const seen: number[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
-      const answer = await lead.get(`/recommendations?sort=${sort}&limit=1${cursor && `&cursor=${cursor}`}`).expect(200);
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const answer = await lead
+        .get(`/recommendations?sort=${sort}&limit=1${cursor && `&cursor=${cursor}`}`)
+        .expect(200);
       const page: RecommendationList = answer.body;
       expect(page.total).toBe(4);
       seen.push(...page.items.map((item) => ids.indexOf(item.id)));
