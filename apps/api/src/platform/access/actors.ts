@@ -36,7 +36,8 @@ const BY_TOKEN = {
     WHERE t.token_hash = $1 AND t.expires_at > now()`,
 };
 
-function membershipsOf(person: string): string {
+/** The roles that somebody holds today, as JSON. */
+export function membershipsOf(person: string): string {
   return `(SELECT coalesce(json_agg(json_build_object('stakeholderId', m.stakeholder_id, 'role', m.role)), '[]')
     FROM membership m WHERE m.person_id = ${person}
       AND m.valid_from <= current_date AND (m.valid_to IS NULL OR m.valid_to >= current_date))`;

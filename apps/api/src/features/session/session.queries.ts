@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Session } from '@nahliad/contracts';
+import { VISITOR_PERMISSIONS, permissionsOf } from '@nahliad/domain';
+import { membershipsOf } from '../../platform/access/actors';
+import { Config } from '../../platform/config/config';
+import { Database } from '../../platform/database/database';
+
+const SESSION = {
+  name: 'session.get',
+  text: `
+    SELECT
+      (SELECT json_build_object('id', p.id, 'email', p.email, 'name', p.name, 'locale', p.locale)
+        FROM person p WHERE p.id = $1) AS person,
+      ${membershipsOf('$1')} AS memberships,
+      json_build_object('demo', coalesce(d.demo, false), 'country', coalesce(d.country, $2),
+        'needsSetup', NOT EXISTS (SELECT FROM person)) AS deployment
+    FROM (SELECT) one LEFT JOIN deployment d ON true`,
+};
+
+@Injectable()
+export class SessionQueries {
+  constructor(
+    private readonly db: Database,
+    private readonly config: Config,
+  ) {}
+
+  /** Who somebody is here and what they may do; null is a visitor. */
+  async of(personId: string | null): Promise<Session> {
+    const values = [personId, this.config.country];
+    const session = (await this.db.one<Omit<Session, 'permissions'>>(SESSION, values)) as Omit<Session, 'permissions'>;
+    const roles = session.memberships.map(({ role }) => role);
+    return { ...session, permissions: personId ? permissionsOf(roles) : [...VISITOR_PERMISSIONS] };
+  }
+}
