@@ -6,6 +6,7 @@ import path from 'node:path';
  * The demo fills a whole country, so it may know them all.
  */
 export const NEIGHBOURS = {
+  people: ['session'],
   recommendations: ['findings'],
   imports: ['findings', 'recommendations', 'stakeholders'],
   demo: ['*'],

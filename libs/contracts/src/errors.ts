@@ -28,8 +28,10 @@ export const ERRORS = {
   'person.last-administrator': 409,
   'person.role-needs-body': 422,
   'person.role-conflict': 422,
+  'person.respondent-elsewhere': 422,
   'invitation.not-found': 404,
   'token.not-found': 404,
+  'token.expiry-out-of-range': 422,
 
   'stakeholder.not-found': 404,
   'stakeholder.unknown': 422,

@@ -1,15 +1,20 @@
 import { ROLES } from '@nahliad/domain';
 import { z } from 'zod';
-import { Id, Instant, IsoDate, SearchText, flag, listOf, many, paging } from './primitives';
+import { Id, Instant, IsoDate, SearchText, Text, flag, listOf, many, paging } from './primitives';
 import { Locale, Password } from './session.contract';
 
 /** A role in a body for a time; administrators, auditors and analysts may hold theirs without a body. */
-export const MembershipInput = z.strictObject({
-  stakeholderId: Id.nullable().default(null),
-  role: z.enum(ROLES),
-  validFrom: IsoDate.optional(),
-  validTo: IsoDate.nullable().optional(),
-});
+export const MembershipInput = z
+  .strictObject({
+    stakeholderId: Id.nullable().default(null),
+    role: z.enum(ROLES),
+    validFrom: IsoDate.optional(),
+    validTo: IsoDate.nullable().optional(),
+  })
+  .refine(({ validFrom, validTo }) => !validFrom || !validTo || validFrom <= validTo, {
+    path: ['validTo'],
+    params: { code: 'before-start' },
+  });
 export type MembershipInput = z.infer<typeof MembershipInput>;
 
 const personFields = {
@@ -77,6 +82,16 @@ export const Invitation = z.object({
 });
 export type Invitation = z.infer<typeof Invitation>;
 
+/** What whoever opens the link is offered; a role in the whole deployment has no body. */
+export const InvitationOffer = z.object({
+  email: z.string(),
+  role: z.enum(ROLES),
+  bodyName: Text.nullable(),
+  locale: Locale,
+  expiresAt: Instant,
+});
+export type InvitationOffer = z.infer<typeof InvitationOffer>;
+
 export const InvitationsQuery = z.strictObject({ ...paging(['-expiresAt'], '-expiresAt') });
 export type InvitationsQuery = z.infer<typeof InvitationsQuery>;
 
@@ -103,3 +118,7 @@ export const Token = z.object({
   secret: z.string().optional(),
 });
 export type Token = z.infer<typeof Token>;
+
+export const TokensQuery = z.strictObject({ ...paging(['-createdAt'], '-createdAt') });
+export type TokensQuery = z.infer<typeof TokensQuery>;
+export const TokensList = listOf(Token);
