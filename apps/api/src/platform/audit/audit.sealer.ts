@@ -7,11 +7,12 @@ const ONE_SEALER = 0x7365616c;
 
 /**
  * The hash of a seal covers its position, the hash before it and the entry as it stands, so that no entry can be
- * changed, left out or put in later without breaking every seal after it.
+ * changed, left out or put in later without breaking every seal after it. As JSON it reads the same in every time zone
+ * and date style, and no two entries read alike.
  */
 export const SEAL_HASH = (previous: string, position: string) => `
-  sha256(${previous} || convert_to(concat_ws('|', ${position}, e.id, extract(epoch FROM e.at), e.person_id, e.action,
-    e.subject_id, e.body_id, e.detail::text), 'UTF8'))`;
+  sha256(${previous} || convert_to(json_build_array(${position}, e.id, extract(epoch FROM e.at), e.person_id, e.action,
+    e.subject_id, e.body_id, e.detail)::text, 'UTF8'))`;
 
 const SEAL = {
   name: 'audit.seal',
