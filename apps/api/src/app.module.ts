@@ -3,6 +3,7 @@ import { AuditTrailModule } from './features/audit/audit-trail.module';
 import { FindingsModule } from './features/findings/findings.module';
 import { FrameworkModule } from './features/framework/framework.module';
 import { ImportsModule } from './features/imports/imports.module';
+import { IndicatorsModule } from './features/indicators/indicators.module';
 import { PeopleModule } from './features/people/people.module';
 import { RecommendationsModule } from './features/recommendations/recommendations.module';
 import { SessionModule } from './features/session/session.module';
@@ -21,6 +22,7 @@ const FEATURES = [
   FindingsModule,
   FrameworkModule,
   ImportsModule,
+  IndicatorsModule,
   PeopleModule,
   RecommendationsModule,
   SessionModule,

@@ -29,3 +29,6 @@ export function monthsBetween(first: string, last: string): string[] {
     return `${pad(Math.floor(at / 12), 4)}-${pad((at % 12) + 1)}`;
   });
 }
+
+export const dayBefore = (date: string): string =>
+  date <= FIRST_DAY ? FIRST_DAY : new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);

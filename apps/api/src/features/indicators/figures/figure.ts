@@ -1,0 +1,21 @@
+import type { IndicatorValue } from '@nahliad/contracts';
+import type { IndicatorDimension } from '@nahliad/domain';
+import type { Frame, Source } from '../records/records';
+
+export type Value = Omit<IndicatorValue, 'group'>;
+export interface Grouped {
+  readonly group: string | null;
+}
+
+/** One indicator: the select that counts, and the formula that makes a value of each row it answers with. */
+export interface Figure {
+  readonly source: Source;
+  select(frame: Frame, by?: IndicatorDimension): string;
+  value(row: Grouped): Value;
+}
+
+export const figure = <Row>(of: {
+  source: Source;
+  select: Figure['select'];
+  value: (row: Row & Grouped) => unknown;
+}): Figure => of as Figure;

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { CoverageQueries } from './coverage/coverage.queries';
+import { InstitutionsQueries } from './coverage/institutions.queries';
+import { DashboardController } from './dashboard.controller';
+import { IndicatorsController } from './indicators.controller';
+import { IndicatorsQueries } from './indicators.queries';
+import { OverviewQueries } from './overview/overview.queries';
+import { Records } from './records/records';
+import { ScorecardQueries } from './scorecard/scorecard.queries';
+import { TrendsQueries } from './trends/trends.queries';
+
+@Module({
+  controllers: [IndicatorsController, DashboardController],
+  providers: [
+    Records,
+    InstitutionsQueries,
+    IndicatorsQueries,
+    CoverageQueries,
+    ScorecardQueries,
+    TrendsQueries,
+    OverviewQueries,
+  ],
+})
+export class IndicatorsModule {}

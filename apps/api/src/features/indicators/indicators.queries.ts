@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Indicator, IndicatorEntry, IndicatorQuery, IndicatorValue } from '@nahliad/contracts';
+import {
+  INDICATORS,
+  definitionOf,
+  isIndicatorKey,
+  withheld,
+  type IndicatorDimension,
+  type IndicatorKey,
+} from '@nahliad/domain';
+import type { Actor } from '../../platform/access/actor';
+import { DomainError } from '../../platform/errors/domain-error';
+import { CoverageQueries } from './coverage/coverage.queries';
+import { coverageValues } from './coverage/coverage.values';
+import { InstitutionsQueries } from './coverage/institutions.queries';
+import type { Grouped } from './figures/figure';
+import { FIGURES } from './figures/figures';
+import { groupsExpected } from './figures/groups';
+import { Records } from './records/records';
+import { scopeOf, type Scope } from './scope';
+
+@Injectable()
+export class IndicatorsQueries {
+  constructor(
+    private readonly records: Records,
+    private readonly coverage: CoverageQueries,
+    private readonly institutions: InstitutionsQueries,
+  ) {}
+
+  catalogue(): { items: IndicatorEntry[] } {
+    return { items: INDICATORS.map(entryOf) };
+  }
+
+  async read(actor: Actor, key: string, { by, ...query }: IndicatorQuery): Promise<Indicator> {
+    if (!isIndicatorKey(key)) throw new DomainError('indicator.not-found');
+    const { dimensions, formulaVersion } = definitionOf(key);
+    if (by && !dimensions.includes(by)) throw new DomainError('indicator.dimension-not-applicable');
+    const scope = scopeOf(actor, query);
+    const values =
+      key === 'coverage'
+        ? coverageValues(await this.coverage.read(actor, query), by)
+        : await this.values(key, scope, by);
+    return { key, asOf: scope.asOf, window: query.window, formulaVersion, values };
+  }
+
+  private async values(
+    key: Exclude<IndicatorKey, 'coverage'>,
+    scope: Scope,
+    by: IndicatorDimension | undefined,
+  ): Promise<IndicatorValue[]> {
+    const { source, select, value } = FIGURES[key];
+    const { rows } = await this.records.read<{ rows: Grouped }>(scope, source, { rows: (frame) => select(frame, by) });
+    if (by === undefined) return rows.map((row) => ({ group: null, ...value(row) }));
+    const found = new Map(rows.map((row) => [row.group, value(row)]));
+    const groups =
+      by === 'institution'
+        ? await this.institutions.named([...found.keys()].flatMap((id) => id ?? []))
+        : groupsExpected(by, scope, [...found.keys()]).map((id) => ({ id, name: null }));
+    return groups.map(({ id, name }) => ({ group: { key: id, name }, ...(found.get(id) ?? withheld('no-cases')) }));
+  }
+}
+
+function entryOf(key: IndicatorKey): IndicatorEntry {
+  const { text, criteria, dimensions, kind, unit, formulaVersion } = definitionOf(key);
+  return { key, ...text, criteria: [...criteria], kind, unit, formulaVersion, dimensions: [...dimensions] };
+}

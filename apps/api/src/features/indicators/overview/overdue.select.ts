@@ -1,0 +1,24 @@
+import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
+import { bilingualJson, namedJson } from '../../../platform/database/json';
+import type { Frame } from '../records/records';
+
+const MOST = 10;
+const list = (keys: readonly string[]) => keys.map((key) => `'${key}'`).join(', ');
+
+/** The replies and the implementations that have been due for longest. */
+export const longestOverdue = (frame: Frame): string => `
+  SELECT late.id, r.reference, ${bilingualJson('r.text')} AS text,
+    ${namedJson('s')} AS addressee,
+    late.due_on AS "dueOn", late.kind, late.days AS "daysOver"
+  FROM (
+    SELECT id, addressee_id, due_on, kind, ${frame.asOf} - due_on AS days
+    FROM recommended, LATERAL (VALUES
+      ('reply', response_due_on, replied_on IS NULL AND position NOT IN (${list(DECIDED_POSITIONS)})),
+      ('implementation', target_on, implementation NOT IN (${list(CLOSED_IMPLEMENTATIONS)}))
+    ) due (kind, due_on, waiting)
+    WHERE counted AND waiting AND due_on < ${frame.asOf}
+    ORDER BY due_on, id, kind LIMIT ${MOST}
+  ) late
+  JOIN recommendation r ON r.id = late.id
+  JOIN stakeholder s ON s.id = late.addressee_id
+  ORDER BY late.due_on, late.id, late.kind`;

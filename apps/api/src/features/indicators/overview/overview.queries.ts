@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { Overview, ScopeQuery } from '@nahliad/contracts';
+import type { Actor } from '../../../platform/access/actor';
+import { looks, matrixOf, type Look } from '../coverage/coverage.cells';
+import { InstitutionsQueries } from '../coverage/institutions.queries';
+import { monthsOf } from '../figures/groups';
+import { Records } from '../records/records';
+import { scopeOf } from '../scope';
+import {
+  criterionCounts,
+  findingsPerCriterion,
+  severityByCriterion,
+  type CriterionCount,
+} from '../scorecard/criteria.select';
+import { indicatorsOf, scorecard } from '../scorecard/scorecard.figures';
+import {
+  SCORED_ACTS,
+  SCORED_RECOMMENDATIONS,
+  valuesOf,
+  type ActRows,
+  type RecommendationRows,
+} from '../scorecard/scorecard.queries';
+import { MEASURES } from '../trends/trends.select';
+import { seriesOf, type MonthCount } from '../trends/trends.series';
+import { longestOverdue } from './overdue.select';
+import { findingTotals, recommendationTotals, type FindingTotals, type RecommendationTotals } from './totals.select';
+
+type OfFindings = ActRows & { criteria: CriterionCount; looked: Look; months: MonthCount; totals: FindingTotals };
+type OfRecommendations = RecommendationRows & { late: Overview['overdue'][number]; totals: RecommendationTotals };
+
+/** All that the overview shows, out of three statements side by side; each reads its records once. */
+@Injectable()
+export class OverviewQueries {
+  constructor(
+    private readonly records: Records,
+    private readonly institutions: InstitutionsQueries,
+  ) {}
+
+  async read(actor: Actor, query: ScopeQuery): Promise<Overview> {
+    const scope = scopeOf(actor, query);
+    const [institutions, findings, recommendations] = await Promise.all([
+      this.institutions.inScope(scope),
+      this.records.read<OfFindings>(scope, 'act', {
+        ...SCORED_ACTS,
+        criteria: criterionCounts,
+        looked: looks,
+        months: (frame) => MEASURES.findings.select(frame, 'severity'),
+        totals: findingTotals,
+      }),
+      this.records.read<OfRecommendations>(scope, 'recommended', {
+        ...SCORED_RECOMMENDATIONS,
+        late: longestOverdue,
+        totals: recommendationTotals,
+      }),
+    ]);
+    const { criteria, looked, months, totals } = findings;
+    const values = valuesOf({ ...findings, ...recommendations });
+    const shown = monthsOf(
+      scope.after,
+      scope.until,
+      months.map(({ month }) => month),
+    );
+    return {
+      asOf: scope.asOf,
+      window: query.window,
+      totals: {
+        findings: 0,
+        adverse: 0,
+        bodies: 0,
+        recommendations: 0,
+        ...totals[0],
+        ...recommendations.totals[0],
+        institutions: new Set(looked.map((look) => look.institutionId)).size,
+      },
+      indicators: indicatorsOf(values),
+      scorecard: scorecard(scope.asOf, query.window, values, findingsPerCriterion(criteria)),
+      severityByCriterion: severityByCriterion(criteria),
+      trend: seriesOf('findings', 'severity', shown, months),
+      coverage: matrixOf(institutions, scope.criterion, looked),
+      overdue: recommendations.late,
+    };
+  }
+}

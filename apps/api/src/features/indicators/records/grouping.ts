@@ -1,0 +1,68 @@
+import type { IndicatorDimension } from '@nahliad/domain';
+import type { Frame } from './records';
+
+/** By what rows are grouped: `key` is selected as "group", `join` brings it in, `tail` ends the statement. */
+export interface Grouping {
+  readonly key: string;
+  readonly join: string;
+  readonly tail: string;
+}
+
+const ALL_TOGETHER: Grouping = { key: 'NULL::text', join: '', tail: '' };
+const grouped = (key: string, join = ''): Grouping => ({ key, join, tail: 'GROUP BY 1' });
+const month = (date: string) => grouped(`to_char(${date}, 'YYYY-MM')`);
+
+/** A filter on what is grouped by leaves no other group. */
+const only = (frame: Frame, column: string, type: string, wanted: readonly string[] | undefined): string =>
+  wanted ? `AND ${column} = ANY(${frame.value(wanted)}::${type}[])` : '';
+
+/** Findings `act a`: one that concerns two institutions, or two criteria, counts for each. */
+export function findingsBy(by: IndicatorDimension | undefined, frame: Frame): Grouping {
+  const { institutionId, criterion } = frame.scope;
+  switch (by) {
+    case 'institution':
+      return grouped(
+        'fi.institution_id::text',
+        `JOIN finding_institution fi ON fi.finding_id = a.id ${only(frame, 'fi.institution_id', 'uuid', institutionId)}`,
+      );
+    case 'criterion':
+      return grouped(
+        'fc.criterion',
+        `JOIN finding_criterion fc ON fc.finding_id = a.id ${only(frame, 'fc.criterion', 'text', criterion)}`,
+      );
+    case 'category':
+      return grouped('a.category');
+    case 'month':
+      return month('a.observed_on');
+    case undefined:
+      return ALL_TOGETHER;
+  }
+}
+
+/** Recommendations `recommended r`, dated `on`: one that addresses two institutions counts for each. */
+export function recommendationsBy(by: IndicatorDimension | undefined, on: string, frame: Frame): Grouping {
+  const { institutionId, criterion } = frame.scope;
+  switch (by) {
+    case 'institution':
+      return grouped(
+        'addressed.id::text',
+        `JOIN LATERAL (SELECT DISTINCT unnest(r.institution_ids) AS id) addressed
+          ON true ${only(frame, 'addressed.id', 'uuid', institutionId)}`,
+      );
+    case 'criterion':
+      return grouped(
+        'concerned.criterion',
+        `JOIN (
+          SELECT DISTINCT fr.recommendation_id, s.counted, fc.criterion FROM finding_recommendation fr
+          JOIN standing s ON s.id = fr.finding_id JOIN finding_criterion fc ON fc.finding_id = s.id
+        ) concerned ON concerned.recommendation_id = r.id AND concerned.counted = r.counted
+          ${only(frame, 'concerned.criterion', 'text', criterion)}`,
+      );
+    case 'category':
+      return grouped('r.category');
+    case 'month':
+      return month(on);
+    case undefined:
+      return ALL_TOGETHER;
+  }
+}

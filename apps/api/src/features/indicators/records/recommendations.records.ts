@@ -1,0 +1,42 @@
+import type { Where } from '../../../platform/database/where';
+import type { Scope } from '../scope';
+import { asItStood, pastOf } from './as-of';
+import { standingFindings } from './findings.records';
+
+const AXES = { position: 'pending', implementation: 'open' };
+
+/**
+ * The recommendations in scope as they stood, as a CTE `recommended`: each counts when one of its findings does. The
+ * category is that of the issuer, the institutions are those addressed; `replied_on` is the first substantive reply.
+ */
+export function recommendations(scope: Scope, filter: Where): string {
+  const standing = standingFindings(scope, filter);
+  const asOf = `${filter.value(scope.asOf)}::date`;
+  const then = (axis: keyof typeof AXES) => asItStood('recommendation', 'r', axis, AXES[axis]);
+  const narrow = [`r.issued_on <= ${asOf}`, `${then('implementation')} <> 'withdrawn'`];
+  if (scope.bodyId) narrow.push(`r.issuer_id = ANY(${filter.value(scope.bodyId)}::uuid[])`);
+  if (scope.category) narrow.push(`b.category = ANY(${filter.value(scope.category)})`);
+  if (scope.institutionId)
+    narrow.push(`(r.addressee_id || r.also_addressed_ids) && ${filter.value(scope.institutionId)}::uuid[]`);
+  return `WITH ${standing},
+  ${pastOf('recommendation', AXES, asOf)},
+  founded AS (
+    SELECT fr.recommendation_id, bool_or(s.counted) AS counted
+    FROM finding_recommendation fr JOIN standing s ON s.id = fr.finding_id GROUP BY fr.recommendation_id
+  ),
+  reply AS (
+    SELECT recommendation_id, min(received_on) AS on_day FROM response
+    WHERE substantive AND received_on <= ${asOf} GROUP BY recommendation_id
+  ),
+  recommended AS MATERIALIZED (
+    SELECT r.id, r.addressee_id, r.addressee_id || r.also_addressed_ids AS institution_ids, b.category,
+      r.issued_on, r.response_due_on, r.target_on, reply.on_day AS replied_on, founded.counted,
+      ${then('position')} AS position, ${then('implementation')} AS implementation
+    FROM recommendation r
+    JOIN founded ON founded.recommendation_id = r.id
+    JOIN stakeholder b ON b.id = r.issuer_id
+    LEFT JOIN recommendation_past ON recommendation_past.recommendation_id = r.id
+    LEFT JOIN reply ON reply.recommendation_id = r.id
+    WHERE ${narrow.join(' AND ')}
+  )`;
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Database, composed } from '../../../platform/database/database';
+import { where, type Where } from '../../../platform/database/where';
+import type { Scope } from '../scope';
+import { acts } from './findings.records';
+import { recommendations } from './recommendations.records';
+
+export type Source = 'act' | 'recommended';
+
+/** What a select over the records of a scope is written with; each value becomes a placeholder once it is asked for. */
+export class Frame {
+  private readonly dates = new Map<string, string>();
+
+  constructor(
+    readonly scope: Scope,
+    private readonly filter: Where,
+  ) {}
+
+  get asOf(): string {
+    return this.date(this.scope.asOf);
+  }
+
+  within(date: string): string {
+    const { after, until } = this.scope;
+    return `${date} <= ${this.date(until)}${after ? ` AND ${date} > ${this.date(after)}` : ''}`;
+  }
+
+  value(value: unknown): string {
+    return this.filter.value(value);
+  }
+
+  private date(day: string): string {
+    const placeholder = this.dates.get(day) ?? `${this.filter.value(day)}::date`;
+    this.dates.set(day, placeholder);
+    return placeholder;
+  }
+}
+export type Select = (frame: Frame) => string;
+
+const SOURCES: Record<Source, (scope: Scope, filter: Where) => string> = { act: acts, recommended: recommendations };
+
+/** Reads several grouped selects over one set of records in one statement, so that the set is made once. */
+@Injectable()
+export class Records {
+  constructor(private readonly db: Database) {}
+
+  async read<Rows extends Record<string, unknown>>(
+    scope: Scope,
+    source: Source,
+    selects: { [Name in keyof Rows]: Select },
+  ): Promise<{ [Name in keyof Rows]: Rows[Name][] }> {
+    const filter = where();
+    const records = SOURCES[source](scope, filter);
+    const frame = new Frame(scope, filter);
+    const answers = Object.entries<Select>(selects).map(
+      ([name, select]) => `(SELECT coalesce(json_agg(answer), '[]') FROM (${select(frame)}) answer) AS "${name}"`,
+    );
+    const statement = composed(`indicator.${source}`, `${records} SELECT ${answers.join(', ')}`);
+    const row = await this.db.one<{ [Name in keyof Rows]: Rows[Name][] }>(statement, filter.values);
+    if (!row) throw new Error('A select without FROM always answers with one row.');
+    return row;
+  }
+}

@@ -1,0 +1,22 @@
+import type { ScopeQuery } from '@nahliad/contracts';
+import { today, windowStart, type GovernanceCriterion, type StakeholderCategory } from '@nahliad/domain';
+import type { Actor } from '../../platform/access/actor';
+
+/** Whose figures, as of which day, over which records; nothing is left to a default. */
+export interface Scope {
+  readonly actor: Actor;
+  /** Every status is read as it stood at the end of this day. */
+  readonly asOf: string;
+  /** Records are dated after this day … */
+  readonly after: string | null;
+  /** … and up to and on this one. */
+  readonly until: string;
+  readonly institutionId?: readonly string[] | undefined;
+  readonly bodyId?: readonly string[] | undefined;
+  readonly category?: readonly StakeholderCategory[] | undefined;
+  readonly criterion?: readonly GovernanceCriterion[] | undefined;
+}
+
+export function scopeOf(actor: Actor, { asOf = today(), window, ...filters }: ScopeQuery): Scope {
+  return { actor, asOf, after: windowStart(asOf, window), until: asOf, ...filters };
+}
