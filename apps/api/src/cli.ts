@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { parseArgs } from 'node:util';
+import { COMMANDS, type Command } from './cli/commands';
+import { passwordFrom } from './cli/password-input';
+import { sentenceOf, Usage } from './cli/sentences';
+import { PeopleModule } from './features/people/people.module';
+import { PeopleService } from './features/people/people.service';
+import { AccessModule } from './platform/access/access.module';
+import { AuditModule } from './platform/audit/audit.module';
+import { ConfigModule } from './platform/config/config.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { JobsModule } from './platform/jobs/jobs.module';
+
+/** As much of the product as accounts need, beside a running one or alone. */
+@Module({
+  imports: [ConfigModule, DatabaseModule, JobsModule, AccessModule, AuditModule, PeopleModule],
+})
+class AccountsModule {}
+
+/** Runs one command, says in a sentence how it went, and answers the exit code: 0 done, 1 refused, 2 not understood. */
+export async function runCommand(args: string[], input: NodeJS.ReadableStream = process.stdin): Promise<number> {
+  try {
+    const { command, options } = understood(args);
+    const given = { ...options, password: options.password ?? (await passwordFrom(input)) };
+    command.options.parse(given);
+    process.stdout.write(`${await withPeople((people) => command.run(people, given))}\n`);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    return error instanceof Usage ? 2 : 1;
+  }
+}
+
+function understood(args: string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    const options = { email: text, name: text, password: text };
+    const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
+    const command: Command | undefined = COMMANDS[positionals.join(' ')];
+    if (command) return { command, options: values };
+  } catch {
+    // An option that we do not know: the usage says which ones there are.
+  }
+  throw new Usage();
+}
+
+async function withPeople<T>(work: (people: PeopleService) => Promise<T>): Promise<T> {
+  const app = await NestFactory.createApplicationContext(AccountsModule, { logger: false, abortOnError: false });
+  try {
+    return await work(app.get(PeopleService));
+  } finally {
+    await app.close();
+  }
+}
+
+if (require.main === module) void runCommand(process.argv.slice(2)).then((code) => process.exit(code));
