@@ -1,0 +1,139 @@
+import { PERMISSIONS, ROLES, ROLES_IN_A_BODY, type Permission, type Role } from '@nahliad/domain';
+import { TestApi, type Asker } from './api';
+import { aStakeholder } from './factories';
+import { routesOf, type Route } from './routes';
+
+/** Every endpoint and what it asks for. Whoever adds one says here, once more and on purpose, who may use it. */
+const ENDPOINTS: Record<string, Permission | 'public'> = {
+  'GET /api/health/live': 'public',
+  'GET /api/health/ready': 'public',
+  'GET /api/metrics': 'public',
+
+  'GET /session': 'public',
+  'POST /session': 'public',
+  'DELETE /session': 'public',
+  'PATCH /session': 'account:own',
+  'POST /session/password': 'account:own',
+  'POST /setup': 'public',
+  'GET /tokens': 'account:own',
+  'POST /tokens': 'account:own',
+  'DELETE /tokens/:id': 'account:own',
+
+  'GET /people': 'person:read',
+  'GET /people/:id': 'person:read',
+  'POST /people': 'person:write',
+  'PATCH /people/:id': 'person:write',
+  'GET /invitations': 'person:read',
+  'POST /invitations': 'person:write',
+  'DELETE /invitations/:id': 'person:write',
+  'GET /invitations/:token': 'public',
+  'POST /invitations/:token/acceptance': 'public',
+
+  'GET /audit': 'audit:read',
+  'GET /audit/verification': 'audit:verify',
+
+  'GET /framework': 'framework:read',
+  'GET /stakeholders': 'stakeholder:read',
+  'GET /stakeholders/:id': 'stakeholder:read',
+  'POST /stakeholders': 'stakeholder:write',
+  'PATCH /stakeholders/:id': 'stakeholder:write',
+  'POST /stakeholders/starter-directory': 'stakeholder:write',
+
+  'GET /findings': 'finding:read',
+  'GET /findings/:id': 'finding:read',
+  'GET /findings/:id/history': 'finding:read',
+  'POST /findings': 'finding:write',
+  'PATCH /findings/:id': 'finding:write',
+  'POST /findings/:id/moves': 'finding:write',
+  'POST /findings/:id/publication': 'finding:publish',
+
+  'GET /recommendations': 'recommendation:read',
+  'GET /recommendations/:id': 'recommendation:read',
+  'POST /recommendations': 'recommendation:issue',
+  'PATCH /recommendations/:id': 'recommendation:issue',
+  'POST /recommendations/:id/responses': 'recommendation:respond',
+
+  'GET /indicators': 'indicator:read',
+  'GET /indicators/:key': 'indicator:read',
+  'GET /overview': 'indicator:read',
+  'GET /scorecard': 'indicator:read',
+  'GET /coverage': 'indicator:read',
+  'GET /trends': 'indicator:read',
+};
+
+const SIGNED_IN: readonly Role[] = ROLES;
+const EVERYBODY = ['visitor', ...ROLES] as const;
+type Who = (typeof EVERYBODY)[number];
+
+/** Who may ask for it at all; what of it they are then shown is each feature's own policy. */
+const WHO: Record<Permission, readonly Who[]> = {
+  'framework:read': EVERYBODY,
+  'stakeholder:read': EVERYBODY,
+  'stakeholder:write': ['administrator'],
+  'finding:read': EVERYBODY,
+  'finding:write': ['officer', 'lead'],
+  'finding:review': ['lead'],
+  'finding:publish': ['lead'],
+  'recommendation:read': EVERYBODY,
+  'recommendation:issue': ['lead'],
+  'recommendation:respond': ['respondent'],
+  'recommendation:verify': ['lead'],
+  'indicator:read': EVERYBODY,
+  'export:read': EVERYBODY,
+  'import:write': ['officer', 'lead', 'administrator'],
+  'person:read': ['administrator'],
+  'person:write': ['administrator'],
+  'audit:read': ['officer', 'lead', 'respondent', 'administrator', 'auditor'],
+  'audit:verify': ['administrator', 'auditor'],
+  'account:own': SIGNED_IN,
+};
+
+const nameOf = ({ method, path }: Route) => `${method} ${path}`;
+
+describe('every endpoint', () => {
+  let api: TestApi;
+  let routes: Route[];
+  const askers = {} as Record<Who, Asker>;
+  beforeAll(async () => {
+    api = await TestApi.start();
+    routes = routesOf(api.app);
+    const institution = await aStakeholder(api, 'security-institution');
+    askers.visitor = api.visitor;
+    for (const role of ROLES)
+      askers[role] = await api.person({ role, stakeholderId: ROLES_IN_A_BODY.includes(role) ? institution : null });
+  });
+  afterAll(() => api.stop());
+
+  it('says exactly once who may use it', () => {
+    expect(routes.filter(({ asks }) => asks.length !== 1).map(nameOf)).toEqual([]);
+  });
+
+  it('asks for what is written here, and no endpoint is missing', () => {
+    expect(Object.fromEntries(routes.map((route) => [nameOf(route), route.asks[0]]))).toEqual(ENDPOINTS);
+  });
+
+  it.each(EVERYBODY)('lets a person who is %s through where the table says so, and nowhere else', async (who) => {
+    const [passed, expected]: [string[], string[]] = [[], []];
+    for (const route of routes.filter(({ asks }) => asks[0] !== 'public')) {
+      if (WHO[route.asks[0] as Permission].includes(who)) expected.push(nameOf(route));
+      if (await letThrough(askers[who], route)) passed.push(nameOf(route));
+    }
+    expect(passed).toEqual(expected);
+  });
+
+  it('lets a visitor through wherever it is public', async () => {
+    for (const route of routes.filter(({ asks }) => asks[0] === 'public'))
+      expect([nameOf(route), await letThrough(api.visitor, route)]).toEqual([nameOf(route), true]);
+  });
+
+  it('leaves no permission without somebody who holds it', () => {
+    expect(PERMISSIONS.filter((permission) => WHO[permission].length === 0)).toEqual([]);
+  });
+});
+
+/** Whether the guard lets somebody pass; what the handler then says of an empty request is not the question here. */
+async function letThrough(asker: Asker, { method, path }: Route): Promise<boolean> {
+  const address = path.replace(/:\w+/g, '01900000-0000-7000-8000-000000000000');
+  const { body } = await asker[method.toLowerCase() as 'get'](address).send();
+  return !['access.refused', 'access.not-signed-in'].includes(body.code);
+}
