@@ -43,6 +43,9 @@ export const formatsOf = (language: Language) => {
     share: (value: number) => tenths.format(value * 100) + percentSign,
     /** The bounds of a share: 89.4–96.1% */
     shareRange: (low: number, high: number) => `${tenths.format(low * 100)}–${tenths.format(high * 100)}${percentSign}`,
+    /** 2.34 → 2.3 */
+    number: (value: number) => tenths.format(value),
+    numberRange: (low: number, high: number) => `${tenths.format(low)}–${tenths.format(high)}`,
     range: (low: number, high: number) => `${whole.format(low)}–${whole.format(high)}`,
     size,
   };

@@ -25,10 +25,10 @@ export const directoryQuery = queryOptions({
 
 export const isInstitution = ({ category }: Stakeholder): boolean => category === 'security-institution';
 
-/** The stakeholders that pass, as options in the order of the reader's alphabet. */
-export const useStakeholderOptions = (passes: (stakeholder: Stakeholder) => boolean) => {
+/** The stakeholders that pass, as options in the order of the reader's alphabet. Read once they are `wanted`. */
+export const useStakeholderOptions = (passes: (stakeholder: Stakeholder) => boolean, wanted = true) => {
   const { language } = useLanguage();
-  const { data } = useQuery(directoryQuery);
+  const { data } = useQuery({ ...directoryQuery, enabled: wanted });
   return useMemo(() => {
     const options = (data ?? []).filter(passes).map((stakeholder) => ({
       value: stakeholder.id,

@@ -1,0 +1,85 @@
+import { lazy, Suspense } from 'react';
+import type { CriterionSeverity, Overview } from '@nahliad/contracts';
+import { SEVERITIES } from '@nahliad/domain';
+import { ChartFigure, Skeleton, type ChartFigureProps } from '@nahliad/ui';
+import { afterPaint } from '../../lib/after-paint';
+import { useChartLabels } from '../../lib/chart-labels';
+import { useFormat } from '../../lib/format';
+import { useTranslation } from '../../lib/i18n';
+import { useLabels } from '../../lib/labels';
+import { useAsOfLine } from '../../lib/scope/as-of-line';
+import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
+import styles from './charts.module.css';
+import { severityRecords } from './severity-records';
+
+const SeverityChart = lazy(afterPaint(() => import('./severity-chart')));
+
+type SeverityFigureProps = { overview: Overview; counted: Counted };
+
+const adverseOf = ({ adverse }: CriterionSeverity) => adverse.reduce((sum, count) => sum + count, 0);
+const allOf = (row: CriterionSeverity) => adverseOf(row) + row.positive + row.observation;
+
+/** How grave what was found is, by criterion. A criterion on which nothing was found is named, not drawn as a zero. */
+export const SeverityFigure = ({ overview, counted }: SeverityFigureProps) => {
+  const { t } = useTranslation('overview');
+  const { t: common } = useTranslation('common');
+  const labels = useLabels();
+  const rows = overview.severityByCriterion;
+  const words = useWords(rows, counted);
+  const drawn = rows.filter((row) => allOf(row) > 0).toSorted((one, other) => adverseOf(other) - adverseOf(one));
+  const silent = rows.filter((row) => allOf(row) === 0).map(({ criterion }) => labels.governanceCriterion[criterion]);
+  return (
+    <ChartFigure {...words} asOf={useAsOfLine()(overview)} labels={useChartLabels()} fileName="nahliad-severity">
+      <div className={styles.severity} style={{ minHeight: `calc(${drawn.length} * var(--chart-row) + 3rem)` }}>
+        <Suspense fallback={<Skeleton label={common('loading')} height="100%" />}>
+          <SeverityChart rows={drawn} counted={counted} />
+        </Suspense>
+      </div>
+      {silent.length > 0 && (
+        <p className={`${styles.silent} hatched`}>
+          <span>{t('severity.nothing-on', { criteria: silent.join(', ') })}</span>
+        </p>
+      )}
+    </ChartFigure>
+  );
+};
+
+/** The message of the figure, and its numbers as a table. */
+const useWords = (
+  rows: readonly CriterionSeverity[],
+  counted: Counted,
+): Pick<ChartFigureProps, 'title' | 'summary' | 'method' | 'table'> => {
+  const { t } = useTranslation('overview');
+  const { count } = useFormat();
+  const labels = useLabels();
+  const [heaviest] = rows.toSorted((one, other) => adverseOf(other) - adverseOf(one));
+  const cell = (value: number, href: string) => ({ text: count(value), value, href });
+  return {
+    title:
+      heaviest && adverseOf(heaviest) > 0
+        ? t('severity.title', {
+            criterion: labels.governanceCriterion[heaviest.criterion],
+            count: adverseOf(heaviest),
+            grave: heaviest.adverse[3],
+          })
+        : t('severity.title-none'),
+    summary: t('severity.summary'),
+    method: t('method.severity'),
+    table: {
+      columns: [
+        t('severity.columns.criterion'),
+        ...SEVERITIES.map((level) => labels.severity[level]),
+        t('severity.columns.adverse'),
+        t('severity.columns.positive'),
+        t('severity.columns.observation'),
+      ],
+      rows: rows.map((row) => [
+        labels.governanceCriterion[row.criterion],
+        ...SEVERITIES.map((level) => cell(row.adverse[level - 1] ?? 0, severityRecords(counted, row.criterion, level))),
+        cell(adverseOf(row), severityRecords(counted, row.criterion)),
+        cell(row.positive, findingsBehind(counted, { criterion: row.criterion, polarity: 'positive' })),
+        cell(row.observation, findingsBehind(counted, { criterion: row.criterion, polarity: 'observation' })),
+      ]),
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import { TrendLine } from '@nahliad/ui';
+import { useFormat } from '../../lib/format';
+import { useTranslation } from '../../lib/i18n';
+import type { Counted } from '../../lib/scope/records-behind';
+import { monthRecords, type MonthCount } from './month-records';
+
+const TrendChart = ({ months, counted }: { months: readonly MonthCount[]; counted: Counted }) => {
+  const { t } = useTranslation('overview');
+  const { count, shortMonth } = useFormat();
+  return (
+    <TrendLine
+      points={months.map(({ month, findings }) => ({ month, values: { findings } }))}
+      series={[{ key: 'findings', label: t('trend.series'), colour: 'var(--accent)' }]}
+      format={count}
+      formatMonth={shortMonth}
+      absent={t('trend.title-none')}
+      hrefOf={(month) => monthRecords(counted, month)}
+    />
+  );
+};
+
+export default TrendChart;

@@ -1,0 +1,50 @@
+import type { Window } from '@nahliad/contracts';
+import { windowStart } from '@nahliad/domain';
+import { queryString } from '../api-client';
+import type { Scope } from './scope';
+
+type Filter = Parameters<typeof queryString>[0];
+/** Which day a figure was taken on, how far back it looks, and what it was narrowed to. */
+export type Counted = Pick<Scope, 'institutionId' | 'category' | 'criterion'> & { asOf: string; window: Window };
+
+/** Only what survived review and was confirmed is counted. */
+const COUNTED_FINDINGS = { workflow: ['final', 'closed'], verification: ['verified', 'partly-verified'] };
+
+/** The first day that a window takes in; none where it takes in everything. */
+export const firstDayOf = (asOf: string, window: Window): string | undefined => {
+  const dayBefore = windowStart(asOf, window);
+  if (!dayBefore) return undefined;
+  const first = new Date(`${dayBefore}T00:00:00Z`);
+  first.setUTCDate(first.getUTCDate() + 1);
+  return first.toISOString().slice(0, 10);
+};
+
+/** The last day of `2021-02`. */
+export const monthEnd = (month: string): string => {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+};
+
+const within = ({ asOf, window }: Counted) => ({ from: firstDayOf(asOf, window), to: asOf });
+const narrowed = ({ institutionId, category, criterion }: Counted) => ({ institutionId, category, criterion });
+
+/** The list of the findings that a figure counts; `filter` narrows it to one bar or cell. */
+export const findingsBehind = (counted: Counted, filter: Filter = {}): string =>
+  `/findings${queryString({ ...COUNTED_FINDINGS, ...narrowed(counted), ...within(counted), ...filter })}`;
+
+/** The list of recommendations of the same scope, by their issue date. */
+export const recommendationsBehind = (counted: Counted, filter: Filter = {}): string =>
+  `/recommendations${queryString({ ...recommendationScope(counted), ...within(counted), ...filter })}`;
+
+/** The same by the date on which a reply was due. */
+export const dueRecommendationsBehind = (counted: Counted, filter: Filter = {}): string => {
+  const { from, to } = within(counted);
+  return `/recommendations${queryString({ ...recommendationScope(counted), dueFrom: from, dueTo: to, ...filter })}`;
+};
+
+/** A recommendation knows an institution as the one that it addresses. */
+const recommendationScope = ({ institutionId, category, criterion }: Counted) => ({
+  addresseeId: institutionId,
+  category,
+  criterion,
+});
