@@ -1,13 +1,72 @@
-import { PageHeader } from '@nahliad/ui';
+import { lazy, Suspense, useState } from 'react';
+import { Button, PageHeader, Stack } from '@nahliad/ui';
+import type { Finding } from '@nahliad/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { FindingActions } from '../../features/findings/finding-actions';
+import { FindingFacts } from '../../features/findings/finding-facts';
+import { FindingHistory } from '../../features/findings/finding-history';
+import { FindingRecommendations } from '../../features/findings/finding-recommendations';
+import { FindingStatuses } from '../../features/findings/finding-statuses';
+import { FindingText } from '../../features/findings/finding-text';
+import { findingQuery } from '../../features/findings/findings.api';
 import { useTranslation } from '../../lib/i18n';
+import { OneRecord } from '../../lib/one-record';
 import { PageTitle } from '../../lib/page-title';
+import { Link } from '../../lib/router/link';
+import { useParams } from '../../lib/router/router';
+import { Written, writtenIn } from '../../lib/written';
+import styles from './record.module.css';
+
+const RecommendationForm = lazy(() => import('../../features/recommendations/recommendation-form'));
 
 const FindingPage = () => {
   const { t } = useTranslation('findings');
+  const { id } = useParams<'id'>();
+  return (
+    <OneRecord query={useQuery(findingQuery(id))} title={t('one')} list={{ path: '/findings', label: t('title') }}>
+      {(finding) => <FindingView finding={finding} />}
+    </OneRecord>
+  );
+};
+
+const FindingView = ({ finding }: { finding: Finding }) => {
+  const { t, language } = useTranslation('findings');
+  const [recommending, setRecommending] = useState(false);
   return (
     <>
-      <PageTitle>{t('title')}</PageTitle>
-      <PageHeader title={t('title')} />
+      <PageTitle>{writtenIn(finding.title, language)}</PageTitle>
+      <PageHeader
+        kicker={
+          <>
+            <Link to="/findings">{t('title')}</Link> · {finding.reference}
+          </>
+        }
+        title={<Written text={finding.title} />}
+      />
+      <Stack gap="lg">
+        <FindingStatuses finding={finding} />
+        <FindingActions finding={finding} />
+        <div className={styles.columns}>
+          <Stack gap="lg">
+            <FindingText finding={finding} />
+            <FindingRecommendations
+              recommendations={finding.recommendations}
+              action={
+                finding.may.recommend &&
+                !recommending && <Button onClick={() => setRecommending(true)}>{t('recommendations.add')}</Button>
+              }
+            >
+              {recommending && (
+                <Suspense>
+                  <RecommendationForm finding={finding} onDone={() => setRecommending(false)} />
+                </Suspense>
+              )}
+            </FindingRecommendations>
+            <FindingHistory id={finding.id} />
+          </Stack>
+          <FindingFacts finding={finding} />
+        </div>
+      </Stack>
     </>
   );
 };

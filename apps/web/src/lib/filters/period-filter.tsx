@@ -1,31 +1,31 @@
 import { DateInput, Field } from '@nahliad/ui';
 import { useFormat } from '../format';
+import type { ChangeFilters } from './filter-menus';
 import styles from './period-filter.module.css';
 
 type PeriodFilterProps = {
+  /** What the two days are called in the address. */
+  names?: readonly [from: string, to: string];
   fromLabel: string;
   toLabel: string;
   from: string | undefined;
   to: string | undefined;
-  onChange: (change: { from?: string | null; to?: string | null }) => void;
+  onChange: ChangeFilters;
 };
 
-/** A day is taken over when it is whole, not while its year is being typed. */
-const whole = (value: string) => (value === '' || value >= '1000' ? value || null : undefined);
-
-export const PeriodFilter = ({ fromLabel, toLabel, from, to, onChange }: PeriodFilterProps) => {
+/** A day is taken over when its field is left, not while its year is being typed. */
+export const PeriodFilter = ({ names = ['from', 'to'], fromLabel, toLabel, from, to, onChange }: PeriodFilterProps) => {
   const format = useFormat();
-  const follow = (name: 'from' | 'to') => (event: { target: HTMLInputElement }) => {
-    const value = whole(event.target.value);
-    if (value !== undefined) onChange({ [name]: value });
+  const take = (name: string, day: string | undefined) => (event: { target: HTMLInputElement }) => {
+    if (event.target.value !== (day ?? '')) onChange({ [name]: event.target.value || null });
   };
   return (
     <div className={styles.period}>
       <Field label={fromLabel}>
-        <DateInput key={`from ${from}`} inWords={format.shortDate} defaultValue={from ?? ''} max={to} onBlur={follow('from')} />
+        <DateInput key={from} inWords={format.shortDate} defaultValue={from ?? ''} max={to} onBlur={take(names[0], from)} />
       </Field>
       <Field label={toLabel}>
-        <DateInput key={`to ${to}`} inWords={format.shortDate} defaultValue={to ?? ''} min={from} onBlur={follow('to')} />
+        <DateInput key={to} inWords={format.shortDate} defaultValue={to ?? ''} min={from} onBlur={take(names[1], to)} />
       </Field>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useRef, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Button, Field, TextInput } from '@nahliad/ui';
 import { Search } from 'lucide-react';
 import { useTranslation } from '../i18n';
@@ -9,23 +9,25 @@ type SearchFieldProps = { label: string; hint: string; value: string | undefined
 /** Searches when asked to: on Enter, by its button, and when it is emptied. */
 export const SearchField = ({ label, hint, value = '', onSearch }: SearchFieldProps) => {
   const { t } = useTranslation('common');
-  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(value);
+  const [searched, setSearched] = useState(value);
+  if (value !== searched) {
+    setSearched(value);
+    setTyped(value);
+  }
+  const type = (text: string) => {
+    setTyped(text);
+    if (text === '' && value !== '') onSearch(null);
+  };
   const search = (event: FormEvent) => {
     event.preventDefault();
-    onSearch(input.current?.value.trim() || null);
+    onSearch(typed.trim() || null);
   };
   return (
     <form role="search" className={styles.search} onSubmit={search}>
       <Field label={label} hint={hint}>
         <div className={styles.line}>
-          <TextInput
-            key={value}
-            ref={input}
-            type="search"
-            maxLength={200}
-            defaultValue={value}
-            onChange={(event) => event.target.value === '' && value !== '' && onSearch(null)}
-          />
+          <TextInput type="search" maxLength={200} value={typed} onChange={(event) => type(event.target.value)} />
           <Button type="submit" icon={<Search size={18} aria-hidden />}>
             {t('search')}
           </Button>

@@ -1,0 +1,94 @@
+import type { Finding } from '@nahliad/contracts';
+import { LANGUAGES, type GroupDimension, type Language } from '@nahliad/domain';
+
+type Texts = Record<Language, string>;
+
+/** What the form holds: every control has a value, and what is not filled in is empty. */
+export type FindingValues = {
+  bodyId: string;
+  institutionIds: string[];
+  /** The primary one first; '' until it is chosen. */
+  criteria: string[];
+  title: Texts;
+  summary: Texts;
+  detail: Texts;
+  observedOn: string;
+  observedTo: string;
+  severity: string;
+  polarity: string;
+  themes: string[];
+  scale: string;
+  region: string;
+  personsAffected: string;
+  affectedGroups: { dimension: GroupDimension | ''; value: string }[];
+  visibility: string;
+};
+
+const noText = (): Texts => ({ en: '', uk: '' });
+
+export const emptyFinding = (bodyId: string): FindingValues => ({
+  bodyId,
+  institutionIds: [],
+  criteria: [''],
+  title: noText(),
+  summary: noText(),
+  detail: noText(),
+  observedOn: '',
+  observedTo: '',
+  severity: '',
+  polarity: 'adverse',
+  themes: [],
+  scale: '',
+  region: '',
+  personsAffected: '',
+  affectedGroups: [],
+  visibility: '',
+});
+
+const textsOf = (text: Finding['title']): Texts => ({ en: text.en ?? '', uk: text.uk ?? '' });
+
+export const valuesOf = (finding: Finding): FindingValues => ({
+  bodyId: finding.bodyId,
+  institutionIds: finding.institutionIds,
+  criteria: finding.criteria,
+  title: textsOf(finding.title),
+  summary: textsOf(finding.summary),
+  detail: textsOf(finding.detail),
+  observedOn: finding.observedOn,
+  observedTo: finding.observedTo ?? '',
+  severity: String(finding.severity),
+  polarity: finding.polarity,
+  themes: finding.themes,
+  scale: finding.scale ?? '',
+  region: finding.region ?? '',
+  personsAffected: finding.personsAffected?.toString() ?? '',
+  affectedGroups: finding.affectedGroups,
+  visibility: finding.visibility,
+});
+
+const given = (value: string) => value.trim() || undefined;
+const orNull = (value: string) => value.trim() || null;
+const numberIn = (value: string) => (value.trim() === '' ? undefined : Number(value));
+const written = (text: Texts) =>
+  Object.fromEntries(LANGUAGES.flatMap((language) => (text[language].trim() ? [[language, text[language]]] : [])));
+
+/** What the API is asked to keep. An optional field that was emptied is null, so that emptying it is a change too. */
+export const contentsOf = (values: FindingValues) => ({
+  institutionIds: values.institutionIds,
+  criteria: values.criteria.filter(Boolean),
+  title: written(values.title),
+  summary: written(values.summary),
+  detail: written(values.detail),
+  observedOn: given(values.observedOn),
+  observedTo: orNull(values.observedTo),
+  severity: numberIn(values.severity),
+  polarity: given(values.polarity),
+  themes: values.themes,
+  scale: orNull(values.scale),
+  region: orNull(values.region),
+  personsAffected: numberIn(values.personsAffected) ?? null,
+  affectedGroups: values.affectedGroups.map(({ dimension, value }) => ({ dimension: dimension || undefined, value })),
+  visibility: given(values.visibility),
+});
+
+export const newFindingOf = (values: FindingValues) => ({ ...contentsOf(values), bodyId: given(values.bodyId) });

@@ -1,0 +1,52 @@
+import type {
+  CreateFinding,
+  Finding,
+  FindingHistory,
+  FindingList,
+  MoveFinding,
+  PatchFinding,
+  PublishFinding,
+} from '@nahliad/contracts';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api } from '../../lib/api-client';
+import type { FindingFilters } from './finding-filters';
+
+export const findingsQuery = (filters: FindingFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['findings', 'list', filters],
+    queryFn: ({ pageParam: cursor, signal }) => api.get<FindingList>('/findings', { ...filters, cursor }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+/** The first few that fit, e.g. to choose one of them. */
+export const someFindingsQuery = (filters: FindingFilters, limit: number) =>
+  queryOptions({
+    queryKey: ['findings', 'some', filters, limit],
+    queryFn: ({ signal }) => api.get<FindingList>('/findings', { ...filters, limit }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const findingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['findings', 'one', id],
+    queryFn: ({ signal }) => api.get<Finding>(`/findings/${id}`, undefined, signal),
+  });
+
+export const findingHistoryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['findings', 'history', id],
+    queryFn: ({ signal }) => api.get<FindingHistory>(`/findings/${id}/history`, undefined, signal),
+  });
+
+export const createFinding = (body: CreateFinding, idempotencyKey: string) =>
+  api.post<Finding>('/findings', body, { idempotencyKey });
+
+export const patchFinding = (id: string, version: number, body: PatchFinding) =>
+  api.patch<Finding>(`/findings/${id}`, body, { ifMatch: version });
+
+export const moveFinding = (id: string, move: MoveFinding) => api.post<Finding>(`/findings/${id}/moves`, move);
+
+export const publishFinding = (id: string, publication: PublishFinding) =>
+  api.post<Finding>(`/findings/${id}/publication`, publication);

@@ -1,0 +1,68 @@
+import { useId, useState, type FormEvent } from 'react';
+import { Button, Dialog, Field, Notice, TextArea, useToast } from '@nahliad/ui';
+import type { Finding, PublishFinding } from '@nahliad/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from '../../lib/i18n';
+import { useFieldProblems, useProblemText } from '../../lib/problems';
+import { findingQuery, publishFinding } from './findings.api';
+import styles from './move-dialog.module.css';
+
+type PublicationDialogProps = { finding: Finding; to: PublishFinding['to']; onClose: () => void };
+
+/** Shows a finding to everyone, or takes it back: then a tombstone stays, and it wants a reason. */
+export const PublicationDialog = ({ finding, to, onClose }: PublicationDialogProps) => {
+  const { t } = useTranslation('findings');
+  const { t: common } = useTranslation('common');
+  const problem = useProblemText();
+  const fieldProblems = useFieldProblems();
+  const toast = useToast();
+  const queryClient = useQueryClient();
+  const formId = useId();
+  const [note, setNote] = useState('');
+  const publish = useMutation({
+    mutationFn: () => publishFinding(finding.id, { to, note: note || undefined }),
+    onSuccess: async (published) => {
+      queryClient.setQueryData(findingQuery(finding.id).queryKey, published);
+      toast(t(`publication.done.${to}`));
+      onClose();
+      await queryClient.invalidateQueries({ queryKey: ['findings'] });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    publish.mutate();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t(`publication.to.${to}`)}
+      closeLabel={common('close')}
+      actions={
+        <>
+          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button type="submit" form={formId} variant="primary" busy={publish.isPending}>
+            {t(`publication.to.${to}`)}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className={styles.form} onSubmit={submit}>
+        <p>{t(`publication.means.${to}`)}</p>
+        {publish.isError && (
+          <Notice tone="adverse" announce>
+            {problem(publish.error)}
+          </Notice>
+        )}
+        <Field
+          label={t('move.note')}
+          error={fieldProblems(publish.error)['note']}
+          required={to === 'retracted'}
+          optionalLabel={common('optional')}
+        >
+          <TextArea rows={3} maxLength={4000} value={note} onChange={({ target }) => setNote(target.value)} />
+        </Field>
+      </form>
+    </Dialog>
+  );
+};

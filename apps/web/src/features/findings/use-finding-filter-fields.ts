@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { REGIONS, type VocabularyName } from '@nahliad/domain';
+import type { Stakeholder } from '@nahliad/contracts';
+import type { FilterOption } from '../../lib/filters/filter-menu';
+import type { FilterField } from '../../lib/filters/filter-menus';
+import { useTranslation } from '../../lib/i18n';
+import { useLabels } from '../../lib/labels';
+import { isInstitution, useStakeholderOptions } from '../../lib/stakeholder-directory';
+import { writtenIn } from '../../lib/written';
+import { ESSENTIAL, FINDING_FILTERS, FURTHER } from './finding-filters';
+
+type Name = (typeof ESSENTIAL)[number];
+
+const VOCABULARY = {
+  criterion: 'governanceCriterion',
+  severity: 'severity',
+  workflow: 'workflowStatus',
+  polarity: 'polarity',
+  verification: 'verification',
+  publication: 'publicationState',
+  visibility: 'visibility',
+  theme: 'theme',
+  category: 'stakeholderCategory',
+} as const satisfies Partial<Record<Name, VocabularyName>>;
+
+const isBody = (stakeholder: Stakeholder) => !isInstitution(stakeholder);
+
+/** Each filter of several values, with its name and its options in the reader's language. */
+export const useFindingFilterFields = (): FilterField<Name>[] => {
+  const { t, language } = useTranslation('findings');
+  const labels = useLabels();
+  const institutions = useStakeholderOptions(isInstitution);
+  const bodies = useStakeholderOptions(isBody);
+  return useMemo(() => {
+    const optionsOf = (name: Name): readonly FilterOption[] => {
+      if (name === 'institutionId') return institutions;
+      if (name === 'bodyId') return bodies;
+      if (name === 'region')
+        return REGIONS.map((region) => ({ value: region.code, label: writtenIn(region.name, language) }));
+      const words: Record<string, string> = labels[VOCABULARY[name]];
+      return FINDING_FILTERS[name].map((key) => ({ value: String(key), label: words[key] ?? String(key) }));
+    };
+    return [...ESSENTIAL, ...FURTHER].map((name) => ({ name, label: t(`filter.${name}`), options: optionsOf(name) }));
+  }, [t, language, labels, institutions, bodies]);
+};

@@ -1,0 +1,41 @@
+import {
+  GOVERNANCE_CRITERIA,
+  IMPLEMENTATIONS,
+  POSITIONS,
+  RECOMMENDATION_PRIORITIES,
+  RECOMMENDATION_TYPES,
+  STAKEHOLDER_CATEGORIES,
+} from '@nahliad/domain';
+import type { FilterShape, Filters } from '../../lib/address-filters';
+
+/** All that a list of recommendations can be narrowed by; the names are those of the API. */
+export const RECOMMENDATION_FILTERS = {
+  q: 'text',
+  overdue: 'text',
+  replyOverdue: 'text',
+  addresseeId: 'texts',
+  position: POSITIONS,
+  implementation: IMPLEMENTATIONS,
+  criterion: GOVERNANCE_CRITERIA,
+  type: RECOMMENDATION_TYPES,
+  priority: RECOMMENDATION_PRIORITIES,
+  issuerId: 'texts',
+  category: STAKEHOLDER_CATEGORIES,
+  findingId: 'texts',
+  importId: 'texts',
+  from: 'text',
+  to: 'text',
+  dueFrom: 'text',
+  dueTo: 'text',
+  sort: 'text',
+} as const satisfies FilterShape;
+
+export type RecommendationFilters = Partial<Filters<typeof RECOMMENDATION_FILTERS>>;
+export const SORTS = ['-issuedOn', 'issuedOn', 'responseDueOn', '-responseDueOn', 'targetOn', '-targetOn'] as const;
+
+export const ESSENTIAL = ['addresseeId', 'position', 'implementation', 'criterion'] as const;
+export const FURTHER = ['type', 'priority', 'issuerId', 'category'] as const;
+export const PERIODS = [
+  ['from', 'to'],
+  ['dueFrom', 'dueTo'],
+] as const;

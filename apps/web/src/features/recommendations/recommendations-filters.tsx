@@ -1,0 +1,71 @@
+import { Checkbox, Disclosure, Stack } from '@nahliad/ui';
+import { ActiveFilters } from '../../lib/filters/active-filters';
+import { FilterMenus, type ChangeFilters } from '../../lib/filters/filter-menus';
+import { PeriodFilter } from '../../lib/filters/period-filter';
+import { SearchField } from '../../lib/filters/search-field';
+import { useFormat } from '../../lib/format';
+import { useTranslation } from '../../lib/i18n';
+import { ESSENTIAL, FURTHER, PERIODS, type RecommendationFilters } from './recommendation-filters';
+import { useRecommendationFilterFields } from './use-recommendation-filter-fields';
+
+type RecommendationsFiltersProps = { filters: RecommendationFilters; onChange: ChangeFilters; onClear: () => void };
+
+export const RecommendationsFilters = ({ filters, onChange, onClear }: RecommendationsFiltersProps) => {
+  const { t } = useTranslation('recommendations');
+  const format = useFormat();
+  const fields = useRecommendationFilterFields();
+  const named = (names: readonly string[]) => fields.filter(({ name }) => names.includes(name));
+  const furtherSet = FURTHER.some((name) => filters[name]?.length) || PERIODS.flat().some((name) => filters[name]);
+  const menus = { filters, onChange };
+  const onDay = (name: string) => (day: string) => t(`chip.${name}`, { date: format.shortDate(day) });
+  return (
+    <Stack gap="sm">
+      <SearchField
+        label={t('search.label')}
+        hint={t('search.hint')}
+        value={filters.q}
+        onSearch={(q) => onChange({ q })}
+      />
+      <FilterMenus label={t('filter.label')} fields={named(ESSENTIAL)} {...menus}>
+        {(['replyOverdue', 'overdue'] as const).map((name) => (
+          <Checkbox
+            key={name}
+            label={t(`filter.${name}`)}
+            checked={filters[name] === 'true'}
+            onChange={({ target }) => onChange({ [name]: target.checked ? 'true' : null })}
+          />
+        ))}
+      </FilterMenus>
+      <Disclosure summary={t('filter.more')} startsOpen={furtherSet}>
+        <FilterMenus label={t('filter.more')} fields={named(FURTHER)} {...menus} />
+        {PERIODS.map(([from, to]) => (
+          <PeriodFilter
+            key={from}
+            names={[from, to]}
+            fromLabel={t(`filter.${from}`)}
+            toLabel={t(`filter.${to}`)}
+            from={filters[from]}
+            to={filters[to]}
+            onChange={onChange}
+          />
+        ))}
+      </Disclosure>
+      <ActiveFilters
+        {...menus}
+        fields={fields}
+        singles={{
+          q: (q) => t('chip.q', { q }),
+          replyOverdue: () => t('filter.replyOverdue'),
+          overdue: () => t('filter.overdue'),
+          from: onDay('from'),
+          to: onDay('to'),
+          dueFrom: onDay('dueFrom'),
+          dueTo: onDay('dueTo'),
+          findingId: () => t('chip.findingId'),
+          importId: () => t('chip.importId'),
+        }}
+        onClear={onClear}
+      />
+    </Stack>
+  );
+};

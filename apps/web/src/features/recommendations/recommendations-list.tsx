@@ -1,0 +1,54 @@
+import type { RecommendationSummary } from '@nahliad/contracts';
+import { useFormat } from '../../lib/format';
+import { useTranslation } from '../../lib/i18n';
+import { Link } from '../../lib/router/link';
+import { Written } from '../../lib/written';
+import { ImplementationBadge, OverdueBadges, PositionBadge } from './recommendation-badges';
+import styles from './recommendations-list.module.css';
+
+export const RecommendationsList = ({ recommendations }: { recommendations: readonly RecommendationSummary[] }) => {
+  const { t } = useTranslation('recommendations');
+  return (
+    <ol className={styles.list} aria-label={t('title')}>
+      {recommendations.map((recommendation) => (
+        <li key={recommendation.id} className={styles.row}>
+          <RecommendationRow recommendation={recommendation} />
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const RecommendationRow = ({ recommendation }: { recommendation: RecommendationSummary }) => {
+  const { t } = useTranslation('recommendations');
+  const format = useFormat();
+  const { id, reference, text, issuer, addressee, issuedOn, responseDueOn, targetOn } = recommendation;
+  return (
+    <>
+      <div className={styles.words}>
+        <h2 className={styles.text}>
+          <Link to={`/recommendations/${id}`}>
+            <Written text={text} />
+          </Link>
+        </h2>
+        <p className={styles.parties}>
+          <Written text={issuer.name} /> → <Written text={addressee.name} />
+          {recommendation.alsoAddressed.length > 0 &&
+            ` ${t('also-addressed', { count: recommendation.alsoAddressed.length })}`}
+        </p>
+      </div>
+      <div className={styles.facts}>
+        <p className={styles.badges}>
+          <OverdueBadges {...recommendation} />
+          <PositionBadge position={recommendation.position} />
+          <ImplementationBadge implementation={recommendation.implementation} />
+        </p>
+        <p>
+          {reference} · {t('issued', { date: format.shortDate(issuedOn) })}
+        </p>
+        {responseDueOn && <p>{t('reply-due', { date: format.shortDate(responseDueOn) })}</p>}
+        {targetOn && <p>{t('target', { date: format.shortDate(targetOn) })}</p>}
+      </div>
+    </>
+  );
+};
