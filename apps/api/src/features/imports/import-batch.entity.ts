@@ -11,6 +11,7 @@ export class ImportBatchEntity {
   id: string;
 
   @Index('import_batch_person')
+  @ForeignKey('PersonEntity', { name: 'import_batch_person_fk' })
   @Column('uuid', { name: 'person_id' })
   personId: string;
 

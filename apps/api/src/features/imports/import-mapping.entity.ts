@@ -1,5 +1,5 @@
 import type { ImportMapping } from '@nahliad/contracts';
-import { Column, CreateDateColumn, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
 /** A mapping kept under a name by whoever will read the same kind of file again. */
 @Entity('import_mapping')
@@ -8,6 +8,7 @@ export class ImportMappingEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'import_mapping_pk' })
   id: string;
 
+  @ForeignKey('PersonEntity', { name: 'import_mapping_person_fk' })
   @Column('uuid', { name: 'person_id' })
   personId: string;
 
