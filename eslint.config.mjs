@@ -23,6 +23,7 @@ export default defineConfig(
     extends: [tseslint.configs.recommended],
     plugins: { '@nx': nx, 'import-x': importX },
     settings: {
+      'import-x/extensions': ['.ts', '.tsx'],
       'import-x/resolver-next': [
         createNodeResolver({
           extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],

@@ -24,7 +24,8 @@ const moduleIn = (folder) => {
   const file = fs.readdirSync(inRoot(folder), { recursive: true }).find((name) => /(?<!\.spec|\.d)\.tsx?$/.test(name));
   return `/${folder}/${file.replace(/\.tsx?$/, '')}`;
 };
-const importing = (target, from) => `import '${path.posix.relative(path.posix.dirname(`/${from}`), target)}';\n`;
+const importing = (target, from) =>
+  `import * as other from '${path.posix.relative(path.posix.dirname(`/${from}`), target)}';\nexport const it = other;\n`;
 
 describe('the lint rules of the house', () => {
   before(async () => {
