@@ -66,7 +66,7 @@ export const HeatMatrix = ({ caption, corner, columns, rows, legend, format }: H
               ))}
             </tr>
           </thead>
-          <tbody ref={body} onKeyDown={move}>
+          <tbody ref={body}>
             {rows.map(({ key, label, href, cells }, rowPlace) => (
               <tr key={key}>
                 <th scope="row" className={styles.row}>
@@ -82,6 +82,7 @@ export const HeatMatrix = ({ caption, corner, columns, rows, legend, format }: H
                       data-step={cell.count ? stepOf(cell.count, most) : undefined}
                       tabIndex={rowPlace === row && columnPlace === column ? 0 : -1}
                       onFocus={() => setCurrent([rowPlace, columnPlace])}
+                      onKeyDown={move}
                     >
                       {cell.count !== null && format(cell.count)}
                     </a>

@@ -22,6 +22,9 @@ type DataTableProps<Row> = {
   narrow?: 'cards' | 'scroll';
 };
 
+/** What scrolls must be reached by keyboard, even where nothing in it can be pressed. */
+const SCROLLABLE = { role: 'group', tabIndex: 0 } as const;
+
 export const DataTable = <Row,>({
   caption,
   hideCaption,
@@ -30,7 +33,7 @@ export const DataTable = <Row,>({
   rowKey,
   narrow = 'cards',
 }: DataTableProps<Row>) => (
-  <div className={styles.frame} tabIndex={0} role="group" aria-label={caption}>
+  <div className={styles.frame} {...SCROLLABLE} aria-label={caption}>
     <table className={classNames(styles.table, styles[narrow])}>
       <caption className={hideCaption ? 'visually-hidden' : styles.caption}>{caption}</caption>
       <thead>

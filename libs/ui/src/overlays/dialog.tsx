@@ -29,7 +29,7 @@ export const Dialog = ({ open, onClose, title, closeLabel, actions, children, lo
       className={classNames(styles.dialog, styles[look])}
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      closedby="any"
     >
       {open && (
         <div className={styles.sheet}>

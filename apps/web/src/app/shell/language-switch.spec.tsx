@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { LanguageSwitch } from '../app/shell/language-switch';
-import { LanguageProvider, useTranslation } from './i18n';
+import { LanguageProvider, useTranslation } from '../../lib/i18n';
+import { LanguageSwitch } from './language-switch';
 
 const Words = () => <p>{useTranslation('common').t('save')}</p>;
 const openPage = () =>
