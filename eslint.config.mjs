@@ -45,6 +45,7 @@ export default defineConfig(
   },
   {
     files: ['apps/**/*.{ts,tsx}', 'libs/**/*.{ts,tsx}'],
+    ignores: TESTS,
     rules: { 'no-console': 'error' },
   },
   {
@@ -67,7 +68,12 @@ export default defineConfig(
     files: ['apps/web/**/*.tsx', 'libs/ui/**/*.tsx'],
     plugins: { 'react-hooks': hooks, 'jsx-a11y': a11y },
     languageOptions: { globals: globals.browser },
-    rules: { ...hooks.configs.recommended.rules, ...a11y.configs.recommended.rules },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      ...a11y.configs.recommended.rules,
+      // What scrolls must be reachable by keyboard, and says what it is.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region', 'group'] }],
+    },
   },
   {
     files: ['**/*.{js,mjs,cjs}'],

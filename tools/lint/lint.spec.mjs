@@ -105,7 +105,7 @@ describe('the lint rules of the house', () => {
 describe('the zones', () => {
   it('let a feature know itself and its named neighbours, and nobody else', () => {
     const folder = scratchFolder('nahliad-zones');
-    for (const feature of ['findings', 'recommendations', 'newcomer']) {
+    for (const feature of ['demo', 'findings', 'recommendations', 'newcomer']) {
       fs.mkdirSync(path.join(folder, 'apps/api/src/features', feature), { recursive: true });
     }
     const exceptions = Object.fromEntries(
