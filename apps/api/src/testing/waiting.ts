@@ -1,12 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestApi } from './api';
 
-/** Comes back once a statement in this database waits for a lock that another transaction holds. */
-export async function untilOneWaits(api: TestApi): Promise<void> {
-  for (;;) {
-    const [row] = await api.sql<{ waiting: boolean }>(
-      `SELECT count(*) > 0 AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    if (row?.waiting) return;
-    await new Promise((soon) => setTimeout(soon, 10));
+const WAITING = `
+  SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+
+/** Holds a lock until so many transactions wait behind it, then lets them all go at once. */
+export async function togetherBehind(api: TestApi, lock: string, count: number): Promise<void> {
+  const holder = await api.db.connect();
+  try {
+    await holder.query(`BEGIN; ${lock}`);
+    for (let tries = 0; tries < 200 && (await api.sql(WAITING)).length < count; tries++) await sleep(25);
+    await holder.query('COMMIT');
+  } finally {
+    holder.release();
   }
+}
+
+/** Comes back once a statement waits for a lock that another transaction holds. */
+export async function untilOneWaits(api: TestApi): Promise<void> {
+  while ((await api.sql(WAITING)).length === 0) await sleep(10);
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Finding, FindingHistory, FindingSummary, FindingsQuery, List } from '@nahliad/contracts';
+import type { Finding, FindingHistory, FindingList, FindingSummary, FindingsQuery, List } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { Database, composed } from '../../platform/database/database';
 import { page, type Sorting } from '../../platform/database/paging';
-import { where } from '../../platform/database/where';
+import { where, type Where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
+import { FindingSearch } from './finding-search';
 import { FINDING_JOINS, FINDING_ROW, FINDING_SUMMARY, type FindingRow } from './finding.record';
 import { findingsFilter } from './findings.filter';
 import { instantJson } from '../../platform/database/json';
@@ -35,7 +36,10 @@ interface HistoryRow {
 
 @Injectable()
 export class FindingsQueries {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly search: FindingSearch,
+  ) {}
 
   async get(actor: Actor, id: string): Promise<Finding> {
     const one = where().equals('f.id', id);
@@ -56,7 +60,16 @@ export class FindingsQueries {
     return { items: row.items.map((event) => ({ ...event, person: null, note: null })) };
   }
 
-  list(actor: Actor, query: FindingsQuery): Promise<List<FindingSummary>> {
+  async list(actor: Actor, query: FindingsQuery): Promise<FindingList> {
+    const { q } = query;
+    if (q === undefined) return this.page(query, findingsFilter(actor, query));
+    const found = await this.page(query, this.search.exactly(q, findingsFilter(actor, query)), true);
+    const searchBehind = await this.search.pending();
+    const alike = found.total === 0 ? await this.search.similarly(q, findingsFilter(actor, query)) : undefined;
+    return { ...(alike ? await this.page(query, alike, true) : found), ...(searchBehind > 0 && { searchBehind }) };
+  }
+
+  private page(query: FindingsQuery, filter: Where, dear = false): Promise<List<FindingSummary>> {
     return page(
       this.db,
       {
@@ -65,8 +78,9 @@ export class FindingsQueries {
         from: 'finding f',
         id: 'f.id',
         joins: FINDING_JOINS,
-        filter: findingsFilter(actor, query),
+        filter,
         sorting: SORTS[query.sort],
+        dear,
       },
       query,
     );

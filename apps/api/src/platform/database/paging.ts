@@ -20,6 +20,8 @@ export interface PageOf {
   readonly sorting: Sorting;
   /** Joins that only the records of the page need. */
   readonly joins?: string;
+  /** The rows cost so much to find that they are found once, and both counted and paged from there. */
+  readonly dear?: boolean;
 }
 
 /** Where in the list somebody is; given apart from the parts of the statement, so that no filter can pose as one. */
@@ -33,22 +35,20 @@ export interface Place {
  * which come or go meanwhile shift nothing.
  */
 export async function page<T>(db: Database, of: PageOf, { limit, cursor }: Place): Promise<List<T>> {
-  const { filter, sorting, record, from, id, joins = '' } = of;
-  const total = `(SELECT count(*)::int FROM ${from} WHERE ${filter.sql})`;
+  const { filter, sorting, record, from, id, joins = '', dear = false } = of;
+  const found = `SELECT ${id} AS id, ${sorting.by} AS key FROM ${from} WHERE ${filter.sql}`;
   const order = sorting.descending ? 'DESC' : 'ASC';
   let after = '';
   if (cursor !== undefined) {
-    const last = readCursor(cursor);
-    const [key, lastId] = [`${filter.value(last.key)}::${sorting.type}`, `${filter.value(last.id)}::uuid`];
-    after = `AND (${sorting.by}, ${id}) ${sorting.descending ? '<' : '>'} (${key}, ${lastId})`;
+    const last = readCursor(cursor, sorting);
+    const place = `(${filter.value(last.key)}::${sorting.type}, ${filter.value(last.id)}::uuid)`;
+    after = `WHERE (key, id) ${sorting.descending ? '<' : '>'} ${place}`;
   }
   const statement = composed(
     of.subject,
-    `WITH page AS (
-      SELECT ${id} AS id, ${sorting.by} AS key FROM ${from} WHERE ${filter.sql} ${after}
-      ORDER BY ${sorting.by} ${order}, ${id} ${order} LIMIT ${filter.value(limit + 1)}
-    )
-    SELECT ${total} AS total, page.id, page.key::text AS key, ${record} AS record
+    `WITH found AS ${dear ? 'MATERIALIZED' : 'NOT MATERIALIZED'} (${found}),
+    page AS (SELECT id, key FROM found ${after} ORDER BY key ${order}, id ${order} LIMIT ${filter.value(limit + 1)})
+    SELECT (SELECT count(*)::int FROM found) AS total, page.id, page.key::text AS key, ${record} AS record
     FROM page JOIN ${from} ON ${id} = page.id ${joins} ORDER BY page.key ${order}, page.id ${order}`,
   );
   const rows = await db.rows<{ total: number; id: string; key: string; record: T }>(statement, filter.values);
@@ -56,7 +56,7 @@ export async function page<T>(db: Database, of: PageOf, { limit, cursor }: Place
   const last = shown.at(-1);
   return {
     items: shown.map((row) => row.record),
-    next: rows.length > limit && last ? writeCursor(last) : null,
+    next: rows.length > limit && last ? writeCursor(last, sorting) : null,
     total: rows[0]?.total ?? (cursor === undefined ? 0 : await countAlone(db, of)),
   };
 }
@@ -68,13 +68,15 @@ async function countAlone(db: Database, of: PageOf): Promise<number> {
   return (await db.one<{ total: number }>(composed(`${of.subject}.total`, text), used))?.total ?? 0;
 }
 
-const writeCursor = ({ key, id }: { key: string; id: string }) =>
-  Buffer.from(JSON.stringify([key, id])).toString('base64url');
+const writeCursor = ({ key, id }: { key: string; id: string }, { type }: Sorting) =>
+  Buffer.from(JSON.stringify([key, id, type])).toString('base64url');
 
-function readCursor(cursor: string): { key: string; id: string } {
+/** A cursor of a list sorted otherwise names no place in this one. */
+function readCursor(cursor: string, { type }: Sorting): { key: string; id: string } {
   try {
-    const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
-    if (typeof key === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return { key, id };
+    const [key, id, of] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    if (typeof key === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) && of === type)
+      return { key, id };
   } catch {
     // falls through: not one of ours
   }

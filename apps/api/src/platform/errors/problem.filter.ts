@@ -16,7 +16,7 @@ const BY_STATUS: Record<number, ErrorCode> = {
   503: 'server.unavailable',
 };
 const DATABASE_AWAY = /^(08|57P)|ECONNREFUSED|ECONNRESET|ENOTFOUND/;
-const NOT_STORABLE = /^22(021|P05)/;
+const NOT_STORABLE = /^22(003|007|008|021|P02|P05)/;
 
 /** Every error leaves as RFC 9457: a code, never a stack trace, and no 500 for bad input. */
 @Catch()

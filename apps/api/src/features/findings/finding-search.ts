@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Where } from '../../platform/database/where';
+import { Database } from '../../platform/database/database';
+import { termsOf, type Term } from './search-terms';
+
+/** For each term the patterns, as SQL, of which one has to be in the document. */
+type Patterns = readonly (readonly string[])[];
+
+const SIMILAR_WORDS = 6;
+const SIMILAR = {
+  name: 'finding.search.similar',
+  text: `
+    SELECT ARRAY(
+      SELECT w.stem FROM search_word w WHERE w.stem % asked.stem
+      ORDER BY similarity(w.stem, asked.stem) DESC, w.stem LIMIT ${SIMILAR_WORDS}
+    ) AS stems
+    FROM (SELECT search_stem(search_normal(written)), place FROM unnest($1::text[]) WITH ORDINALITY given (written, place))
+      asked (stem, place)
+    ORDER BY asked.place`,
+};
+const PENDING = {
+  name: 'finding.search.pending',
+  text: 'SELECT count(DISTINCT finding_id)::int AS pending FROM search_pending',
+};
+
+/**
+ * Finds findings by their texts. Every term has to match: a quoted phrase word for word, a word in any of its forms and
+ * inside other words, by what its forms have in common (`search_stem`). Only where nothing has them all is each word
+ * widened to the known words most similar to it by trigrams, which is what finds a misspelled one; so a total is exact
+ * for what is answered, and what is spelled right is never mixed with what merely looks like it. Findings that the index
+ * has still to take in are read as they are: nothing that was saved is missed, a new word is only not guessed at yet.
+ */
+@Injectable()
+export class FindingSearch {
+  constructor(private readonly db: Database) {}
+
+  /** Narrows a list to the findings that have all the terms. */
+  exactly(asked: string, where: Where): Where {
+    return where.and(matching(termsOf(asked).map((term) => [patternOf(term, where.value(term.text))])));
+  }
+
+  /** The same with words that look alike let in; undefined where none is known. */
+  async similarly(asked: string, where: Where): Promise<Where | undefined> {
+    const terms = termsOf(asked);
+    const rows = await this.db.rows<{ stems: string[] }>(SIMILAR, [terms.map((term) => term.text)]);
+    const others = terms.map((term, nth) => (term.phrase ? [] : (rows[nth]?.stems ?? [])));
+    if (others.every((stems) => stems.length === 0)) return undefined;
+    const patterns = terms.map((term, nth) => [
+      patternOf(term, where.value(term.text)),
+      ...(others[nth] ?? []).map((stem) => `'% ' || ${where.value(stem)} || '%'`),
+    ]);
+    return where.and(matching(patterns));
+  }
+
+  /** How many changed findings the index has still to take in. */
+  async pending(): Promise<number> {
+    return (await this.db.one<{ pending: number }>(PENDING))?.pending ?? 0;
+  }
+}
+
+const patternOf = ({ phrase }: Term, value: string): string =>
+  phrase ? `'% ' || search_normal(${value}) || ' %'` : `'%' || search_stem(search_normal(${value})) || '%'`;
+
+function matching(patterns: Patterns): string {
+  const has = (document: string) =>
+    ['true', ...patterns.map((some) => `(${some.map((pattern) => `${document} LIKE ${pattern}`).join(' OR ')})`)].join(
+      ' AND ',
+    );
+  return `f.id IN (
+    SELECT s.finding_id FROM finding_search s
+    WHERE ${has('s.document')} AND s.finding_id NOT IN (SELECT p.finding_id FROM search_pending p)
+    UNION ALL
+    SELECT late.id FROM finding late
+    WHERE late.id IN (SELECT p.finding_id FROM search_pending p) AND ${has('search_document(late)')})`;
+}

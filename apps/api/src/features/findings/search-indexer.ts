@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { Jobs } from '../../platform/jobs/jobs';
+
+const EVERY_MS = 500;
+const AT_ONCE = 500;
+const ONE_INDEXER = 0x696e6478;
+
+/**
+ * Takes changes out of search_pending and writes each finding into the index as it is now, with the words it
+ * brings. Doing it twice changes nothing.
+ */
+const INDEX = `
+  WITH taken AS (
+    DELETE FROM search_pending p USING (SELECT ctid FROM search_pending LIMIT ${AT_ONCE}) batch WHERE p.ctid = batch.ctid
+    RETURNING p.finding_id
+  ),
+  indexed AS (
+    INSERT INTO finding_search (finding_id, document)
+    SELECT f.id, search_document(f) FROM finding f WHERE f.id IN (SELECT finding_id FROM taken)
+    ON CONFLICT (finding_id) DO UPDATE SET document = EXCLUDED.document
+    RETURNING document
+  ),
+  learnt AS (
+    INSERT INTO search_word (stem)
+    SELECT DISTINCT search_stem(word) FROM indexed, regexp_split_to_table(document, ' ') word
+    WHERE word ~ '^[[:alpha:]]{4,40}$'
+    ON CONFLICT DO NOTHING
+  )
+  SELECT count(*)::int AS taken FROM taken`;
+
+/** Keeps the search index up with the findings, some half a second behind them; of several instances one at a time. */
+@Injectable()
+export class SearchIndexer {
+  constructor(
+    private readonly db: Database,
+    jobs: Jobs,
+  ) {
+    jobs.every(EVERY_MS, 'search.index', () => this.indexAll());
+  }
+
+  /** Indexes all that waits. */
+  async indexAll(): Promise<void> {
+    while ((await this.indexSome()) === AT_ONCE);
+  }
+
+  /** The lock also keeps an older reading of a finding from being written over a newer one. */
+  private indexSome(): Promise<number> {
+    return this.db.transaction(async (tx) => {
+      const [gate] = await tx.query('SELECT pg_try_advisory_xact_lock($1) AS mine', [ONE_INDEXER]);
+      if (!gate.mine) return 0;
+      const [{ taken }] = await tx.query(INDEX);
+      return taken;
+    });
+  }
+}
