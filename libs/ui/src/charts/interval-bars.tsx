@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { known, type Estimate } from '../data/estimate';
+import { known, type Estimate, type KnownEstimate } from '../data/estimate';
 import { IntervalMeter } from '../data/interval-meter';
 import styles from './interval-bars.module.css';
 
@@ -19,10 +19,11 @@ type IntervalBarsProps = {
   max?: number;
   format: (value: number) => string;
   formatRange: (low: number, high: number) => string;
+  colour?: (figure: KnownEstimate) => string;
 };
 
 /** A scorecard: every row with its uncertainty, and what was not assessed as plain to see as what was. */
-export const IntervalBars = ({ rows, max = 1, format, formatRange }: IntervalBarsProps) => (
+export const IntervalBars = ({ rows, max = 1, format, formatRange, colour }: IntervalBarsProps) => (
   <ul className={styles.rows}>
     {rows.map(({ key, label, estimate, absent, href, note }) => {
       const figure = known(estimate);
@@ -37,6 +38,7 @@ export const IntervalBars = ({ rows, max = 1, format, formatRange }: IntervalBar
             <IntervalMeter
               estimate={estimate}
               max={max}
+              colour={colour}
               absent={absent}
               label={figure ? `${label}: ${format(figure.value)} (${range})` : `${label}: ${absent}`}
             />

@@ -12,7 +12,7 @@ export const saveFile = (name: string, content: Blob | string, type = 'text/csv;
 export const savePicture = async (name: string, element: HTMLElement): Promise<void> => {
   const { toBlob } = await import('html-to-image');
   const backgroundColor = getComputedStyle(element).getPropertyValue('background-color');
-  const picture = await toBlob(element, { pixelRatio: 2, backgroundColor });
+  const picture = await toBlob(element, { pixelRatio: 2, backgroundColor, style: { margin: '0' } });
   if (!picture) throw new Error('the browser made no picture');
   saveFile(name, picture);
 };

@@ -1,4 +1,4 @@
-import { bandColour, known, type Estimate } from './estimate';
+import { bandColour, known, type Estimate, type KnownEstimate } from './estimate';
 import styles from './interval-meter.module.css';
 
 type IntervalMeterProps = {
@@ -9,10 +9,12 @@ type IntervalMeterProps = {
   label: string;
   /** Why there is no bar. */
   absent: string;
+  /** What the bar's colour says; the band of its low bound unless more of it is not better. */
+  colour?: (figure: KnownEstimate) => string;
 };
 
 /** A bar with its uncertainty. Its colour follows the low bound; what was not assessed has no bar and no colour. */
-export const IntervalMeter = ({ estimate, max = 1, label, absent }: IntervalMeterProps) => {
+export const IntervalMeter = ({ estimate, max = 1, label, absent, colour }: IntervalMeterProps) => {
   const figure = known(estimate);
   const share = (value: number) => `${(Math.min(Math.max(value, 0), max) / max) * 100}%`;
   if (!figure)
@@ -25,7 +27,7 @@ export const IntervalMeter = ({ estimate, max = 1, label, absent }: IntervalMete
     <span className={`${styles.meter} ${styles.scale}`} role="img" aria-label={label}>
       <span
         className={styles.bar}
-        style={{ width: share(figure.value), background: bandColour(figure.low / max) }}
+        style={{ width: share(figure.value), background: colour?.(figure) ?? bandColour(figure.low / max) }}
         data-testid="bar"
       />
       <span
