@@ -14,7 +14,11 @@ const FindingEditPage = () => {
   const { t } = useTranslation('findings');
   const { id } = useParams<'id'>();
   return (
-    <OneRecord query={useQuery(findingQuery(id))} title={t('edit.title')} list={{ path: '/findings', label: t('title') }}>
+    <OneRecord
+      query={useQuery(findingQuery(id))}
+      title={t('edit.title')}
+      list={{ path: '/findings', label: t('title') }}
+    >
       {(finding) => <FindingEdit key={id} finding={finding} />}
     </OneRecord>
   );

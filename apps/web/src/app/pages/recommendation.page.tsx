@@ -34,10 +34,7 @@ const RecommendationView = ({ recommendation }: { recommendation: Recommendation
   return (
     <>
       <PageTitle>{reference}</PageTitle>
-      <PageHeader
-        kicker={<Link to="/recommendations">{t('title')}</Link>}
-        title={t('one-named', { reference })}
-      />
+      <PageHeader kicker={<Link to="/recommendations">{t('title')}</Link>} title={t('one-named', { reference })} />
       <Stack gap="lg">
         <RecommendationStatuses recommendation={recommendation} />
         <div className={styles.columns}>

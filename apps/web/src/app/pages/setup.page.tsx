@@ -1,8 +1,6 @@
-import { PageHeader, Notice } from '@nahliad/ui';
-import type { Session } from '@nahliad/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Notice, PageHeader } from '@nahliad/ui';
+import { useBeginSession } from '../../features/session/session.api';
 import { SetupForm } from '../../features/session/setup-form';
-import { api } from '../../lib/api-client';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
 import { Link } from '../../lib/router/link';
@@ -13,26 +11,24 @@ import { useSession } from '../../lib/session';
 const SetupPage = () => {
   const { t } = useTranslation('session');
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
+  const begin = useBeginSession();
   const needsSetup = useSession()?.deployment.needsSetup;
-  const signIn = useMutation({
-    mutationFn: (account: { email: string; password: string }) =>
-      api.post<Session>('/session', { email: account.email, password: account.password }),
-    onSettled: async (_session, failed) => {
-      await queryClient.invalidateQueries();
-      navigate(failed ? '/sign-in' : '/stakeholders', { replace: true });
-    },
-  });
   return (
     <>
       <PageTitle>{t('setup.title')}</PageTitle>
       <PageHeader title={t('setup.title')} lead={t('setup.lead')} />
-      {needsSetup === false && !signIn.isPending ? (
+      {needsSetup && (
+        <SetupForm
+          onDone={(session) => {
+            navigate('/stakeholders', { replace: true });
+            begin(session);
+          }}
+        />
+      )}
+      {needsSetup === false && (
         <Notice>
           {t('setup.done')} <Link to="/sign-in">{t('sign-in')}</Link>
         </Notice>
-      ) : (
-        <SetupForm onDone={signIn.mutate} />
       )}
     </>
   );

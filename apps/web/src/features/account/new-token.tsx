@@ -18,7 +18,11 @@ export const NewToken = ({ token }: { token: Token }) => {
       <p>{t('tokens.once')}</p>
       <p className={styles.secret}>
         <code>{token.secret}</code>
-        <Button size="sm" icon={copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />} onClick={copy}>
+        <Button
+          size="sm"
+          icon={copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
+          onClick={copy}
+        >
           {copied ? t('tokens.copied') : t('tokens.copy')}
         </Button>
       </p>

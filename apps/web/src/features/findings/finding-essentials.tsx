@@ -38,7 +38,11 @@ export const FindingEssentials = ({ bodyIds, language, onLanguage }: FindingEsse
         control={control}
         name="institutionIds"
         render={({ field }) => (
-          <Field label={t('form.institutions')} error={problem('institutionIds') ?? problem('institutionIds.0')} required>
+          <Field
+            label={t('form.institutions')}
+            error={problem('institutionIds') ?? problem('institutionIds.0')}
+            required
+          >
             <MultiComboBox
               options={institutions}
               value={field.value}

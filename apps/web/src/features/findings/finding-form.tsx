@@ -39,7 +39,9 @@ export const FindingForm = ({ personId, bodyIds, finding, onSaved }: FindingForm
 
   const subject = `finding.${finding?.id ?? 'new'}`;
   const [draft, setDraft] = useState(() => readDraft<FindingValues>(personId, subject));
-  const [base, setBase] = useState<Base>(finding ? { id: finding.id, version: draft?.version ?? finding.version } : null);
+  const [base, setBase] = useState<Base>(
+    finding ? { id: finding.id, version: draft?.version ?? finding.version } : null,
+  );
   const fresh = finding ? valuesOf(finding) : emptyFinding(bodyIds.length === 1 ? (bodyIds[0] ?? '') : '');
   const form = useForm<FindingValues, unknown, CreateFinding>({
     defaultValues: draft?.values ?? fresh,
@@ -113,7 +115,11 @@ export const FindingForm = ({ personId, bodyIds, finding, onSaved }: FindingForm
               {t('form.save-and-submit')}
             </Button>
           )}
-          <Button type="submit" variant={maySubmit ? 'secondary' : 'primary'} busy={save.isPending && !save.variables.submit}>
+          <Button
+            type="submit"
+            variant={maySubmit ? 'secondary' : 'primary'}
+            busy={save.isPending && !save.variables.submit}
+          >
             {finding ? t('form.save') : t('form.save-draft')}
           </Button>
           <p className={styles.hint}>{t('form.kept')}</p>

@@ -48,7 +48,12 @@ export const FindingFurther = ({ language }: { language: Language }) => {
         <Controller
           control={control}
           name="criteria"
-          render={({ field: { value: [primary = '', ...also], onChange } }) => (
+          render={({
+            field: {
+              value: [primary = '', ...also],
+              onChange,
+            },
+          }) => (
             <Field label={t('form.criteria-also')}>
               <MultiComboBox
                 {...several}

@@ -16,11 +16,7 @@ export const FindingTexts = ({ language, onLanguage }: FindingTextsProps) => {
   const [title, summary] = watch(['title', 'summary']);
   const written = (one: Language) => Boolean(title[one].trim() && summary[one].trim());
   return (
-    <LanguageTabs
-      language={language}
-      onSelect={onLanguage}
-      written={{ en: written('en'), uk: written('uk') }}
-    >
+    <LanguageTabs language={language} onSelect={onLanguage} written={{ en: written('en'), uk: written('uk') }}>
       <div className={styles.fields} key={language} lang={language}>
         <Field label={t('form.title')} error={problem(`title.${language}`) ?? problem('title')} required>
           <TextInput maxLength={200} {...register(`title.${language}`)} />

@@ -7,20 +7,27 @@ import { Written } from '../../lib/written';
 import styles from './findings-list.module.css';
 import { Weight, WorkflowBadge } from './status-badges';
 
-export const FindingsList = ({ findings }: { findings: readonly FindingSummary[] }) => {
+type FindingsListProps = {
+  findings: readonly FindingSummary[];
+  /** Of the headings, by where the list stands on its page. */
+  level?: 2 | 3;
+};
+
+export const FindingsList = ({ findings, level = 2 }: FindingsListProps) => {
   const { t } = useTranslation('findings');
   return (
     <ol className={styles.list} aria-label={t('title')}>
       {findings.map((finding) => (
         <li key={finding.id} className={styles.row}>
-          <FindingRow finding={finding} />
+          <FindingRow finding={finding} level={level} />
         </li>
       ))}
     </ol>
   );
 };
 
-const FindingRow = ({ finding }: { finding: FindingSummary }) => {
+const FindingRow = ({ finding, level }: { finding: FindingSummary; level: 2 | 3 }) => {
+  const Heading = `h${level}` as const;
   const labels = useLabels();
   const format = useFormat();
   return (
@@ -29,11 +36,11 @@ const FindingRow = ({ finding }: { finding: FindingSummary }) => {
         <Weight {...finding} />
       </div>
       <div className={styles.words}>
-        <h2 className={styles.title}>
+        <Heading className={styles.title}>
           <Link to={`/findings/${finding.id}`}>
             <Written text={finding.title} />
           </Link>
-        </h2>
+        </Heading>
         <p className={styles.about}>
           <Names of={finding.institutions} />
         </p>

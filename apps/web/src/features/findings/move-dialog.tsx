@@ -90,7 +90,11 @@ export const MoveDialog = ({ finding, to, onClose }: MoveDialogProps) => {
         )}
         {needs.ground && (
           <Field label={t('move.ground')} hint={t('move.ground-hint')} error={refused['ground']} required>
-            <TextArea rows={2} value={move.ground ?? ''} onChange={({ target }) => set({ ground: target.value || undefined })} />
+            <TextArea
+              rows={2}
+              value={move.ground ?? ''}
+              onChange={({ target }) => set({ ground: target.value || undefined })}
+            />
           </Field>
         )}
         {needs.duplicateOf && (
@@ -107,7 +111,12 @@ export const MoveDialog = ({ finding, to, onClose }: MoveDialogProps) => {
           required={needs.note === 'required'}
           optionalLabel={common('optional')}
         >
-          <TextArea rows={3} maxLength={4000} value={move.note ?? ''} onChange={({ target }) => set({ note: target.value || undefined })} />
+          <TextArea
+            rows={3}
+            maxLength={4000}
+            value={move.note ?? ''}
+            onChange={({ target }) => set({ note: target.value || undefined })}
+          />
         </Field>
       </form>
     </Dialog>

@@ -12,7 +12,11 @@ export type MoveNeeds = {
 
 type Subject = Pick<Finding, 'workflow' | 'polarity' | 'replyDueOn'>;
 
-export const moveNeeds = ({ workflow, polarity, replyDueOn }: Subject, to: WorkflowStatus, today: string): MoveNeeds => {
+export const moveNeeds = (
+  { workflow, polarity, replyDueOn }: Subject,
+  to: WorkflowStatus,
+  today: string,
+): MoveNeeds => {
   const replyAwaited = workflow === 'shared-for-reply' && polarity === 'adverse' && today <= (replyDueOn ?? today);
   return {
     note: REASONED_STATUSES.includes(to) ? 'required' : 'optional',

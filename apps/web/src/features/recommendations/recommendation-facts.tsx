@@ -11,7 +11,8 @@ export const RecommendationFacts = ({ recommendation }: { recommendation: Recomm
   const { t } = useTranslation('recommendations');
   const labels = useLabels();
   const format = useFormat();
-  const { issuer, addressee, alsoAddressed, criteria, type, priority, issuedOn, responseDueOn, targetOn } = recommendation;
+  const { issuer, addressee, alsoAddressed, criteria, type, priority, issuedOn, responseDueOn, targetOn } =
+    recommendation;
   const day = (date: string | null) => (date ? format.date(date) : t('fact.no-date'));
   const fact = (name: string, details: ReactNode) => [{ term: t(`fact.${name}`), details }];
   return (

@@ -84,7 +84,12 @@ const RecommendationForm = ({ finding, onDone }: RecommendationFormProps) => {
         onSelect={setLanguage}
         written={{ en: Boolean(text.en.trim()), uk: Boolean(text.uk.trim()) }}
       >
-        <Field key={language} label={t('form.text')} error={fieldText(`text.${language}`) ?? fieldText('text')} required>
+        <Field
+          key={language}
+          label={t('form.text')}
+          error={fieldText(`text.${language}`) ?? fieldText('text')}
+          required
+        >
           <TextArea lang={language} rows={4} {...register(`text.${language}`)} />
         </Field>
       </LanguageTabs>

@@ -18,14 +18,15 @@ export type RecommendationValues = {
 };
 
 /** The first of the institutions answers; the others are addressed beside it. */
-export const newRecommendationOf = (findingId: string, institutionIds: readonly string[]) => (values: RecommendationValues) => ({
-  findingIds: [findingId],
-  issuerId: values.issuerId,
-  addresseeId: values.addresseeId || undefined,
-  alsoAddressedIds: institutionIds.filter((id) => id !== values.addresseeId),
-  text: written(values.text),
-  type: values.type || undefined,
-  priority: values.priority || null,
-  responseDueOn: values.responseDueOn || null,
-  targetOn: values.targetOn || null,
-});
+export const newRecommendationOf =
+  (findingId: string, institutionIds: readonly string[]) => (values: RecommendationValues) => ({
+    findingIds: [findingId],
+    issuerId: values.issuerId,
+    addresseeId: values.addresseeId || undefined,
+    alsoAddressedIds: institutionIds.filter((id) => id !== values.addresseeId),
+    text: written(values.text),
+    type: values.type || undefined,
+    priority: values.priority || null,
+    responseDueOn: values.responseDueOn || null,
+    targetOn: values.targetOn || null,
+  });

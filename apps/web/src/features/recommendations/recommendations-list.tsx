@@ -6,31 +6,40 @@ import { Written } from '../../lib/written';
 import { ImplementationBadge, OverdueBadges, PositionBadge } from './recommendation-badges';
 import styles from './recommendations-list.module.css';
 
-export const RecommendationsList = ({ recommendations }: { recommendations: readonly RecommendationSummary[] }) => {
+type RecommendationsListProps = {
+  recommendations: readonly RecommendationSummary[];
+  /** Of the headings, by where the list stands on its page. */
+  level?: 2 | 3;
+};
+
+export const RecommendationsList = ({ recommendations, level = 2 }: RecommendationsListProps) => {
   const { t } = useTranslation('recommendations');
   return (
     <ol className={styles.list} aria-label={t('title')}>
       {recommendations.map((recommendation) => (
         <li key={recommendation.id} className={styles.row}>
-          <RecommendationRow recommendation={recommendation} />
+          <RecommendationRow recommendation={recommendation} level={level} />
         </li>
       ))}
     </ol>
   );
 };
 
-const RecommendationRow = ({ recommendation }: { recommendation: RecommendationSummary }) => {
+type RecommendationRowProps = { recommendation: RecommendationSummary; level: 2 | 3 };
+
+const RecommendationRow = ({ recommendation, level }: RecommendationRowProps) => {
+  const Heading = `h${level}` as const;
   const { t } = useTranslation('recommendations');
   const format = useFormat();
   const { id, reference, text, issuer, addressee, issuedOn, responseDueOn, targetOn } = recommendation;
   return (
     <>
       <div className={styles.words}>
-        <h2 className={styles.text}>
+        <Heading className={styles.text}>
           <Link to={`/recommendations/${id}`}>
             <Written text={text} />
           </Link>
-        </h2>
+        </Heading>
         <p className={styles.parties}>
           <Written text={issuer.name} /> → <Written text={addressee.name} />
           {recommendation.alsoAddressed.length > 0 &&

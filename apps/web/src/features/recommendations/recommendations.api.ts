@@ -1,9 +1,4 @@
-import type {
-  CreateRecommendation,
-  CreateResponse,
-  Recommendation,
-  RecommendationList,
-} from '@nahliad/contracts';
+import type { CreateRecommendation, CreateResponse, Recommendation, RecommendationList } from '@nahliad/contracts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client';
 import type { RecommendationFilters } from './recommendation-filters';
@@ -16,6 +11,13 @@ export const recommendationsQuery = (filters: RecommendationFilters) =>
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
+  });
+
+/** The first few that fit. */
+export const someRecommendationsQuery = (filters: RecommendationFilters, limit: number) =>
+  queryOptions({
+    queryKey: ['recommendations', 'some', filters, limit],
+    queryFn: ({ signal }) => api.get<RecommendationList>('/recommendations', { ...filters, limit }, signal),
   });
 
 export const recommendationQuery = (id: string) =>

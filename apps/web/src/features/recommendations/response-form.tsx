@@ -81,7 +81,11 @@ const ResponseForm = ({ recommendationId }: { recommendationId: string }) => {
           <RadioGroup
             legend={t('response.position')}
             error={fieldText('position')}
-            options={ANSWERS.map((value) => ({ value, label: labels.position[value], hint: t(`response.means.${value}`) }))}
+            options={ANSWERS.map((value) => ({
+              value,
+              label: labels.position[value],
+              hint: t(`response.means.${value}`),
+            }))}
             value={field.value}
             onChange={field.onChange}
           />
@@ -102,11 +106,7 @@ const ResponseForm = ({ recommendationId }: { recommendationId: string }) => {
           <TextArea lang={language} rows={5} {...register(`text.${language}`)} />
         </Field>
       </LanguageTabs>
-      <Checkbox
-        label={t('response.substantive')}
-        hint={t('response.substantive-hint')}
-        {...register('substantive')}
-      />
+      <Checkbox label={t('response.substantive')} hint={t('response.substantive-hint')} {...register('substantive')} />
       <Field label={t('response.received')} hint={t('response.received-hint')} error={fieldText('receivedOn')}>
         <DateInput inWords={format.date} {...register('receivedOn')} />
       </Field>

@@ -1,19 +1,21 @@
-import { Button, Field, Notice, TextInput } from '@nahliad/ui';
-import { AcceptInvitation } from '@nahliad/contracts';
+import { Button, DescriptionList, Field, Notice, TextInput } from '@nahliad/ui';
+import { AcceptInvitation, type InvitationOffer, type Session } from '@nahliad/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { contractResolver } from '../../lib/forms/contract-resolver';
 import { markRefused, useFieldText } from '../../lib/forms/field-text';
 import { useLanguage, useTranslation } from '../../lib/i18n';
+import { useLabels } from '../../lib/labels';
 import { useProblemText } from '../../lib/problems';
+import { Written } from '../../lib/written';
 import { acceptInvitation } from './session.api';
 import styles from './narrow-form.module.css';
 
 type Values = { name: string; password: string };
-type InvitationFormProps = { token: string; onDone: () => void };
+type InvitationFormProps = { token: string; offer: InvitationOffer; onDone: (session: Session) => void };
 
 /** Whoever holds the link names themselves and chooses a password; the link then is used up. */
-export const InvitationForm = ({ token, onDone }: InvitationFormProps) => {
+export const InvitationForm = ({ token, offer, onDone }: InvitationFormProps) => {
   const { t } = useTranslation('session');
   const { language: locale } = useLanguage();
   const problem = useProblemText();
@@ -34,6 +36,7 @@ export const InvitationForm = ({ token, onDone }: InvitationFormProps) => {
           {problem(accept.error)}
         </Notice>
       )}
+      <Offer offer={offer} />
       <Field label={t('name')} error={fieldText('name')} required>
         <TextInput autoComplete="name" {...form.register('name')} />
       </Field>
@@ -44,5 +47,19 @@ export const InvitationForm = ({ token, onDone }: InvitationFormProps) => {
         {t('invitation.accept')}
       </Button>
     </form>
+  );
+};
+
+const Offer = ({ offer: { email, role, bodyName } }: { offer: InvitationOffer }) => {
+  const { t } = useTranslation('session');
+  const labels = useLabels();
+  return (
+    <DescriptionList
+      items={[
+        { term: t('email'), details: email },
+        { term: t('invitation.role'), details: labels.role[role] },
+        ...(bodyName ? [{ term: t('invitation.body'), details: <Written text={bodyName} /> }] : []),
+      ]}
+    />
   );
 };

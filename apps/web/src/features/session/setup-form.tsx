@@ -1,5 +1,5 @@
-import { Button, Field, Notice, Stack, TextInput } from '@nahliad/ui';
-import { CreateFirstAdministrator } from '@nahliad/contracts';
+import { Button, Field, Notice, TextInput } from '@nahliad/ui';
+import { CreateFirstAdministrator, type Session } from '@nahliad/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { contractResolver } from '../../lib/forms/contract-resolver';
@@ -10,7 +10,7 @@ import { createFirstAdministrator } from './session.api';
 import styles from './narrow-form.module.css';
 
 type Values = { email: string; name: string; password: string };
-type SetupFormProps = { onDone: (account: Values) => void };
+type SetupFormProps = { onDone: (session: Session) => void };
 
 /** The first administrator of a deployment that has nobody yet. */
 export const SetupForm = ({ onDone }: SetupFormProps) => {
@@ -24,7 +24,7 @@ export const SetupForm = ({ onDone }: SetupFormProps) => {
   const fieldText = useFieldText(form.formState.errors);
   const create = useMutation({
     mutationFn: createFirstAdministrator,
-    onSuccess: (_made, account) => onDone(account),
+    onSuccess: onDone,
     onError: (error) => markRefused(form, error),
   });
   return (
@@ -34,17 +34,15 @@ export const SetupForm = ({ onDone }: SetupFormProps) => {
           {problem(create.error)}
         </Notice>
       )}
-      <Stack>
-        <Field label={t('email')} error={fieldText('email')} required>
-          <TextInput type="email" autoComplete="username" {...form.register('email')} />
-        </Field>
-        <Field label={t('name')} error={fieldText('name')} required>
-          <TextInput autoComplete="name" {...form.register('name')} />
-        </Field>
-        <Field label={t('password')} hint={t('password-hint')} error={fieldText('password')} required>
-          <TextInput type="password" autoComplete="new-password" {...form.register('password')} />
-        </Field>
-      </Stack>
+      <Field label={t('email')} error={fieldText('email')} required>
+        <TextInput type="email" autoComplete="username" {...form.register('email')} />
+      </Field>
+      <Field label={t('name')} error={fieldText('name')} required>
+        <TextInput autoComplete="name" {...form.register('name')} />
+      </Field>
+      <Field label={t('password')} hint={t('password-hint')} error={fieldText('password')} required>
+        <TextInput type="password" autoComplete="new-password" {...form.register('password')} />
+      </Field>
       <Button type="submit" variant="primary" busy={create.isPending}>
         {t('setup.create')}
       </Button>

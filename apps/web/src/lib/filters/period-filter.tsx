@@ -22,7 +22,13 @@ export const PeriodFilter = ({ names = ['from', 'to'], fromLabel, toLabel, from,
   return (
     <div className={styles.period}>
       <Field label={fromLabel}>
-        <DateInput key={from} inWords={format.shortDate} defaultValue={from ?? ''} max={to} onBlur={take(names[0], from)} />
+        <DateInput
+          key={from}
+          inWords={format.shortDate}
+          defaultValue={from ?? ''}
+          max={to}
+          onBlur={take(names[0], from)}
+        />
       </Field>
       <Field label={toLabel}>
         <DateInput key={to} inWords={format.shortDate} defaultValue={to ?? ''} min={from} onBlur={take(names[1], to)} />

@@ -4,7 +4,12 @@ import { Search } from 'lucide-react';
 import { useTranslation } from '../i18n';
 import styles from './search-field.module.css';
 
-type SearchFieldProps = { label: string; hint: string; value: string | undefined; onSearch: (q: string | null) => void };
+type SearchFieldProps = {
+  label: string;
+  hint: string;
+  value: string | undefined;
+  onSearch: (q: string | null) => void;
+};
 
 /** Searches when asked to: on Enter, by its button, and when it is emptied. */
 export const SearchField = ({ label, hint, value = '', onSearch }: SearchFieldProps) => {
