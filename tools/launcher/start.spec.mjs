@@ -187,6 +187,14 @@ describe(
       assert.ok(!fs.existsSync(path.join(env.DATA_DIR, 'running.json')));
     });
 
+    it('does so when the signal goes to npm', async () => {
+      const env = await anywhere();
+      const product = await startProduct(env, { command: ['npm', 'start'] });
+      const postmaster = postmasterOf(env.DATA_DIR);
+      assert.equal(await product.stop(), 0);
+      assert.ok(!birthOf(postmaster));
+    });
+
     it('all at once in the middle of writing, comes back with every acknowledged row', async () => {
       const env = await anywhere();
       const first = await startProduct(env);
@@ -242,7 +250,7 @@ describe(
       }
       const env = await anywhere();
       fs.chownSync(env.DATA_DIR, nobody.uid, nobody.gid);
-      const product = await startProduct(env, nobody);
+      const product = await startProduct(env, { user: nobody });
       assert.ok(await answers(product.url));
       assert.equal(fs.statSync(path.join(env.DATA_DIR, 'postgres')).uid, nobody.uid);
       assert.equal(await product.stop(), 0);

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { Problem } from '../problem.mjs';
 import { inRoot, root } from '../workspace/root.mjs';
 
-/** Starts the product as a person would and waits until it says that it is ready: `{url, pid, stop, kill}`. */
-export async function startProduct(env, user = {}) {
-  const launcher = launch(env, user);
+const LAUNCHER = [process.execPath, inRoot('tools/start.mjs')];
+
+/** Starts the product and waits until it says that it is ready: `{url, pid, stop, kill}`. */
+export async function startProduct(env, { user, command } = {}) {
+  const launcher = launch(env, user, command);
   const url = await Promise.race([launcher.ready, launcher.ended.then(() => undefined)]);
   if (!url) throw new Problem(`The product did not start:\n${launcher.said()}`);
   const end = async (signal) => {
@@ -21,8 +23,8 @@ export async function refusedStart(env) {
   return { code: await launcher.ended, said: launcher.said() };
 }
 
-function launch(env, user = {}) {
-  const child = spawn(process.execPath, [inRoot('tools/start.mjs')], {
+function launch(env, user, [program, ...args] = LAUNCHER) {
+  const child = spawn(program, args, {
     ...user,
     cwd: root,
     // An empty DATABASE_URL also keeps a developer's .env away from the tests.
