@@ -1,0 +1,42 @@
+import type { PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+type Cell = string | number | boolean | null | readonly string[];
+
+/** A table that lives as long as its transaction, filled by COPY; each column by what it takes from an item. */
+export class Staging<T> {
+  private readonly columns: readonly string[];
+  private readonly takes: readonly ((item: T) => Cell)[];
+
+  constructor(
+    readonly table: string,
+    definition: Readonly<Record<string, (item: T) => Cell>>,
+  ) {
+    this.columns = Object.keys(definition);
+    this.takes = Object.values(definition);
+  }
+
+  async create(client: PoolClient): Promise<void> {
+    await client.query(`CREATE TEMP TABLE ${this.table} (${this.columns.join(', ')}) ON COMMIT DROP`);
+  }
+
+  /** Puts these in place of what was there. */
+  async fill(client: PoolClient, items: readonly T[]): Promise<void> {
+    await client.query(`TRUNCATE ${this.table}`);
+    const names = this.columns.map((column) => column.split(' ')[0]).join(', ');
+    const lines = items.map((item) => this.takes.map((take) => copied(take(item))).join('\t'));
+    const copy = client.query(copyFrom(`COPY ${this.table} (${names}) FROM STDIN`));
+    await pipeline(Readable.from([`${lines.join('\n')}\n`]), copy);
+  }
+}
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** A value in COPY's text format. Items of lists are keys and ids, which need no quotes. */
+function copied(value: Cell): string {
+  if (value === null) return '\\N';
+  if (typeof value === 'string') return value.replace(/[\\\n\r\t]/g, (character) => ESCAPES[character] ?? character);
+  return Array.isArray(value) ? `{${value.join(',')}}` : String(value);
+}

@@ -1,0 +1,35 @@
+import type { FieldProblem, FindingImportField, ImportMapping } from '@nahliad/contracts';
+import { fieldReader, type Lookup } from './field-reader';
+import { FIELDS, type TextField } from './fields';
+import { languageOf } from './language';
+import type { Values } from './values';
+
+interface Constants {
+  readonly values: Values;
+  readonly problems: FieldProblem[];
+}
+
+/** What `set` says of all rows, read as a cell would be, and what of it cannot be taken. */
+export function constantsOf({ set }: Pick<ImportMapping, 'set'>, lookup: Lookup): Constants {
+  const constants: Constants = { values: {}, problems: [] };
+  for (const [name, given] of Object.entries(set)) take(constants, name as FindingImportField, [given].flat(), lookup);
+  return constants;
+}
+
+function take(
+  { values, problems }: Constants,
+  to: FindingImportField,
+  given: readonly unknown[],
+  lookup: Lookup,
+): void {
+  const { kind, most = 1 } = FIELDS[to];
+  const refuse = (code: string) => problems.push({ path: `set.${to}`, code });
+  if (kind === 'identity') return void refuse('not-applicable');
+  if (given.length > most) return void refuse('too-many');
+  const read = given.map((one) => fieldReader({ to }, lookup)(String(one).trim()));
+  const taken = read.filter((one) => typeof one === 'string');
+  for (const one of read) if (typeof one !== 'string') refuse(one.refused);
+  const [first = ''] = taken;
+  if (kind === 'text') values[`${to as TextField}.${languageOf(first)}`] = taken;
+  else values[to] = taken;
+}

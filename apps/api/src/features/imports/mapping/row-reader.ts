@@ -1,0 +1,86 @@
+import type { FindingImportField, ImportMapping } from '@nahliad/contracts';
+import { ColumnReader, type RowProblem } from './column-reader';
+import { constantsOf } from './constants-of-all-rows';
+import { fieldReader, type Lookup } from './field-reader';
+import { FIELDS, isOfRecommendation, type TextField } from './fields';
+import { languageOf } from './language';
+import { hasRecommendation, isFilled, type Values } from './values';
+
+const REQUIRED = (Object.keys(FIELDS) as FindingImportField[]).filter((field) => FIELDS[field].required);
+const REQUIRED_OF_FINDING = REQUIRED.filter((field) => !isOfRecommendation(field));
+const REQUIRED_OF_RECOMMENDATION = REQUIRED.filter(isOfRecommendation);
+
+export interface Column {
+  readonly name: string;
+  readonly dateFormat: string | null;
+}
+
+/** Reads rows into values by a mapping that has been found right. */
+export class RowReader {
+  readonly ignoredColumns: string[];
+  private readonly readers: ColumnReader[];
+  private readonly ofFinding: ColumnReader[];
+  private readonly ofText: ColumnReader[];
+  private readonly ofRecommendation: ColumnReader[];
+  private readonly constants: Values;
+
+  constructor(mapping: ImportMapping, columns: readonly Column[], lookup: Lookup) {
+    const places = new Map(columns.map(({ name }, at) => [name, at]));
+    const formatOf = (name: string) => columns[places.get(name) ?? -1]?.dateFormat ?? undefined;
+    this.readers = Object.entries(mapping.columns).flatMap(([name, mappings]) =>
+      [mappings].flat().map((one) => {
+        const read = fieldReader({ ...one, format: one.format ?? formatOf(name) }, lookup);
+        return new ColumnReader(name, one, places, read);
+      }),
+    );
+    const isText = ({ field }: ColumnReader) => field === 'recommendation.text';
+    this.ofFinding = this.readers.filter(({ field }) => !isOfRecommendation(field));
+    this.ofText = this.readers.filter(isText);
+    this.ofRecommendation = this.readers.filter((one) => isOfRecommendation(one.field) && !isText(one));
+    this.constants = constantsOf(mapping, lookup).values;
+    const used = new Set([...mapping.key, ...this.readers.flatMap((reader) => reader.columns)]);
+    this.ignoredColumns = columns.map(({ name }) => name).filter((name) => !used.has(name));
+  }
+
+  /** The values of a row's trimmed cells; those of a recommendation only where there is one. */
+  read(cells: readonly string[], problems: RowProblem[]): Values {
+    const values: Values = { ...this.constants };
+    this.take(this.ofFinding, REQUIRED_OF_FINDING, cells, values, problems);
+    this.take(this.ofText, [], cells, values, problems);
+    if (hasRecommendation(values))
+      this.take(this.ofRecommendation, REQUIRED_OF_RECOMMENDATION, cells, values, problems);
+    return values;
+  }
+
+  /** The first column that fills a field; null where `set` does. */
+  columnOf(field: FindingImportField): string | null {
+    return this.readers.find((reader) => reader.field === field)?.column ?? null;
+  }
+
+  private take(
+    readers: readonly ColumnReader[],
+    required: readonly FindingImportField[],
+    cells: readonly string[],
+    values: Values,
+    problems: RowProblem[],
+  ): void {
+    const troubled = new Set<FindingImportField>();
+    for (const reader of readers) {
+      const before = problems.length;
+      put(values, reader, reader.read(cells, problems));
+      if (problems.length > before) troubled.add(reader.field);
+    }
+    for (const field of required)
+      if (!troubled.has(field) && !isFilled(values, field))
+        problems.push({ column: this.columnOf(field), code: 'required', value: null });
+  }
+}
+
+/** Several columns may fill a list together; of a single value the first one holds. */
+function put(values: Values, { field, mapping }: ColumnReader, read: readonly string[]): void {
+  const [first] = read;
+  if (first === undefined) return;
+  if (FIELDS[field].kind === 'text') values[`${field as TextField}.${mapping.language ?? languageOf(first)}`] ??= read;
+  else if (FIELDS[field].most) values[field] = [...new Set([...(values[field] ?? []), ...read])];
+  else values[field] ??= read;
+}

@@ -1,0 +1,61 @@
+import type { FindingImportField } from '@nahliad/contracts';
+import { bearsSecrecyStamp } from '@nahliad/domain';
+import { dateReader } from '../reading/dates';
+import { comparable } from './comparable';
+import { FIELDS, type Field } from './fields';
+import { refused, type ReadValue } from './refusal';
+import { regionWords, vocabularyWords } from './vocabulary-words';
+
+const REGION_CODE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
+const DIGITS = /^\d{1,12}$/;
+/** Blanks between thousands, and decimals that say nothing. */
+const ORNAMENT = /[\s\u00a0\u202f']|[.,]0+$/g;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** Reads the values of a field that need to know nothing but themselves; institutions are looked up elsewhere. */
+export function valueReader(name: FindingImportField, format: string | undefined): ReadValue {
+  const field = FIELDS[name];
+  if (field.kind === 'date') return dates(format);
+  if (field.kind === 'number') return numbers(field);
+  if (field.kind === 'region') return regions();
+  if (field.vocabulary) return words(vocabularyWords(field.vocabulary, field.except));
+  return texts(field);
+}
+
+/** An ISO date is taken whatever the column's own format: the rule for empty cells may borrow from another column. */
+function dates(format: string | undefined): ReadValue {
+  const readers = [...new Set([format, 'YYYY-MM-DD', 'YYYY-MM'])].flatMap((one) => (one ? [dateReader(one)] : []));
+  return (text) => {
+    for (const read of readers) {
+      const date = read(text);
+      if (date) return date;
+    }
+    return refused('not-a-date');
+  };
+}
+
+const numbers =
+  ({ largest = Infinity }: Field): ReadValue =>
+  (text) => {
+    const digits = text.replace(ORNAMENT, '');
+    if (!DIGITS.test(digits)) return refused('not-a-number');
+    return Number(digits) > largest ? refused('out-of-range') : String(Number(digits));
+  };
+
+const words =
+  (known: ReadonlyMap<string, string>): ReadValue =>
+  (text) =>
+    known.get(text) ?? known.get(comparable(text)) ?? refused('not-allowed');
+
+function regions(): ReadValue {
+  const named = words(regionWords());
+  return (text) => (REGION_CODE.test(text) ? text : named(text));
+}
+
+const texts =
+  ({ longest = Infinity }: Field): ReadValue =>
+  (text) => {
+    if (text.length > longest) return refused('too-long');
+    if (CONTROL.test(text)) return refused('control-character');
+    return bearsSecrecyStamp(text) ? refused('state-secret') : text;
+  };

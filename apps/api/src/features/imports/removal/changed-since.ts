@@ -1,0 +1,26 @@
+/**
+ * Whether anything that the import $1 made was worked on since: another version, a step on any axis, a reply, a later
+ * recommendation on one of its findings, or a finding of others tied to one of its recommendations. The events of the
+ * import itself were recorded at the very moment at which it was committed.
+ */
+export const CHANGED_SINCE = `
+  WITH import AS (SELECT id, committed_at FROM import_batch WHERE id = $1)
+  SELECT EXISTS (SELECT FROM finding f JOIN import ON f.import_id = import.id WHERE f.version > 1)
+    OR EXISTS (SELECT FROM recommendation r JOIN import ON r.import_id = import.id WHERE r.version > 1)
+    OR EXISTS (
+      SELECT FROM import JOIN finding f ON f.import_id = import.id JOIN status_event e ON e.finding_id = f.id
+      WHERE e.recorded_at <> committed_at)
+    OR EXISTS (
+      SELECT FROM import JOIN recommendation r ON r.import_id = import.id
+      LEFT JOIN status_event e ON e.recommendation_id = r.id AND e.recorded_at <> committed_at
+      LEFT JOIN response p ON p.recommendation_id = r.id
+      WHERE num_nonnulls(e.id, p.id) > 0)
+    OR EXISTS (
+      SELECT FROM import JOIN finding f ON f.import_id = import.id
+      JOIN finding_recommendation fr ON fr.finding_id = f.id JOIN recommendation r ON r.id = fr.recommendation_id
+      WHERE r.import_id IS DISTINCT FROM import.id AND r.created_at > committed_at)
+    OR EXISTS (
+      SELECT FROM import JOIN recommendation r ON r.import_id = import.id
+      JOIN finding_recommendation fr ON fr.recommendation_id = r.id JOIN finding f ON f.id = fr.finding_id
+      WHERE f.import_id IS DISTINCT FROM import.id)
+    AS changed`;

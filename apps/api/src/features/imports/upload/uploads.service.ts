@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { basename } from 'node:path';
+import { uuidv7 } from 'uuidv7';
+import type { PersonActor } from '../../../platform/access/actor';
+import { Audit } from '../../../platform/audit/audit';
+import { Database } from '../../../platform/database/database';
+import { DomainError } from '../../../platform/errors/domain-error';
+import { detectFile } from '../detection/detect-file';
+import { ImportBatchEntity } from '../import-batch.entity';
+import { MOST_FILE_BYTES, UploadFolder, type Stored } from './upload-folder';
+
+const LONGEST_NAME = 200;
+const ENVELOPE_BYTES = 64 * 1024;
+
+@Injectable()
+export class UploadsService {
+  constructor(
+    private readonly db: Database,
+    private readonly audit: Audit,
+    private readonly folder: UploadFolder,
+  ) {}
+
+  /** Takes the file in, looks at it and opens a batch for it; whatever fails leaves neither file nor batch. */
+  async receive(actor: PersonActor, request: FastifyRequest): Promise<string> {
+    const id = uuidv7();
+    const { stored, fileName } = await this.store(id, request);
+    try {
+      const detected = await detectFile(this.folder.path(id));
+      await this.db.transaction(async (tx) => {
+        await tx.insert(ImportBatchEntity, { id, personId: actor.id, fileName, ...stored, detected });
+        await this.audit.record(tx, actor, 'import.uploaded', { subjectId: id, detail: { ...stored } });
+      });
+      return id;
+    } catch (error) {
+      await this.folder.remove(id);
+      throw error;
+    }
+  }
+
+  /** What still comes after a refusal is read and forgotten, so that whoever sends it gets to hear the answer. */
+  private async store(id: string, request: FastifyRequest): Promise<{ stored: Stored; fileName: string }> {
+    if (!request.isMultipart()) throw new DomainError('request.unsupported-type');
+    if (Number(request.headers['content-length']) > MOST_FILE_BYTES + ENVELOPE_BYTES)
+      throw new DomainError('import.too-large');
+    const part = await request.file({ limits: { fileSize: MOST_FILE_BYTES + 1 } });
+    if (part?.fieldname !== 'file') throw new DomainError('request.invalid', [{ path: 'file', code: 'required' }]);
+    try {
+      const stored = await this.folder.store(id, part.file);
+      return { stored, fileName: cleanName(part.filename) };
+    } catch (error) {
+      request.raw.unpipe().resume();
+      throw isBrokenOff(error) ? new DomainError('import.interrupted') : error;
+    }
+  }
+}
+
+const cleanName = (name: string) => basename(name.replace(/[\p{Cc}\\]/gu, '_')).slice(0, LONGEST_NAME) || 'file';
+
+const isBrokenOff = (error: unknown) => {
+  const { code, message } = error as { code?: string; message?: string };
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET' || /unexpected end/i.test(message ?? '');
+};
