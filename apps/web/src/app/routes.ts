@@ -29,7 +29,16 @@ export const ROUTES = [
       'common',
     ),
   },
-  { path: '/criteria', page: lazyPage(() => import('./pages/criteria.page'), 'criteria', 'common') },
+  { path: '/criteria', page: lazyPage(() => import('./pages/criteria.page'), 'framework', 'common') },
+  {
+    path: '/criteria/:key',
+    page: lazyPage(() => import('./pages/criterion.page'), 'framework', 'scope', 'common'),
+  },
+  { path: '/indicators', page: lazyPage(() => import('./pages/indicators.page'), 'indicators', 'common') },
+  {
+    path: '/indicators/:key',
+    page: lazyPage(() => import('./pages/indicator.page'), 'indicators', 'scope', 'common'),
+  },
   { path: '/imports', page: lazyPage(() => import('./pages/imports.page'), 'imports', 'common') },
   { path: '/imports/:id', page: lazyPage(() => import('./pages/import.page'), 'imports', 'common') },
   { path: '/stakeholders', page: lazyPage(() => import('./pages/stakeholders.page'), 'stakeholders', 'common') },

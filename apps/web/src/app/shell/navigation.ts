@@ -9,6 +9,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/recommendations', label: 'navigation.recommendations' },
   { path: '/institutions', label: 'navigation.institutions' },
   { path: '/criteria', label: 'navigation.criteria' },
+  { path: '/indicators', label: 'navigation.indicators' },
   { path: '/imports', label: 'navigation.imports', needs: 'import:write' },
 ];
 

@@ -4,8 +4,9 @@ import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { Link } from '../../lib/router/link';
+import { recordsOf } from '../../lib/scope/indicator-records';
 import type { Counted } from '../../lib/scope/records-behind';
-import { recordsOf, type ShownFigure } from './shown-figures';
+import type { ShownFigure } from './shown-figures';
 import styles from './key-figure.module.css';
 
 type KeyFigureProps = { shown: ShownFigure; counted: Counted };

@@ -1,8 +1,8 @@
 import { TrendLine } from '@nahliad/ui';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
-import type { Counted } from '../../lib/scope/records-behind';
-import { monthRecords, type MonthCount } from './month-records';
+import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
+import type { MonthCount } from './trend-figure';
 
 const TrendChart = ({ months, counted }: { months: readonly MonthCount[]; counted: Counted }) => {
   const { t } = useTranslation('overview');
@@ -14,7 +14,7 @@ const TrendChart = ({ months, counted }: { months: readonly MonthCount[]; counte
       format={count}
       formatMonth={shortMonth}
       absent={t('trend.title-none')}
-      hrefOf={(month) => monthRecords(counted, month)}
+      hrefOf={(month) => findingsBehind({ ...counted, month })}
     />
   );
 };

@@ -6,11 +6,12 @@ import { useChartLabels } from '../../lib/chart-labels';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
-import type { Counted } from '../../lib/scope/records-behind';
+import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
 import styles from './charts.module.css';
-import { monthRecords, type MonthCount } from './month-records';
 
 const TrendChart = lazy(afterPaint(() => import('./trend-chart')));
+
+export type MonthCount = { month: string; findings: number };
 
 /** All findings month by month, whatever the series are split by. */
 const monthsOf = ({ months, series }: Trends): MonthCount[] =>
@@ -55,7 +56,7 @@ const useWords = (
       columns: [t('trend.columns.month'), t('trend.columns.findings')],
       rows: months.map(({ month, findings }) => [
         { text: monthName(month), value: month },
-        { text: count(findings), value: findings, href: monthRecords(counted, month) },
+        { text: count(findings), value: findings, href: findingsBehind({ ...counted, month }) },
       ]),
     },
   };

@@ -4,11 +4,15 @@ import { queryString } from '../api-client';
 import type { Scope } from './scope';
 
 type Filter = Parameters<typeof queryString>[0];
-/** Which day a figure was taken on, how far back it looks, and what it was narrowed to. */
-export type Counted = Pick<Scope, 'institutionId' | 'category' | 'criterion'> & { asOf: string; window: Window };
+/** Which day a figure was taken on, how far back it looks or which month of that it is, and what it was narrowed to. */
+export type Counted = Pick<Scope, 'institutionId' | 'category' | 'criterion'> & {
+  asOf: string;
+  window: Window;
+  month?: string;
+};
 
 /** Only what survived review and was confirmed is counted. */
-const COUNTED_FINDINGS = { workflow: ['final', 'closed'], verification: ['verified', 'partly-verified'] };
+export const COUNTED_FINDINGS = { workflow: ['final', 'closed'], verification: ['verified', 'partly-verified'] };
 
 /** The first day that a window takes in; none where it takes in everything. */
 export const firstDayOf = (asOf: string, window: Window): string | undefined => {
@@ -19,13 +23,19 @@ export const firstDayOf = (asOf: string, window: Window): string | undefined => 
   return first.toISOString().slice(0, 10);
 };
 
-/** The last day of `2021-02`. */
-export const monthEnd = (month: string): string => {
+const lastDayOf = (month: string): string => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
 };
 
-const within = ({ asOf, window }: Counted) => ({ from: firstDayOf(asOf, window), to: asOf });
+/** The days that count; of a month at the edge of the period, those inside. */
+const within = ({ asOf, window, month }: Counted): { from?: string; to: string } => {
+  const from = firstDayOf(asOf, window);
+  if (!month) return { from, to: asOf };
+  const [first, last] = [`${month}-01`, lastDayOf(month)];
+  return { from: from && from > first ? from : first, to: last < asOf ? last : asOf };
+};
+
 const narrowed = ({ institutionId, category, criterion }: Counted) => ({ institutionId, category, criterion });
 
 /** The list of the findings that a figure counts; `filter` narrows it to one bar or cell. */

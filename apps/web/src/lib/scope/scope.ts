@@ -20,3 +20,6 @@ export const scopeQuery = ({ window: [window], ...narrowed }: Scope) => ({ ...na
 /** Whether anything but the period is narrowed. */
 export const isNarrowed = ({ institutionId, category, criterion }: Scope): boolean =>
   institutionId.length + category.length + criterion.length > 0;
+
+/** Everything there is, in the usual period. */
+export const WHOLE_SCOPE: Scope = { asOf: undefined, window: [], institutionId: [], category: [], criterion: [] };

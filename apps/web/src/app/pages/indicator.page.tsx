@@ -1,0 +1,60 @@
+import type { IndicatorEntry } from '@nahliad/contracts';
+import { Breadcrumbs, buttonClass, NotFound, PageHeader, Stack } from '@nahliad/ui';
+import { useQuery } from '@tanstack/react-query';
+import { IndicatorView } from '../../features/indicators/indicator-view';
+import { catalogueQuery } from '../../features/indicators/indicators.api';
+import { ServedCriteria } from '../../features/indicators/served-criteria';
+import { Answer } from '../../lib/answer';
+import { useTranslation } from '../../lib/i18n';
+import { PageTitle } from '../../lib/page-title';
+import { Link } from '../../lib/router/link';
+import { useParams } from '../../lib/router/router';
+import { Written, writtenIn } from '../../lib/written';
+
+const IndicatorPage = () => {
+  const { key } = useParams<'key'>();
+  return (
+    <Answer query={useQuery(catalogueQuery)}>
+      {({ items }) => {
+        const entry = items.find((known) => known.key === key);
+        return entry ? <OneIndicator entry={entry} /> : <NoSuchIndicator />;
+      }}
+    </Answer>
+  );
+};
+
+const OneIndicator = ({ entry }: { entry: IndicatorEntry }) => {
+  const { t, language } = useTranslation('indicators');
+  const name = writtenIn(entry.name, language);
+  return (
+    <>
+      <PageTitle>{name}</PageTitle>
+      <Breadcrumbs label={t('breadcrumbs')} items={[{ href: '/indicators', text: t('title') }]} />
+      <PageHeader kicker={t(`kind.${entry.kind}`)} title={name} lead={<Written text={entry.formula} />} />
+      <Stack gap="lg">
+        <ServedCriteria criteria={entry.criteria} />
+        <IndicatorView entry={entry} />
+      </Stack>
+    </>
+  );
+};
+
+const NoSuchIndicator = () => {
+  const { t } = useTranslation('indicators');
+  return (
+    <>
+      <PageTitle>{t('unknown')}</PageTitle>
+      <NotFound
+        level={1}
+        title={t('unknown')}
+        action={
+          <Link className={buttonClass()} to="/indicators">
+            {t('title')}
+          </Link>
+        }
+      />
+    </>
+  );
+};
+
+export default IndicatorPage;

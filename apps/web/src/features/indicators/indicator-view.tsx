@@ -1,0 +1,46 @@
+import { INDICATOR_FILTERS } from './indicator-filters';
+import type { IndicatorEntry } from '@nahliad/contracts';
+import { RadioGroup, Stack } from '@nahliad/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useAddressFilters } from '../../lib/address-filters';
+import { Answer } from '../../lib/answer';
+import { useTranslation } from '../../lib/i18n';
+import { SCOPE_FILTERS } from '../../lib/scope/scope';
+import { ScopeBar } from '../../lib/scope/scope-bar';
+import { indicatorQuery } from './indicators.api';
+import { SplitFigure } from './split-figure';
+import { WholeFigure } from './whole-figure';
+
+/** One indicator: over all that is chosen, and split by what it can be split by. */
+export const IndicatorView = ({ entry }: { entry: IndicatorEntry }) => {
+  const { t } = useTranslation('indicators');
+  const { filters: scope } = useAddressFilters(SCOPE_FILTERS);
+  const { filters, setFilters } = useAddressFilters(INDICATOR_FILTERS);
+  const by = entry.dimensions.find((dimension) => dimension === filters.by[0]) ?? entry.dimensions[0];
+  const whole = useQuery(indicatorQuery(entry.key, scope));
+  const split = useQuery({ ...indicatorQuery(entry.key, scope, by), enabled: by !== undefined });
+  return (
+    <Stack gap="lg">
+      <ScopeBar asOf={whole.data?.asOf} />
+      <Answer query={whole}>
+        {(indicator) => <WholeFigure entry={entry} indicator={indicator} counted={{ ...scope, ...indicator }} />}
+      </Answer>
+      {by && (
+        <>
+          <RadioGroup
+            legend={t('by.label')}
+            look="segments"
+            options={entry.dimensions.map((value) => ({ value, label: t(`by.${value}`) }))}
+            value={by}
+            onChange={(chosen) => setFilters({ by: [chosen] })}
+          />
+          <Answer query={split}>
+            {(indicator) => (
+              <SplitFigure entry={entry} indicator={indicator} by={by} counted={{ ...scope, ...indicator }} />
+            )}
+          </Answer>
+        </>
+      )}
+    </Stack>
+  );
+};

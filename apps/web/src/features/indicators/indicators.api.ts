@@ -1,0 +1,19 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Indicator, IndicatorDimension, IndicatorEntry } from '@nahliad/contracts';
+import { api } from '../../lib/api-client';
+import { scopeQuery, type Scope } from '../../lib/scope/scope';
+
+/** The formulas change with a release. */
+export const catalogueQuery = queryOptions({
+  queryKey: ['indicators'],
+  queryFn: ({ signal }) => api.get<{ items: IndicatorEntry[] }>('/indicators', undefined, signal),
+  staleTime: Infinity,
+});
+
+/** An indicator over the whole scope, or `by` a dimension one value a group. */
+export const indicatorQuery = (key: string, scope: Scope, by?: IndicatorDimension) =>
+  queryOptions({
+    queryKey: ['indicators', key, scope, by ?? 'whole'],
+    queryFn: ({ signal }) => api.get<Indicator>(`/indicators/${key}`, { ...scopeQuery(scope), by }, signal),
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,122 @@
+import { lazy, Suspense } from 'react';
+import type { Indicator, IndicatorDimension, IndicatorEntry } from '@nahliad/contracts';
+import type { Language } from '@nahliad/domain';
+import { ChartFigure, IntervalBars, Notice, Skeleton, type ChartFigureProps } from '@nahliad/ui';
+import { useChartLabels } from '../../lib/chart-labels';
+import { absenceOf, drawable } from '../../lib/figures';
+import { useFormat } from '../../lib/format';
+import { useTranslation } from '../../lib/i18n';
+import { useLabels } from '../../lib/labels';
+import { useAsOfLine } from '../../lib/scope/as-of-line';
+import type { Counted } from '../../lib/scope/records-behind';
+import { Written, writtenIn } from '../../lib/written';
+import { colourOf, useIndicatorFormat } from './indicator-format';
+import { splitRows, type SplitRow } from './split-rows';
+import styles from './split-figure.module.css';
+
+const MonthChart = lazy(() => import('./month-chart'));
+
+type SplitFigureProps = { entry: IndicatorEntry; indicator: Indicator; by: IndicatorDimension; counted: Counted };
+
+/** The indicator group by group; a group without cases is there, hatched. */
+export const SplitFigure = ({ entry, indicator, by, counted }: SplitFigureProps) => {
+  const { t, language } = useTranslation('indicators');
+  const { t: common } = useTranslation('common');
+  const { format, formatRange, full } = useIndicatorFormat(entry.unit);
+  const asOf = useAsOfLine()(indicator);
+  const { rows, answered } = splitRows(indicator, by, counted, useGroupName(by));
+  const shown = inOrder(rows, by, language);
+  const words = useWords(entry, by, shown);
+  const most = Math.max(1, ...rows.map(({ figures }) => figures.value ?? 0));
+  return (
+    <ChartFigure {...words} asOf={asOf} labels={useChartLabels()} fileName={`nahliad-${entry.key}-by-${by}`}>
+      {answered && <Notice>{t('no-reply-dates')}</Notice>}
+      {by === 'month' ? (
+        <div className={styles.months}>
+          <Suspense fallback={<Skeleton label={common('loading')} height="100%" />}>
+            <MonthChart rows={rows} name={words.title} format={format} />
+          </Suspense>
+        </div>
+      ) : (
+        <IntervalBars
+          max={full ?? most}
+          format={format}
+          formatRange={formatRange}
+          colour={colourOf(entry.key)}
+          rows={shown.map(({ key, name, figures, href }) => ({
+            key,
+            label: name,
+            estimate: drawable(figures),
+            absent: common(`status.${absenceOf(figures) ?? 'not-assessed'}`),
+            href,
+          }))}
+        />
+      )}
+    </ChartFigure>
+  );
+};
+
+/** By name, never by value: who does better is not for a list to say. */
+const inOrder = (rows: readonly SplitRow[], by: IndicatorDimension, language: Language): readonly SplitRow[] =>
+  by === 'institution' ? rows.toSorted((one, other) => one.name.localeCompare(other.name, language)) : rows;
+
+const useGroupName = (by: IndicatorDimension) => {
+  const { language } = useTranslation('indicators');
+  const { month } = useFormat();
+  const labels = useLabels();
+  const keyed: Record<string, string> = by === 'category' ? labels.stakeholderCategory : labels.governanceCriterion;
+  return ({ key, name }: NonNullable<Indicator['values'][number]['group']>): string => {
+    if (by === 'month') return month(key);
+    return name ? writtenIn(name, language) : (keyed[key] ?? key);
+  };
+};
+
+const COLUMNS = ['value', 'low', 'high', 'numerator', 'denominator', 'evidence'];
+
+/** The message of the figure, and its numbers as a table. */
+const useWords = (
+  { name, formula, formulaVersion, unit }: IndicatorEntry,
+  by: IndicatorDimension,
+  rows: readonly SplitRow[],
+): Pick<ChartFigureProps, 'title' | 'summary' | 'method' | 'table'> => {
+  const { t, language } = useTranslation('indicators');
+  const { t: common } = useTranslation('common');
+  const { count } = useFormat();
+  const labels = useLabels();
+  const { format } = useIndicatorFormat(unit);
+  const values = rows.flatMap(({ figures }) => drawable(figures).value ?? []);
+  const range = { lowest: format(Math.min(...values)), highest: format(Math.max(...values)) };
+  const cell = (value: number | null, written: (value: number) => string) =>
+    value === null ? { text: '–', value: null } : { text: written(value), value };
+  const message = values.length > 0 ? t('split.title', { count: values.length, ...range }) : t('split.title-none');
+  return {
+    title: `${writtenIn(name, language)}. ${message}`,
+    summary: t('split.summary', { count: rows.length - values.length }),
+    method: (
+      <>
+        <p>
+          <Written text={formula} />
+        </p>
+        <p>
+          {unit === 'share' && t('interval')} {t('version', { version: formulaVersion })}
+        </p>
+      </>
+    ),
+    table: {
+      columns: [t(`by.${by}`), ...COLUMNS.map((key) => t(`split.${key}`))],
+      rows: rows.map(({ name: group, figures, href }) => {
+        const { value, low, high } = drawable(figures);
+        const absence = absenceOf(figures);
+        return [
+          group,
+          absence ? { text: common(`status.${absence}`), value: null } : { ...cell(value, format), href },
+          cell(low, format),
+          cell(high, format),
+          cell(figures.numerator, count),
+          cell(figures.denominator, count),
+          figures.grade ? labels.evidenceGrade[figures.grade] : '–',
+        ];
+      }),
+    },
+  };
+};

@@ -1,0 +1,42 @@
+import type { Figures, Indicator, IndicatorDimension } from '@nahliad/contracts';
+import { answeredInstead } from '../../lib/answered-instead';
+import { absenceOf } from '../../lib/figures';
+import { recordsOf } from '../../lib/scope/indicator-records';
+import type { Counted } from '../../lib/scope/records-behind';
+
+export type SplitRow = { key: string; name: string; figures: Figures; href: string };
+
+/** What the scope is narrowed to in one row. */
+const narrowedTo = (counted: Counted, by: IndicatorDimension, key: string): Counted => {
+  switch (by) {
+    case 'institution':
+      return { ...counted, institutionId: [key] };
+    case 'category':
+      return { ...counted, category: [key as Counted['category'][number]] };
+    case 'criterion':
+      return { ...counted, criterion: [key as Counted['criterion'][number]] };
+    case 'month':
+      return { ...counted, month: key };
+  }
+};
+
+/** A row a group. Where no row has the indicator itself, all rows show its companion, so that they can be compared. */
+export const splitRows = (
+  { key, values }: Indicator,
+  by: IndicatorDimension,
+  counted: Counted,
+  nameOf: (group: NonNullable<Indicator['values'][number]['group']>) => string,
+): { rows: SplitRow[]; answered: boolean } => {
+  const answered = values.every(absenceOf) && values.some(answeredInstead);
+  const rows = values.flatMap((value) => {
+    const companion = value.parts?.['answered'];
+    if (!value.group) return [];
+    return {
+      key: value.group.key,
+      name: nameOf(value.group),
+      figures: answered && companion && typeof companion === 'object' ? companion : value,
+      href: recordsOf(answered ? 'answered' : key, narrowedTo(counted, by, value.group.key)).counts,
+    };
+  });
+  return { rows, answered };
+};

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Button, ErrorState, Skeleton } from '@nahliad/ui';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from './i18n';
+import { useProblemText } from './problems';
+
+type AnswerProps<Data> = {
+  query: UseQueryResult<Data>;
+  /** What holds the place meanwhile. */
+  meanwhile?: ReactNode;
+  children: (data: Data) => ReactNode;
+};
+
+/** A part of a page that rests on one request: on its way, failed with a way on, or there. */
+export const Answer = <Data,>({ query, meanwhile, children }: AnswerProps<Data>) => {
+  const { t } = useTranslation('common');
+  const problem = useProblemText();
+  if (query.data !== undefined && !query.isError) return children(query.data);
+  if (query.isPending) return meanwhile ?? <Skeleton label={t('loading')} lines={6} />;
+  return (
+    <ErrorState title={t('error.title')} action={<Button onClick={() => void query.refetch()}>{t('retry')}</Button>}>
+      {problem(query.error)}
+    </ErrorState>
+  );
+};
