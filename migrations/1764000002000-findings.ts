@@ -67,12 +67,14 @@ export class Findings1764000002000 implements MigrationInterface {
       DECLARE
         year text := to_char(now(), 'YYYY');
         counter text := format('reference_%s_%s', kind, year);
+        number text;
       BEGIN
         IF to_regclass(counter) IS NULL THEN
           PERFORM pg_advisory_xact_lock(hashtext(counter));
           EXECUTE format('CREATE SEQUENCE IF NOT EXISTS %I', counter);
         END IF;
-        RETURN format('%s-%s-%s', prefix, year, lpad(nextval(counter)::text, 4, '0'));
+        number := nextval(counter);
+        RETURN format('%s-%s-%s', prefix, year, lpad(number, greatest(4, length(number)), '0'));
       END $$;
     `);
   }
