@@ -71,6 +71,8 @@ export default defineConfig(
     rules: {
       ...hooks.configs.recommended.rules,
       ...a11y.configs.recommended.rules,
+      // It warns of what the React compiler would skip; there is no such compiler here.
+      'react-hooks/incompatible-library': 'off',
       // What scrolls must be reachable by keyboard, and says what it is.
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region', 'group'] }],
     },

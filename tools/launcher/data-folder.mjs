@@ -12,9 +12,10 @@ export function openDataFolder(wanted) {
 /** One path however it was written: what runs on this folder is known by it. */
 function makeWritable(folder) {
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
+    fs.mkdirSync(path.dirname(folder), { recursive: true });
+    if (!fs.existsSync(folder)) fs.mkdirSync(folder, { mode: 0o700 });
     // Root hands the database to another user, who must come through here; the database's own folder is closed.
-    fs.chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+    if (process.getuid?.() === 0) fs.chmodSync(folder, fs.statSync(folder).mode | 0o011);
     const probe = fs.mkdtempSync(path.join(folder, 'probe-'));
     fs.rmdirSync(probe);
     return fs.realpathSync(folder);

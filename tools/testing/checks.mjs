@@ -9,9 +9,16 @@ const node = (args, signal) => run(process.execPath, args, { signal });
 
 /** Each check counts as one test; what it has to say is shown when it fails. */
 function counted({ code, output }) {
-  if (code !== 0) console.log(output);
+  if (code !== 0) console.log(failures(output));
   return code === 0 ? tally(1, 0) : tally(0, 1);
 }
+
+/** Of what nx prints, the tasks that failed and its own summary. */
+const failures = (output) =>
+  output
+    .split(/^(?=> nx run | NX )/m)
+    .filter((section) => !section.startsWith('> nx run ') || /^npm error/m.test(section))
+    .join('');
 
 export const formatCheck = async ({ stop }) =>
   counted(await node([program('prettier/bin/prettier.cjs'), '--check', '.', '--log-level=warn'], stop));
