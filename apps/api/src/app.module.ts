@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditTrailModule } from './features/audit/audit-trail.module';
+import { DemoModule } from './features/demo/demo.module';
 import { FindingsModule } from './features/findings/findings.module';
 import { FrameworkModule } from './features/framework/framework.module';
 import { ImportsModule } from './features/imports/imports.module';
@@ -19,6 +20,7 @@ import { JobsModule } from './platform/jobs/jobs.module';
 const PLATFORM = [ConfigModule, DatabaseModule, JobsModule, AccessModule, AuditModule, HealthModule];
 const FEATURES = [
   AuditTrailModule,
+  DemoModule,
   FindingsModule,
   FrameworkModule,
   ImportsModule,

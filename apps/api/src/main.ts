@@ -2,11 +2,16 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
+import { DemoService } from './features/demo/demo.service';
+import { mayServeDemoOn } from './features/demo/loopback';
 import { Config } from './platform/config/config';
 import { describeApi } from './platform/http/openapi';
 import { furnish, httpAdapter } from './platform/http/server';
 import { PinoLogger } from './platform/http/pino-logger';
 import { serveWebApp } from './platform/http/web-app';
+
+const DEMO_IS_LOCAL =
+  'the demo, whose passwords everyone knows, is for this machine alone. Leave HOST at 127.0.0.1, or begin with an empty database and DEMO=0.';
 
 async function main(): Promise<void> {
   const { trustProxy, logLevel } = new Config(process.env);
@@ -18,6 +23,8 @@ async function main(): Promise<void> {
   describeApi(app);
   const { host, port, webDist } = app.get(Config);
   if (webDist) await serveWebApp(app, webDist);
+  await app.init();
+  if (!mayServeDemoOn(host) && (await app.get(DemoService).isDemo())) throw new Error(DEMO_IS_LOCAL);
   await app.listen(port, host);
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   process.stdout.write(`ready ${await app.getUrl()}\n`);

@@ -30,8 +30,13 @@ export class TestApi {
     process.env.LOG_LEVEL ??= 'fatal';
     const module = await Test.createTestingModule({ imports: [AppModule], controllers }).compile();
     const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(false), { logger: false });
-    await furnish(app);
-    await app.listen(0, '127.0.0.1');
+    try {
+      await furnish(app);
+      await app.listen(0, '127.0.0.1');
+    } catch (error) {
+      await app.close();
+      throw error;
+    }
     return new TestApi(app, app.get(Database));
   }
 

@@ -1,0 +1,73 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '../../platform/audit/audit';
+import { Config } from '../../platform/config/config';
+import { Database } from '../../platform/database/database';
+import { hashPassword } from '../session/passwords';
+import { DEMO_PASSWORD } from './accounts';
+import type { Tables } from './rows';
+import { zarichia } from './zarichia';
+
+/** In this order every row finds what it refers to. */
+const ORDER = [
+  'stakeholder',
+  'person',
+  'membership',
+  'finding',
+  'finding_institution',
+  'finding_criterion',
+  'recommendation',
+  'finding_recommendation',
+  'response',
+  'status_event',
+  'search_pending',
+];
+/** Tables whose rows get a reference of their own kind. */
+const REFERENCED = ['finding', 'recommendation'];
+
+@Injectable()
+export class DemoService implements OnModuleInit {
+  constructor(
+    private readonly config: Config,
+    private readonly db: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Fills an empty database with the demo country; one that holds anything already is left as it is. */
+  async onModuleInit(): Promise<void> {
+    if (!this.config.demo) return;
+    const today = new Date().toISOString().slice(0, 10);
+    await this.db.transaction(async (tx) => {
+      const begun = await tx.query(BEGIN_DEMO, [this.config.country]);
+      if (begun.length === 0) return;
+      await this.fill(tx, zarichia(today, await hashPassword(DEMO_PASSWORD)));
+      await this.audit.record(tx, { id: null }, 'deployment.demo-filled');
+    });
+  }
+
+  /** Whether this database holds the demo country, however it is served today. */
+  async isDemo(): Promise<boolean> {
+    const row = await this.db.one<{ demo: boolean }>({ name: 'deployment.demo', text: 'SELECT demo FROM deployment' });
+    return row?.demo ?? false;
+  }
+
+  private async fill(tx: EntityManager, tables: Tables): Promise<void> {
+    for (const table of ORDER) {
+      const rows = tables[table] ?? [];
+      if (rows.length === 0) continue;
+      const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+      const reference = REFERENCED.includes(table);
+      await tx.query(
+        `INSERT INTO ${table} (${columns.join(', ')}${reference ? ', reference' : ''})
+         SELECT ${columns.join(', ')}${reference ? `, next_reference('${table}', $2)` : ''}
+         FROM json_populate_recordset(NULL::${table}, $1)`,
+        [JSON.stringify(rows), ...(reference ? [this.config.country] : [])],
+      );
+    }
+  }
+}
+
+const BEGIN_DEMO = `
+  INSERT INTO deployment (id, demo, country)
+  SELECT 1, true, $1 WHERE NOT EXISTS (SELECT FROM person) AND NOT EXISTS (SELECT FROM stakeholder)
+  ON CONFLICT DO NOTHING RETURNING id`;

@@ -1,0 +1,59 @@
+import { TestApi } from '../../testing/api';
+import { ACCOUNTS } from './accounts';
+import { DemoService } from './demo.service';
+import { mayServeDemoOn } from './loopback';
+
+describe('the demo country', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    process.env.DEMO = '1';
+    api = await TestApi.start();
+  });
+  afterAll(async () => {
+    delete process.env.DEMO;
+    await api.stop();
+  });
+
+  const count = async (table: string) =>
+    (await api.sql<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]?.n;
+
+  it('says that it is a demo, and needs no setting up', async () => {
+    const { body } = await api.visitor.get('/session').expect(200);
+    expect(body.deployment).toMatchObject({ demo: true, needsSetup: false });
+  });
+
+  it.each(ACCOUNTS.map(({ email, role }) => [email, role]))('lets %s sign in as %s', async (email, role) => {
+    const answer = await api.visitor.post('/session').send({ email, password: 'demo-oversight' });
+    expect(answer.status).toBeLessThan(300);
+    expect(answer.body.memberships).toEqual([expect.objectContaining({ role })]);
+  });
+
+  it('shows a visitor published findings in both languages, and indicators that count them', async () => {
+    const { body } = await api.visitor.get('/findings?limit=200').expect(200);
+    expect(body.total).toBeGreaterThan(100);
+    for (const { title } of body.items) expect([title.en, title.uk]).toEqual([expect.any(String), expect.any(String)]);
+    const acceptance = await api.visitor.get('/indicators/acceptance').expect(200);
+    expect(acceptance.body.values[0].status).toBe('ok');
+  });
+
+  it('leaves gaps that the product is there to show: institutions that nobody has looked at', async () => {
+    const unseen = await api.sql(`SELECT FROM stakeholder s WHERE institution_type IS NOT NULL
+      AND NOT EXISTS (SELECT FROM finding_institution fi WHERE fi.institution_id = s.id)`);
+    expect(await count('finding')).toBe(260);
+    expect(unseen.length).toBeLessThan(4);
+  });
+
+  it('fills nothing that holds something already', async () => {
+    const before = await count('stakeholder');
+    await api.app.get(DemoService).onModuleInit();
+    expect(await count('stakeholder')).toBe(before);
+  });
+
+  it('is served on this machine alone', () => {
+    expect(['127.0.0.1', '::1', 'localhost', '0.0.0.0', '::', '192.0.2.7'].filter(mayServeDemoOn)).toEqual([
+      '127.0.0.1',
+      '::1',
+      'localhost',
+    ]);
+  });
+});
