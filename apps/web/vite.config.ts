@@ -35,9 +35,11 @@ const wordsOfFirstPage = (id: string) => {
 export default defineConfig({
   plugins: [react(), firstPaint()],
   resolve: { conditions: ['@nahliad/source', 'module', 'browser', 'development|production'] },
+  json: { namedExports: false },
   build: {
     target: ['chrome123', 'firefox121', 'safari17.5'],
     cssCodeSplit: false,
+    modulePreload: false,
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -1,6 +1,7 @@
 export * from './actions/button';
 export * from './actions/icon-button';
 export * from './charts/chart-figure';
+export * from './charts/chart-rows';
 export * from './charts/colours';
 export * from './charts/csv';
 export * from './charts/heat-matrix';

@@ -2,10 +2,9 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import { Download, Image } from 'lucide-react';
 import { Button } from '../actions/button';
 import { Disclosure } from '../layout/disclosure';
-import { ChartTable, csvRows, type ChartTableData } from './chart-table';
-import { toCsv } from './csv';
+import type { ChartTableData } from './chart-rows';
+import { ChartTable } from './chart-table';
 import styles from './chart-figure.module.css';
-import { saveFile, savePicture } from './save-file';
 
 export type ChartLabels = { table: string; method: string; csv: string; png: string; failed: string };
 
@@ -30,8 +29,10 @@ export const ChartFigure = ({ title, asOf, summary, method, table, fileName, lab
   const picture = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   const titleId = useId();
+  const saveCsv = async () => (await import('./save-chart')).saveTable(`${fileName}.csv`, table);
   const savePng = async () => {
     setFailed(false);
+    const { savePicture } = await import('./save-chart');
     if (picture.current) await savePicture(`${fileName}.png`, picture.current).catch(() => setFailed(true));
   };
   return (
@@ -54,12 +55,7 @@ export const ChartFigure = ({ title, asOf, summary, method, table, fileName, lab
           <div className={styles.method}>{method}</div>
         </Disclosure>
         <div className={styles.downloads}>
-          <Button
-            variant="quiet"
-            size="sm"
-            icon={<Download size={16} aria-hidden />}
-            onClick={() => saveFile(`${fileName}.csv`, toCsv(csvRows(table)))}
-          >
+          <Button variant="quiet" size="sm" icon={<Download size={16} aria-hidden />} onClick={() => void saveCsv()}>
             {labels.csv}
           </Button>
           <Button variant="quiet" size="sm" icon={<Image size={16} aria-hidden />} onClick={() => void savePng()}>

@@ -1,20 +1,7 @@
 import { DataTable } from '../data/data-table';
-import type { CsvCell } from './csv';
-
-/** What a cell shows; `value` is what the file says where that differs, e.g. the bare number. */
-export type ChartCell = string | { text: string; value?: CsvCell; href?: string };
-
-/** The numbers of a chart: the first column names the rows. */
-export type ChartTableData = { columns: readonly string[]; rows: readonly (readonly ChartCell[])[] };
+import type { ChartCell, ChartTableData } from './chart-rows';
 
 const textOf = (cell: ChartCell | undefined) => (typeof cell === 'object' ? cell.text : (cell ?? ''));
-const valueOf = (cell: ChartCell): CsvCell => (typeof cell === 'object' ? (cell.value ?? cell.text) : cell);
-
-export const csvRows = ({ columns, rows }: ChartTableData): CsvCell[][] => [
-  [...columns],
-  ...rows.map((row) => row.map(valueOf)),
-];
-
 const Shown = ({ cell }: { cell: ChartCell | undefined }) =>
   typeof cell === 'object' && cell.href ? <a href={cell.href}>{cell.text}</a> : textOf(cell);
 

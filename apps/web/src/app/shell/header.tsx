@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Drawer, IconButton } from '@nahliad/ui';
+import { lazy, Suspense, useState } from 'react';
+import { IconButton } from '@nahliad/ui';
 import { Menu } from 'lucide-react';
 import { useTranslation } from '../../lib/i18n';
 import { Link } from '../../lib/router/link';
@@ -7,8 +7,10 @@ import { AccountMenu } from './account-menu';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch';
 import { NavigationLinks } from './navigation-links';
-import { ThemeMenu, ThemeSwitch } from './theme-switch';
+import { ThemeMenu } from './theme-menu';
 import { Wordmark } from './wordmark';
+
+const MenuDrawer = lazy(() => import('./menu-drawer'));
 
 export const Header = () => {
   const { t } = useTranslation('shell');
@@ -36,15 +38,11 @@ export const Header = () => {
       <nav className={styles.bar} aria-label={t('navigation.label')}>
         <NavigationLinks />
       </nav>
-      <Drawer open={open} onClose={() => setOpen(false)} title={t('menu')} closeLabel={t('close')}>
-        <nav aria-label={t('navigation.label')}>
-          <NavigationLinks onFollow={() => setOpen(false)} upright />
-        </nav>
-        <div className={styles.drawerTools}>
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-      </Drawer>
+      {open && (
+        <Suspense>
+          <MenuDrawer onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 };

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Popover, RadioGroup } from '@nahliad/ui';
-import { SunMoon } from 'lucide-react';
+import { RadioGroup } from '@nahliad/ui';
 import { useTranslation } from '../../lib/i18n';
 import { chooseTheme, chosenTheme, THEMES } from '../../lib/theme';
 
-export const ThemeSwitch = () => {
+/** Whose look the page has: the system's, or the person's own choice. */
+const ThemeSwitch = () => {
   const { t } = useTranslation('shell');
   const [theme, setTheme] = useState(chosenTheme);
   return (
@@ -21,11 +21,4 @@ export const ThemeSwitch = () => {
   );
 };
 
-export const ThemeMenu = () => {
-  const { t } = useTranslation('shell');
-  return (
-    <Popover label={t('theme.label')} trigger={<SunMoon size={20} aria-hidden />} align="end" iconOnly>
-      <ThemeSwitch />
-    </Popover>
-  );
-};
+export default ThemeSwitch;

@@ -1,12 +1,19 @@
+import { chartRows, type ChartTableData } from './chart-rows';
+import { toCsv } from './csv';
+
 /** Hands the browser a file that was made on the page. */
-export const saveFile = (name: string, content: Blob | string, type = 'text/csv;charset=utf-8'): void => {
-  const address = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type }) : content);
+const saveFile = (name: string, content: Blob): void => {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address));
 };
+
+/** The numbers of a chart, for a spreadsheet. */
+export const saveTable = (name: string, table: ChartTableData): void =>
+  saveFile(name, new Blob([toCsv(chartRows(table))], { type: 'text/csv;charset=utf-8' }));
 
 /** A picture of a part of the page; what makes it is loaded when it is asked for. */
 export const savePicture = async (name: string, element: HTMLElement): Promise<void> => {
