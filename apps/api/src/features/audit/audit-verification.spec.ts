@@ -1,5 +1,5 @@
 import { Audit } from '../../platform/audit/audit';
-import { AuditSealer } from '../../platform/audit/audit.sealer';
+import { AuditSealer, ONE_SEALER } from '../../platform/audit/audit.sealer';
 import { TestApi, type Asker } from '../../testing/api';
 
 describe('the chain of the trail', () => {
@@ -21,29 +21,31 @@ describe('the chain of the trail', () => {
     await api.sql(change);
     await api.sql(`ALTER TABLE ${table} ENABLE TRIGGER ${table}_is_final`);
   };
+  /** Settings of every connection from now on: those that are open are cut, but for this one, which is thrown away. */
+  const everywhere = async (...settings: string[]) => {
+    const client = await api.db.connect();
+    const { rows } = await client.query('SELECT current_database() AS name');
+    for (const setting of settings) await client.query(`ALTER DATABASE ${rows[0].name} SET ${setting}`);
+    await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid()`);
+    client.release(true);
+  };
 
   it('is whole as long as nobody touches it, in every time zone', async () => {
     const { body } = await auditor.get('/audit?sort=at');
     expect(body.items.map(({ position }: { position: number }) => position)).toEqual([1, 2, 3, 4, 5]);
     const sealed = { whole: true, entries: 5, unsealed: 0, brokenAt: null, headHash: body.items[4].hash };
     expect(await verify()).toEqual(sealed);
-    const [{ name } = { name: '' }] = await api.sql<{ name: string }>('SELECT current_database() AS name');
-    await api.sql(`ALTER DATABASE ${name} SET timezone = 'Asia/Tokyo'`);
-    await api.sql(`ALTER DATABASE ${name} SET datestyle = 'German'`);
-    await api.sql(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()`,
-      [name],
-    );
+    await everywhere(`timezone = 'Asia/Tokyo'`, `datestyle = 'German'`);
     expect(await verify()).toEqual(sealed);
   });
 
   it('says how many entries wait for their seal', async () => {
-    await api.db.transaction(async (tx) => {
-      await tx.query('LOCK TABLE audit_seal IN EXCLUSIVE MODE');
-      await tx.query(`WITH e AS (INSERT INTO audit_entry (id, action) VALUES (gen_random_uuid(), 'late') RETURNING id)
-        INSERT INTO audit_unsealed SELECT id FROM e`);
-    });
-    expect(await verify()).toMatchObject({ whole: true, entries: 6 });
+    const sealing = await api.db.connect();
+    await sealing.query('SELECT pg_advisory_lock($1)', [ONE_SEALER]);
+    await enter('act.6');
+    expect(await verify()).toMatchObject({ whole: true, entries: 6, unsealed: 1 });
+    sealing.release(true);
   });
 
   it('refuses to change, to delete and to empty', async () => {
