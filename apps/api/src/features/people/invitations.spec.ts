@@ -1,6 +1,7 @@
 import { cookieOf, PASSWORD } from '../../testing/accounts';
 import { TestApi, type Asker } from '../../testing/api';
 import { aStakeholder } from '../../testing/factories';
+import { togetherBehind } from '../../testing/waiting';
 
 describe('invitations', () => {
   let api: TestApi;
@@ -52,8 +53,9 @@ describe('invitations', () => {
 
   it('make one account of a link that is opened twice at once', async () => {
     const { body } = await invite('twice@example.org');
-    const answers = await Promise.all([accept(tokenOf(body)), accept(tokenOf(body))]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 404]);
+    const both = Promise.all([accept(tokenOf(body)), accept(tokenOf(body))]);
+    await togetherBehind(api, `SELECT FROM invitation WHERE id = '${body.id}' FOR UPDATE`, 2);
+    expect((await both).map(({ status }) => status).sort()).toEqual([201, 404]);
   });
 
   it('lapse', async () => {

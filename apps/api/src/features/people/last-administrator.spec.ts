@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { TestApi, type Asker } from '../../testing/api';
+import { togetherBehind } from '../../testing/waiting';
 
 describe('the last administrator', () => {
   let api: TestApi;
@@ -28,20 +28,9 @@ describe('the last administrator', () => {
   });
 
   it('is left when two remove each other at the same moment', async () => {
-    const hold = await api.db.connect();
-    await hold.query('BEGIN; LOCK TABLE membership IN SHARE ROW EXCLUSIVE MODE');
-    const both = [change(one, other, { active: false }), change(other, one, { active: false })].map((asked) =>
-      asked.then(),
-    );
-    await bothWait(api);
-    await hold.query('COMMIT');
-    hold.release();
-    const statuses = (await Promise.all(both)).map(({ status }) => status);
+    const both = Promise.all([change(one, other, { active: false }), change(other, one, { active: false })]);
+    await togetherBehind(api, 'LOCK TABLE membership IN SHARE ROW EXCLUSIVE MODE', 2);
+    const statuses = (await both).map(({ status }) => status);
     expect(statuses.sort()).toEqual([200, 409]);
   });
 });
-
-async function bothWait(api: TestApi): Promise<void> {
-  const waiting = `SELECT FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
-  for (let tries = 0; (await api.sql(waiting)).length < 2 && tries < 100; tries++) await sleep(50);
-}
