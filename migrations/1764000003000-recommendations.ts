@@ -74,8 +74,6 @@ export class Recommendations1764000003000 implements MigrationInterface {
       CREATE INDEX status_event_recommendation ON status_event (recommendation_id, axis, effective_on, id)
         WHERE recommendation_id IS NOT NULL;
       CREATE INDEX status_event_effective ON status_event (effective_on);
-      CREATE INDEX status_event_told_later ON status_event (id)
-        WHERE from_value IS NOT NULL AND effective_on < (recorded_at AT TIME ZONE 'UTC')::date;
     `);
   }
 

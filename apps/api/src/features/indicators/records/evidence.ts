@@ -1,4 +1,4 @@
-import { HALF_LIFE_MONTHS } from '@nahliad/domain';
+import { HALF_LIFE_MONTHS, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
 import type { Frame } from './records';
 
 /** What a figure rests on, as JSON: `among` those of its rows, dated `on`, that are in its denominator. */
@@ -6,9 +6,10 @@ export function evidence(frame: Frame, on: string, among = 'true'): string {
   const age = `((${frame.asOf} - ${on}) / 30.4375::float8)`;
   const weight = `power(0.5::float8, ${age} / ${HALF_LIFE_MONTHS})`;
   const verified = `FILTER (WHERE counted AND ${among})`;
+  const categories = STAKEHOLDER_CATEGORIES.map((key) => `coalesce(bool_or(category = '${key}') ${verified}, false)::int`).join(' + ');
   return `json_build_object(
     'weight', coalesce(sum(${weight}) ${verified}, 0), 'squaredWeight', coalesce(sum(${weight} * ${weight}) ${verified}, 0),
-    'categories', count(DISTINCT category) ${verified},
+    'categories', ${categories},
     'medianAge', percentile_cont(0.5) WITHIN GROUP (ORDER BY ${age}) ${verified},
     'verified', count(*) ${verified}, 'pending', count(*) FILTER (WHERE NOT counted AND ${among}))`;
 }

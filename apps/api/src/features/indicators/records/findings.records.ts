@@ -1,32 +1,36 @@
-import { COUNTED_STATUSES, type WorkflowStatus } from '@nahliad/domain';
+import { COUNTED_STATUSES, type Verification, type WorkflowStatus } from '@nahliad/domain';
 import { countableFindings } from '../../../platform/access/finding-scope';
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
-import { asItStood, pastOf } from './as-of';
+import { pastOf } from './as-of';
 
 const AXES = { workflow: 'draft', verification: 'pending' };
+const VERIFIED: readonly Verification[] = ['verified', 'partly-verified'];
 const NEVER_COUNTED: readonly WorkflowStatus[] = ['draft', 'withdrawn', 'duplicate'];
 const list = (keys: readonly string[]) => keys.map((key) => `'${key}'`).join(', ');
+
+const counted = (row: string) =>
+  `(${row}.workflow IN (${list(COUNTED_STATUSES)}) AND ${row}.verification IN (${list(VERIFIED)}))`;
+const awaited = (row: string) =>
+  `(${row}.workflow NOT IN (${list(NEVER_COUNTED)}) AND ${row}.verification = 'pending')`;
 
 /**
  * The findings as they stood, as a CTE `standing (id, body_id, observed_on, severity, polarity, counted)`: those that
  * count (`counted`), and those whose verification is still pending, which only tell how much of the evidence is checked.
  */
 export function standingFindings(scope: Scope, filter: Where): string {
-  const asOf = `${filter.value(scope.asOf)}::date`;
-  const then = (axis: keyof typeof AXES) => asItStood('finding', 'f', axis, AXES[axis]);
-  const criterion =
-    scope.criterion &&
-    `EXISTS (SELECT FROM finding_criterion fc WHERE fc.finding_id = f.id AND fc.criterion = ANY(${filter.value(scope.criterion)}))`;
-  return `${pastOf('finding', AXES, asOf)},
+  const narrow = [countableFindings(scope.actor, filter)];
+  if (scope.criterion)
+    narrow.push(`EXISTS (SELECT FROM finding_criterion fc
+      WHERE fc.finding_id = f.id AND fc.criterion = ANY(${filter.value(scope.criterion)}))`);
+  const stood = (row: string) => `
+    SELECT f.id, f.body_id, f.observed_on, f.severity, f.polarity, ${counted(row)} AS counted FROM finding f
+    ${row === 'f' ? '' : `JOIN finding_past ${row} ON ${row}.finding_id = f.id`}
+    WHERE (${counted(row)} OR ${awaited(row)}) AND ${narrow.join(' AND ')}`;
+  return `${pastOf('finding', AXES, `${filter.value(scope.asOf)}::date`)},
   standing AS (
-    SELECT id, body_id, observed_on, severity, polarity, counted FROM (
-      SELECT f.*, ${then('workflow')} IN (${list(COUNTED_STATUSES)})
-          AND ${then('verification')} IN ('verified', 'partly-verified') AS counted,
-        ${then('workflow')} NOT IN (${list(NEVER_COUNTED)}) AND ${then('verification')} = 'pending' AS pending
-      FROM finding f LEFT JOIN finding_past ON finding_past.finding_id = f.id
-      WHERE ${countableFindings(scope.actor, filter)} ${criterion ? `AND ${criterion}` : ''}
-    ) f WHERE counted OR pending
+    ${stood('f')} AND NOT EXISTS (SELECT FROM finding_past WHERE finding_past.finding_id = f.id)
+    UNION ALL ${stood('past')}
   )`;
 }
 

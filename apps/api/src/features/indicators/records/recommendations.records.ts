@@ -1,9 +1,10 @@
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
-import { asItStood, pastOf } from './as-of';
+import { pastOf } from './as-of';
 import { standingFindings } from './findings.records';
 
 const AXES = { position: 'pending', implementation: 'open' };
+const then = (axis: keyof typeof AXES) => `coalesce(past.${axis}, r.${axis})`;
 
 /**
  * The recommendations in scope as they stood, as a CTE `recommended`: each counts when one of its findings does. The
@@ -12,7 +13,6 @@ const AXES = { position: 'pending', implementation: 'open' };
 export function recommendations(scope: Scope, filter: Where): string {
   const standing = standingFindings(scope, filter);
   const asOf = `${filter.value(scope.asOf)}::date`;
-  const then = (axis: keyof typeof AXES) => asItStood('recommendation', 'r', axis, AXES[axis]);
   const narrow = [`r.issued_on <= ${asOf}`, `${then('implementation')} <> 'withdrawn'`];
   if (scope.bodyId) narrow.push(`r.issuer_id = ANY(${filter.value(scope.bodyId)}::uuid[])`);
   if (scope.category) narrow.push(`b.category = ANY(${filter.value(scope.category)})`);
@@ -35,7 +35,7 @@ export function recommendations(scope: Scope, filter: Where): string {
     FROM recommendation r
     JOIN founded ON founded.recommendation_id = r.id
     JOIN stakeholder b ON b.id = r.issuer_id
-    LEFT JOIN recommendation_past ON recommendation_past.recommendation_id = r.id
+    LEFT JOIN recommendation_past past ON past.recommendation_id = r.id
     LEFT JOIN reply ON reply.recommendation_id = r.id
     WHERE ${narrow.join(' AND ')}
   )`;
