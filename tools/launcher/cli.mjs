@@ -42,7 +42,8 @@ function runBeside(settings, args) {
 
 async function runWith(settings, databaseUrl, args) {
   const child = spawn(process.execPath, ['--enable-source-maps', inRoot('apps/api/dist/cli.js'), ...args], {
-    env: apiEnvironment(settings, databaseUrl),
+    // A command may come before the first start, and must not fill the country that it is to begin.
+    env: apiEnvironment({ ...settings, demo: '0' }, databaseUrl),
     stdio: 'inherit',
   });
   const [code] = await once(child, 'exit');

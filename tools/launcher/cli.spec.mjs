@@ -29,7 +29,7 @@ describe('npm run cli', () => {
     const changed = await cli('another-password-of-mine', 'reset-password', '--email', EMAIL);
     assert.equal(changed.code, 0, changed.output);
     assert.equal(await signIn(product.url, 'a-first-password-of-mine'), 401);
-    assert.equal(await signIn(product.url, 'another-password-of-mine'), 200);
+    assert.equal(await signIn(product.url, 'another-password-of-mine'), 201);
     assert.equal(await product.stop(), 0);
   });
 });

@@ -1,23 +1,11 @@
 import 'reflect-metadata';
-import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { parseArgs } from 'node:util';
+import { AppModule } from './app.module';
 import { COMMANDS, type Command } from './cli/commands';
 import { passwordFrom } from './cli/password-input';
 import { sentenceOf, Usage } from './cli/sentences';
-import { PeopleModule } from './features/people/people.module';
 import { PeopleService } from './features/people/people.service';
-import { AccessModule } from './platform/access/access.module';
-import { AuditModule } from './platform/audit/audit.module';
-import { ConfigModule } from './platform/config/config.module';
-import { DatabaseModule } from './platform/database/database.module';
-import { JobsModule } from './platform/jobs/jobs.module';
-
-/** As much of the product as accounts need, beside a running one or alone. */
-@Module({
-  imports: [ConfigModule, DatabaseModule, JobsModule, AccessModule, AuditModule, PeopleModule],
-})
-class AccountsModule {}
 
 /** Runs one command, says in a sentence how it went, and answers the exit code: 0 done, 1 refused, 2 not understood. */
 export async function runCommand(args: string[], input: NodeJS.ReadableStream = process.stdin): Promise<number> {
@@ -46,8 +34,9 @@ function understood(args: string[]) {
   throw new Usage();
 }
 
+/** The whole product without its server: the tables of accounts refer to those of other features. */
 async function withPeople<T>(work: (people: PeopleService) => Promise<T>): Promise<T> {
-  const app = await NestFactory.createApplicationContext(AccountsModule, { logger: false, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule, { logger: false, abortOnError: false });
   try {
     return await work(app.get(PeopleService));
   } finally {
