@@ -6,6 +6,12 @@ import { termsOf, type Term } from './search-terms';
 /** For each term the patterns, as SQL, of which one has to be in the document. */
 type Patterns = readonly (readonly string[])[];
 
+/** Where a list takes its findings from, and which of them. */
+export interface FindingSource {
+  readonly from: string;
+  readonly filter: Where;
+}
+
 const SIMILAR_WORDS = 6;
 const SIMILAR = {
   name: 'finding.search.similar',
@@ -34,42 +40,53 @@ const PENDING = {
 export class FindingSearch {
   constructor(private readonly db: Database) {}
 
-  /** Narrows a list to the findings that have all the terms. */
-  exactly(asked: string, where: Where): Where {
-    return where.and(matching(termsOf(asked).map((term) => [patternOf(term, where.value(term.text))])));
+  /** How many changed findings the index has still to take in. */
+  async behind(): Promise<number> {
+    return (await this.db.one<{ pending: number }>(PENDING))?.pending ?? 0;
+  }
+
+  /** The findings that have all the terms. */
+  exactly(asked: string, filter: Where, behind: number): FindingSource {
+    return having(
+      termsOf(asked).map((term) => [patternOf(term, filter.value(term.text))]),
+      filter,
+      behind,
+    );
   }
 
   /** The same with words that look alike let in; undefined where none is known. */
-  async similarly(asked: string, where: Where): Promise<Where | undefined> {
+  async similarly(asked: string, filter: Where, behind: number): Promise<FindingSource | undefined> {
     const terms = termsOf(asked);
     const rows = await this.db.rows<{ stems: string[] }>(SIMILAR, [terms.map((term) => term.text)]);
     const others = terms.map((term, nth) => (term.phrase ? [] : (rows[nth]?.stems ?? [])));
     if (others.every((stems) => stems.length === 0)) return undefined;
     const patterns = terms.map((term, nth) => [
-      patternOf(term, where.value(term.text)),
-      ...(others[nth] ?? []).map((stem) => `'% ' || ${where.value(stem)} || '%'`),
+      patternOf(term, filter.value(term.text)),
+      ...(others[nth] ?? []).map((stem) => `'% ' || ${filter.value(stem)} || '%'`),
     ]);
-    return where.and(matching(patterns));
-  }
-
-  /** How many changed findings the index has still to take in. */
-  async pending(): Promise<number> {
-    return (await this.db.one<{ pending: number }>(PENDING))?.pending ?? 0;
+    return having(patterns, filter, behind);
   }
 }
 
 const patternOf = ({ phrase }: Term, value: string): string =>
   phrase ? `'% ' || search_normal(${value}) || ' %'` : `'%' || search_stem(search_normal(${value})) || '%'`;
 
-function matching(patterns: Patterns): string {
-  const has = (document: string) =>
-    ['true', ...patterns.map((some) => `(${some.map((pattern) => `${document} LIKE ${pattern}`).join(' OR ')})`)].join(
-      ' AND ',
-    );
-  return `f.id IN (
+const all = (patterns: Patterns, document: string): string =>
+  ['true', ...patterns.map((some) => `(${some.map((pattern) => `${document} LIKE ${pattern}`).join(' OR ')})`)].join(
+    ' AND ',
+  );
+
+/** While the index is up with the findings, a plain join leaves it to PostgreSQL whether to begin with index or date. */
+function having(patterns: Patterns, filter: Where, behind: number): FindingSource {
+  if (behind === 0) {
+    filter.and(all(patterns, 's.document'));
+    return { from: 'finding f JOIN finding_search s ON s.finding_id = f.id', filter };
+  }
+  filter.and(`f.id IN (
     SELECT s.finding_id FROM finding_search s
-    WHERE ${has('s.document')} AND s.finding_id NOT IN (SELECT p.finding_id FROM search_pending p)
+    WHERE ${all(patterns, 's.document')} AND s.finding_id NOT IN (SELECT p.finding_id FROM search_pending p)
     UNION ALL
     SELECT late.id FROM finding late
-    WHERE late.id IN (SELECT p.finding_id FROM search_pending p) AND ${has('search_document(late)')})`;
+    WHERE late.id IN (SELECT p.finding_id FROM search_pending p) AND ${all(patterns, 'search_document(late)')})`);
+  return { from: 'finding f', filter };
 }

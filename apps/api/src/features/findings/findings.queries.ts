@@ -4,9 +4,9 @@ import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { Database, composed } from '../../platform/database/database';
 import { page, type Sorting } from '../../platform/database/paging';
-import { where, type Where } from '../../platform/database/where';
+import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
-import { FindingSearch } from './finding-search';
+import { FindingSearch, type FindingSource } from './finding-search';
 import { FINDING_JOINS, FINDING_ROW, FINDING_SUMMARY, type FindingRow } from './finding.record';
 import { findingsFilter } from './findings.filter';
 import { instantJson } from '../../platform/database/json';
@@ -62,25 +62,23 @@ export class FindingsQueries {
 
   async list(actor: Actor, query: FindingsQuery): Promise<FindingList> {
     const { q } = query;
-    if (q === undefined) return this.page(query, findingsFilter(actor, query));
-    const found = await this.page(query, this.search.exactly(q, findingsFilter(actor, query)), true);
-    const searchBehind = await this.search.pending();
-    const alike = found.total === 0 ? await this.search.similarly(q, findingsFilter(actor, query)) : undefined;
-    return { ...(alike ? await this.page(query, alike, true) : found), ...(searchBehind > 0 && { searchBehind }) };
+    if (q === undefined) return this.page(query, { from: 'finding f', filter: findingsFilter(actor, query) });
+    const behind = await this.search.behind();
+    const found = await this.page(query, this.search.exactly(q, findingsFilter(actor, query), behind));
+    const alike = found.total === 0 && (await this.search.similarly(q, findingsFilter(actor, query), behind));
+    return { ...(alike ? await this.page(query, alike) : found), ...(behind > 0 && { searchBehind: behind }) };
   }
 
-  private page(query: FindingsQuery, filter: Where, dear = false): Promise<List<FindingSummary>> {
+  private page(query: FindingsQuery, source: FindingSource): Promise<List<FindingSummary>> {
     return page(
       this.db,
       {
         subject: 'finding.list',
         record: FINDING_SUMMARY,
-        from: 'finding f',
         id: 'f.id',
         joins: FINDING_JOINS,
-        filter,
         sorting: SORTS[query.sort],
-        dear,
+        ...source,
       },
       query,
     );

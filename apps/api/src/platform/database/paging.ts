@@ -1,6 +1,8 @@
 import type { List } from '@nahliad/contracts';
+import { today } from '@nahliad/domain';
 import { DomainError } from '../errors/domain-error';
 import { composed, type Database } from './database';
+import { rememberTotal, rememberedTotal } from './totals';
 import type { Where } from './where';
 
 export interface Sorting {
@@ -20,8 +22,6 @@ export interface PageOf {
   readonly sorting: Sorting;
   /** Joins that only the records of the page need. */
   readonly joins?: string;
-  /** The rows cost so much to find that they are found once, and both counted and paged from there. */
-  readonly dear?: boolean;
 }
 
 /** Where in the list somebody is; given apart from the parts of the statement, so that no filter can pose as one. */
@@ -30,42 +30,71 @@ export interface Place {
   readonly cursor?: string | undefined;
 }
 
+interface Row<T> {
+  readonly id: string;
+  readonly key: string;
+  readonly record: T;
+  readonly total: number | null;
+  readonly snapshot: string;
+}
+
 /**
- * One page and the exact total, in one statement. The cursor holds the last row's sort value and id, so that records
- * which come or go meanwhile shift nothing.
+ * One page and the exact total, of one moment. The cursor holds the last row's sort value and id, so that records which
+ * come or go meanwhile shift nothing.
  */
 export async function page<T>(db: Database, of: PageOf, { limit, cursor }: Place): Promise<List<T>> {
-  const { filter, sorting, record, from, id, joins = '', dear = false } = of;
-  const found = `SELECT ${id} AS id, ${sorting.by} AS key FROM ${from} WHERE ${filter.sql}`;
-  const order = sorting.descending ? 'DESC' : 'ASC';
-  let after = '';
-  if (cursor !== undefined) {
-    const last = readCursor(cursor, sorting);
-    const place = `(${filter.value(last.key)}::${sorting.type}, ${filter.value(last.id)}::uuid)`;
-    after = `WHERE (key, id) ${sorting.descending ? '<' : '>'} ${place}`;
+  const { from, filter, sorting } = of;
+  const list = JSON.stringify([from, filter.sql, filter.values, today()]);
+  const counting = [...filter.values];
+  const after = cursor === undefined ? '' : beyond(readCursor(cursor, sorting), of);
+  const most = filter.value(limit + 1);
+  const read = (total: string) => db.rows<Row<T>>(statementOf(of, after, most, total), filter.values);
+
+  const known = rememberedTotal(list);
+  let rows = known ? await read('NULL::int') : [];
+  let total = rows[0]?.snapshot === known?.snapshot ? known?.total : undefined;
+  if (total === undefined) {
+    rows = await read('(SELECT count(*)::int FROM found)');
+    const [first] = rows;
+    total = first?.total ?? (cursor === undefined ? 0 : await countAlone(db, of, counting));
+    if (first) rememberTotal(list, { total, snapshot: first.snapshot });
   }
-  const statement = composed(
-    of.subject,
-    `WITH found AS ${dear ? 'MATERIALIZED' : 'NOT MATERIALIZED'} (${found}),
-    page AS (SELECT id, key FROM found ${after} ORDER BY key ${order}, id ${order} LIMIT ${filter.value(limit + 1)})
-    SELECT (SELECT count(*)::int FROM found) AS total, page.id, page.key::text AS key, ${record} AS record
-    FROM page JOIN ${from} ON ${id} = page.id ${joins} ORDER BY page.key ${order}, page.id ${order}`,
-  );
-  const rows = await db.rows<{ total: number; id: string; key: string; record: T }>(statement, filter.values);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
     items: shown.map((row) => row.record),
     next: rows.length > limit && last ? writeCursor(last, sorting) : null,
-    total: rows[0]?.total ?? (cursor === undefined ? 0 : await countAlone(db, of)),
+    total,
   };
 }
 
+const beyond = (last: { key: string; id: string }, { filter, sorting }: PageOf) =>
+  `WHERE (key, id) ${sorting.descending ? '<' : '>'} (${filter.value(last.key)}::${sorting.type}, ${filter.value(last.id)}::uuid)`;
+
+function statementOf(
+  { subject, record, from, id, filter, sorting, joins = '' }: PageOf,
+  after: string,
+  most: string,
+  total: string,
+) {
+  const order = sorting.descending ? 'DESC' : 'ASC';
+  return composed(
+    subject,
+    `WITH found AS NOT MATERIALIZED (SELECT ${id} AS id, ${sorting.by} AS key FROM ${from} WHERE ${filter.sql}),
+    page AS (SELECT id, key FROM found ${after} ORDER BY key ${order}, id ${order} LIMIT ${most})
+    SELECT ${total} AS total, pg_current_snapshot()::text AS snapshot, page.id, page.key::text AS key, ${record} AS record
+    FROM page JOIN ${from} ON ${id} = page.id ${joins} ORDER BY page.key ${order}, page.id ${order}`,
+  );
+}
+
 /** An empty page says nothing of the total: there may be records before the cursor. */
-async function countAlone(db: Database, of: PageOf): Promise<number> {
-  const text = `SELECT count(*)::int AS total FROM ${of.from} WHERE ${of.filter.sql}`;
-  const used = of.filter.values.slice(0, of.filter.values.length - 3);
-  return (await db.one<{ total: number }>(composed(`${of.subject}.total`, text), used))?.total ?? 0;
+async function countAlone(
+  db: Database,
+  { subject, from, filter }: PageOf,
+  values: readonly unknown[],
+): Promise<number> {
+  const text = `SELECT count(*)::int AS total FROM ${from} WHERE ${filter.sql}`;
+  return (await db.one<{ total: number }>(composed(`${subject}.total`, text), values))?.total ?? 0;
 }
 
 const writeCursor = ({ key, id }: { key: string; id: string }, { type }: Sorting) =>
