@@ -16,7 +16,7 @@ export async function togetherBehind(api: TestApi, lock: string, count: number):
   }
 }
 
-/** Comes back once a statement waits for a lock that another transaction holds. */
-export async function untilOneWaits(api: TestApi): Promise<void> {
-  while ((await api.sql(WAITING)).length === 0) await sleep(10);
+/** Comes back once so many statements wait for locks that other transactions hold. */
+export async function untilWaiting(api: TestApi, count = 1): Promise<void> {
+  while ((await api.sql(WAITING)).length < count) await sleep(10);
 }

@@ -2,7 +2,7 @@ import type { Finding, MoveFinding } from '@nahliad/contracts';
 import { daysAfter, today } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aStakeholder } from '../../testing/factories';
-import { untilOneWaits } from '../../testing/waiting';
+import { untilWaiting } from '../../testing/waiting';
 
 describe('the way of a finding', () => {
   let api: TestApi;
@@ -216,7 +216,7 @@ describe('the way of a finding', () => {
     await earlier.query('BEGIN');
     await earlier.query(`UPDATE finding SET workflow = 'withdrawn' WHERE id = $1`, [one.id]);
     const later = move(lead, one, 'under-review').then((answer) => answer);
-    await untilOneWaits(api);
+    await untilWaiting(api);
     await earlier.query('COMMIT');
     earlier.release();
     expect((await later).body.code).toBe('finding.move-refused');

@@ -3,7 +3,7 @@ import { VISIBILITIES, type Visibility } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { FindingRow } from './finding.record';
-import { OVERSEEN, assertOverseen } from './overseen';
+import { OVERSEEN, whyNotOverseen, type Overseen } from './overseen';
 
 const TEXTS = ['title', 'summary', 'detail'] as const;
 const COLUMNS = {
@@ -45,7 +45,8 @@ export function assertNotLowered({ record }: FindingRow, visibility: Visibility 
 }
 
 export async function replaceInstitutions(tx: EntityManager, id: string, ids: readonly string[]): Promise<void> {
-  assertOverseen(ids, await tx.query(OVERSEEN.text, [ids]));
+  const known: Overseen[] = await tx.query(OVERSEEN.text, [ids]);
+  if (known.filter(({ overseen }) => overseen).length < ids.length) throw whyNotOverseen(ids, known);
   await tx.query('DELETE FROM finding_institution WHERE finding_id = $1', [id]);
   await tx.query(
     `INSERT INTO finding_institution (finding_id, institution_id, position)

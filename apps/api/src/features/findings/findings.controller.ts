@@ -3,6 +3,7 @@ import { CreateFinding, FindingsQuery, Id, MoveFinding, PatchFinding, PublishFin
 import { Asking, Requires, SignedIn } from '../../platform/access/access.guard';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/database/versions';
+import { IdempotencyKey } from '../../platform/idempotency/idempotency';
 import { FindingMovesService } from './finding-moves.service';
 import { FindingsQueries } from './findings.queries';
 import { FindingsService } from './findings.service';
@@ -35,8 +36,13 @@ export class FindingsController {
 
   @Requires('finding:write')
   @Post()
-  create(@SignedIn() actor: PersonActor, @Body({ schema: CreateFinding }) body: CreateFinding) {
-    return this.service.create(actor, body);
+  async create(
+    @SignedIn() actor: PersonActor,
+    @IdempotencyKey() key: string | undefined,
+    @Body({ schema: CreateFinding }) body: CreateFinding,
+  ) {
+    if (key === undefined) return this.service.create(actor, body);
+    return this.queries.get(actor, await this.service.createOnce(actor, key, body));
   }
 
   @Requires('finding:write')

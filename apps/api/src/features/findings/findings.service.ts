@@ -9,13 +9,14 @@ import { Database } from '../../platform/database/database';
 import { updateRow } from '../../platform/database/update-row';
 import { assertVersion } from '../../platform/database/versions';
 import { DomainError } from '../../platform/errors/domain-error';
+import { Idempotency } from '../../platform/idempotency/idempotency';
 import { assertContents } from './finding.contents';
 import { lockFinding } from './finding.lock';
 import { LOG_FINDING, logged } from './finding.log';
 import { assertNotLowered, patchedColumns, replaceCriteria, replaceInstitutions } from './finding.patch';
 import type { FindingRow } from './finding.record';
 import { mayEdit, present } from './findings.policy';
-import { OVERSEEN, assertOverseen, type Overseen } from './overseen';
+import { OVERSEEN, whyNotOverseen, type Overseen } from './overseen';
 import { recordSteps } from './status-events';
 
 @Injectable()
@@ -24,16 +25,22 @@ export class FindingsService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly config: Config,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** Why an institution was refused is asked only once the statement has refused: what goes well pays nothing for it. */
   async create(actor: PersonActor, input: CreateFinding): Promise<Finding> {
-    assertContents(input);
-    const values = logged(uuidv7(), bodyFor(actor, input.bodyId), actor.id, this.config.country, input);
-    const row = await this.db.one<FindingRow>(LOG_FINDING, values);
-    if (row) return present(actor, row);
-    assertOverseen(input.institutionIds, await this.db.rows<Overseen>(OVERSEEN, [input.institutionIds]));
-    throw new DomainError('stakeholder.unknown');
+    const row = await this.db.one<FindingRow>(LOG_FINDING, this.valuesOf(actor, uuidv7(), input));
+    if (!row) throw await this.whyRefused(input);
+    return present(actor, row);
+  }
+
+  /** The same for a request that may be sent again under its key; answers the id. */
+  createOnce(actor: PersonActor, key: string, input: CreateFinding): Promise<string> {
+    return this.idempotency.once(actor, key, ['finding', input], async (tx, id) => {
+      const made = await tx.query(LOG_FINDING.text, this.valuesOf(actor, id, input));
+      if (made.length === 0) throw await this.whyRefused(input);
+    });
   }
 
   patch(actor: PersonActor, id: string, version: number, input: PatchFinding): Promise<void> {
@@ -58,6 +65,15 @@ export class FindingsService {
       const detail = { fields: Object.keys(input) };
       await this.audit.record(tx, actor, 'finding.changed', { subjectId: id, bodyId: record.bodyId, detail });
     });
+  }
+
+  private valuesOf(actor: PersonActor, id: string, input: CreateFinding): unknown[] {
+    assertContents(input);
+    return logged(id, bodyFor(actor, input.bodyId), actor.id, this.config.country, input);
+  }
+
+  private async whyRefused({ institutionIds }: CreateFinding): Promise<DomainError> {
+    return whyNotOverseen(institutionIds, await this.db.rows<Overseen>(OVERSEEN, [institutionIds]));
   }
 }
 

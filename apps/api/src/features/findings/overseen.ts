@@ -10,13 +10,13 @@ export interface Overseen {
   readonly overseen: boolean;
 }
 
-/** Says of each institution what is wrong with it, by its place among those that were named. */
-export function assertOverseen(ids: readonly string[], known: readonly Overseen[]): void {
+/** What is wrong with each institution, by its place among those that were named. */
+export function whyNotOverseen(ids: readonly string[], known: readonly Overseen[]): DomainError {
   const byId = new Map(known.map(({ id, overseen }) => [id, overseen]));
   const problems = (code: string, wrong: boolean | undefined) =>
     ids.flatMap((id, n) => (byId.get(id) === wrong ? [{ path: `institutionIds.${n}`, code }] : []));
   const unknown = problems('unknown', undefined);
-  if (unknown.length) throw new DomainError('stakeholder.unknown', unknown);
-  const others = problems('not-an-institution', false);
-  if (others.length) throw new DomainError('stakeholder.not-an-institution', others);
+  return unknown.length
+    ? new DomainError('stakeholder.unknown', unknown)
+    : new DomainError('stakeholder.not-an-institution', problems('not-an-institution', false));
 }

@@ -9,6 +9,7 @@ import {
 import { Asking, Requires, SignedIn } from '../../platform/access/access.guard';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/database/versions';
+import { IdempotencyKey } from '../../platform/idempotency/idempotency';
 import { RecommendationsQueries } from './recommendations.queries';
 import { RecommendationsService } from './recommendations.service';
 import { ResponsesService } from './responses.service';
@@ -35,8 +36,12 @@ export class RecommendationsController {
 
   @Requires('recommendation:issue')
   @Post()
-  async create(@SignedIn() actor: PersonActor, @Body({ schema: CreateRecommendation }) body: CreateRecommendation) {
-    return this.queries.get(actor, await this.service.create(actor, body));
+  async create(
+    @SignedIn() actor: PersonActor,
+    @IdempotencyKey() key: string | undefined,
+    @Body({ schema: CreateRecommendation }) body: CreateRecommendation,
+  ) {
+    return this.queries.get(actor, await this.service.create(actor, key, body));
   }
 
   @Requires('recommendation:issue')

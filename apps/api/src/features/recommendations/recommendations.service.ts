@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { CreateRecommendation, PatchRecommendation } from '@nahliad/contracts';
 import { today } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
-import { uuidv7 } from 'uuidv7';
 import type { PersonActor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { Audit } from '../../platform/audit/audit';
@@ -12,6 +11,7 @@ import { updateRow } from '../../platform/database/update-row';
 import { assertVersion } from '../../platform/database/versions';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
+import { Idempotency } from '../../platform/idempotency/idempotency';
 import { recordSteps } from '../findings/status-events';
 import { assertContents } from './recommendation.contents';
 import { lockRecommendation } from './recommendation.lock';
@@ -29,15 +29,15 @@ export class RecommendationsService {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly config: Config,
+    private readonly idempotency: Idempotency,
   ) {}
 
-  create(actor: PersonActor, input: CreateRecommendation): Promise<string> {
-    const id = uuidv7();
+  create(actor: PersonActor, key: string | undefined, input: CreateRecommendation): Promise<string> {
     const { issuerId, addresseeId, alsoAddressedIds = [], findingIds, text, issuedOn = today() } = input;
     if (!issuesFor(actor, issuerId))
       throw new DomainError('recommendation.issuer-not-yours', [{ path: 'issuerId', code: 'not-yours' }]);
     assertContents({ ...input, issuedOn });
-    return this.db.transaction(async (tx) => {
+    return this.idempotency.once(actor, key, ['recommendation', input], async (tx, id) => {
       await assertFindings(tx, actor, issuerId, findingIds);
       await assertAddressees(tx, addresseeId, alsoAddressedIds);
       const named = [id, `${this.config.country}-R`, issuerId, addresseeId, alsoAddressedIds, actor.id];
@@ -53,7 +53,6 @@ export class RecommendationsService {
       );
       const detail = { addresseeId, findingIds };
       await this.audit.record(tx, actor, 'recommendation.issued', { subjectId: id, bodyId: issuerId, detail });
-      return id;
     });
   }
 

@@ -2,7 +2,7 @@ import { Recommendation, RecommendationSummary, type CreateRecommendation, type 
 import { daysAfter, today } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aStakeholder } from '../../testing/factories';
-import { untilOneWaits } from '../../testing/waiting';
+import { untilWaiting } from '../../testing/waiting';
 
 describe('recommendations', () => {
   let api: TestApi;
@@ -177,7 +177,7 @@ describe('recommendations', () => {
     await earlier.query(`UPDATE recommendation SET position = 'rejected' WHERE id = $1`, [one.id]);
     const later = lead.patch(`/recommendations/${one.id}`).set('if-match', '"1"').send({ priority: 'high' });
     const answer = later.then((one) => one);
-    await untilOneWaits(api);
+    await untilWaiting(api);
     await earlier.query('COMMIT');
     earlier.release();
     expect((await answer).body.code).toBe('recommendation.move-refused');

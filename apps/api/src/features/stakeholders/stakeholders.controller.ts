@@ -3,6 +3,7 @@ import { CreateStakeholder, Id, PatchStakeholder, StakeholdersQuery } from '@nah
 import { Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/database/versions';
+import { IdempotencyKey } from '../../platform/idempotency/idempotency';
 import { StakeholdersQueries } from './stakeholders.queries';
 import { StakeholdersService } from './stakeholders.service';
 import { StarterDirectoryService } from './starter-directory.service';
@@ -29,8 +30,12 @@ export class StakeholdersController {
 
   @Requires('stakeholder:write')
   @Post()
-  async create(@SignedIn() actor: PersonActor, @Body({ schema: CreateStakeholder }) body: CreateStakeholder) {
-    return this.queries.get(await this.service.create(actor, body));
+  async create(
+    @SignedIn() actor: PersonActor,
+    @IdempotencyKey() key: string | undefined,
+    @Body({ schema: CreateStakeholder }) body: CreateStakeholder,
+  ) {
+    return this.queries.get(await this.service.create(actor, key, body));
   }
 
   /** Loads Ukraine's public oversight and security institutions; loading them again changes nothing. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateStakeholder, PatchStakeholder } from '@nahliad/contracts';
 import type { EntityManager } from 'typeorm';
-import { uuidv7 } from 'uuidv7';
 import type { PersonActor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { Database } from '../../platform/database/database';
 import { assertVersion } from '../../platform/database/versions';
 import { DomainError } from '../../platform/errors/domain-error';
+import { Idempotency } from '../../platform/idempotency/idempotency';
 import { StakeholderEntity } from './stakeholder.entity';
 import { assertConsistent } from './stakeholders.policy';
 
@@ -15,15 +15,15 @@ export class StakeholdersService {
   constructor(
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly idempotency: Idempotency,
   ) {}
 
-  create(actor: PersonActor, input: CreateStakeholder): Promise<string> {
-    return this.db.transaction(async (tx) => {
-      const stakeholder = apply(tx.create(StakeholderEntity, { id: uuidv7() }), input);
+  create(actor: PersonActor, key: string | undefined, input: CreateStakeholder): Promise<string> {
+    return this.idempotency.once(actor, key, ['stakeholder', input], async (tx, id) => {
+      const stakeholder = apply(tx.create(StakeholderEntity, { id }), input);
       await this.assertParent(tx, stakeholder);
       await tx.insert(StakeholderEntity, stakeholder);
-      await this.audit.record(tx, actor, 'stakeholder.created', { subjectId: stakeholder.id });
-      return stakeholder.id;
+      await this.audit.record(tx, actor, 'stakeholder.created', { subjectId: id });
     });
   }
 
