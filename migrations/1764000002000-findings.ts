@@ -44,6 +44,7 @@ export class Findings1764000002000 implements MigrationInterface {
       CREATE INDEX finding_created ON finding (created_at, id);
       CREATE INDEX finding_body ON finding (body_id, observed_on);
       CREATE INDEX finding_author_draft ON finding (author_id) WHERE workflow = 'draft';
+      CREATE INDEX finding_duplicate ON finding (duplicate_of) WHERE duplicate_of IS NOT NULL;
       CREATE INDEX finding_import ON finding (import_id) WHERE import_id IS NOT NULL;
       CREATE UNIQUE INDEX finding_external ON finding (body_id, external_id) WHERE external_id IS NOT NULL;
 
