@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { TestApi } from '../../testing/api';
 import { Public, Requires } from './access.guard';
+import { Actors } from './actors';
 
 @Controller('forgotten')
 class Forgotten {
@@ -60,6 +61,20 @@ describe('the access guard', () => {
     await api.sql('DELETE FROM session WHERE person_id = $1', [administrator.id]);
     await api.sql(`SELECT pg_notify('access_changed', '')`);
     await new Promise((resolve) => setTimeout(resolve, 200));
+    await administrator.get('/guarded/shut').expect(401);
+  });
+  it('keeps nothing in mind that was read before a change and answered after it', async () => {
+    const administrator = await api.person({ role: 'administrator' });
+    const read = api.db.one.bind(api.db);
+    const slow = jest.spyOn(api.db, 'one').mockImplementationOnce(async (statement, values) => {
+      const row = await read(statement, values);
+      await api.sql('DELETE FROM session WHERE person_id = $1', [administrator.id]);
+      await api.app.get(Actors).forgetAll();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return row as never;
+    });
+    await administrator.get('/guarded/shut').expect(200);
+    slow.mockRestore();
     await administrator.get('/guarded/shut').expect(401);
   });
 });

@@ -51,6 +51,7 @@ export function membershipsOf(person: string): string {
 export class Actors implements OnModuleInit, OnApplicationShutdown {
   private readonly log = new Logger('access');
   private readonly remembered = new Map<string, { actor: PersonActor; until: number }>();
+  private timesForgotten = 0;
   private listener: PoolClient | undefined;
   private stopped = false;
 
@@ -72,25 +73,33 @@ export class Actors implements OnModuleInit, OnApplicationShutdown {
     const key = `${bearer ? 'token' : 'session'} ${secret}`;
     const known = this.remembered.get(key);
     if (known && known.until > Date.now()) return known.actor;
+    const before = this.timesForgotten;
     const row = await this.db.one<{ id: string; memberships: ActorMembership[] }>(bearer ? BY_TOKEN : BY_SESSION, [
       hashOf(secret),
     ]);
     if (!row) return undefined;
     const actor = personActor(row.id, row.memberships);
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
-    if (this.listener) this.remembered.set(key, { actor, until: Date.now() + REMEMBERED_MS });
+    // What was read before a change and answered after it must not be kept.
+    if (this.listener && before === this.timesForgotten)
+      this.remembered.set(key, { actor, until: Date.now() + REMEMBERED_MS });
     return actor;
   }
 
   /** To be called once a change of sessions, tokens, people or memberships is committed. */
   async forgetAll(): Promise<void> {
-    this.remembered.clear();
+    this.forget();
     await this.db.rows({ name: 'access.notify', text: `SELECT pg_notify('${CHANNEL}', '')` });
+  }
+
+  private forget(): void {
+    this.remembered.clear();
+    this.timesForgotten++;
   }
 
   private async listen(): Promise<void> {
     const client = await this.db.connect();
-    client.on('notification', () => this.remembered.clear());
+    client.on('notification', () => this.forget());
     client.on('error', () => this.listenAgain());
     await client.query(`LISTEN ${CHANNEL}`);
     this.listener = client;
@@ -99,7 +108,7 @@ export class Actors implements OnModuleInit, OnApplicationShutdown {
   private listenAgain(): void {
     this.listener?.release(true);
     this.listener = undefined;
-    this.remembered.clear();
+    this.forget();
     if (this.stopped) return;
     setTimeout(() => {
       this.listen().catch((error: unknown) => {
