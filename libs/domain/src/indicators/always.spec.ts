@@ -36,7 +36,8 @@ const open = fc.record({ pastTarget: some, withinTarget: some, withoutTarget: so
 
 /** A number is there exactly where there are cases, and lies between its bounds. */
 function expectHonest({ value, low, high, denominator, status }: Figures): void {
-  if (denominator === 0) expect({ value, low, high, ok: status === 'ok' }).toEqual({ value: null, low: null, high: null, ok: false });
+  if (denominator === 0)
+    expect({ value, low, high, ok: status === 'ok' }).toEqual({ value: null, low: null, high: null, ok: false });
   else expect(low! >= 0 && low! <= value! && value! <= high! && high! <= 1).toBe(true);
 }
 
@@ -88,13 +89,22 @@ it('never raises a low bound by an indicator that nobody assessed', () => {
 
 it('answers the same for the same figures', () => {
   fc.assert(
-    fc.property(parts, rubric, (all, score) => expect(scoreBounds(all, score)).toEqual(scoreBounds(structuredClone(all), score))),
+    fc.property(parts, rubric, (all, score) =>
+      expect(scoreBounds(all, score)).toEqual(scoreBounds(structuredClone(all), score)),
+    ),
     { numRuns: 20 },
   );
 });
 
 it('never counts less because one more adverse finding was verified', () => {
-  const kinds = fc.record({ adverse1: some, adverse2: some, adverse3: some, adverse4: some, positive: some, observation: some });
+  const kinds = fc.record({
+    adverse1: some,
+    adverse2: some,
+    adverse3: some,
+    adverse4: some,
+    positive: some,
+    observation: some,
+  });
   fc.assert(
     fc.property(kinds, (all) => {
       const before = findingsCount(all, NO_EVIDENCE).value ?? 0;

@@ -3,7 +3,6 @@ import { INDICATOR_TEXTS, type IndicatorText } from './catalogue-texts';
 import type { Goalposts } from './goalposts';
 import { INDICATORS, type IndicatorKey } from './indicator-keys';
 
-
 /** `category` is that of the overseeing body. */
 export type IndicatorDimension = 'institution' | 'category' | 'criterion' | 'month';
 

@@ -18,14 +18,28 @@ const percent = (share: number | null) => (share === null ? null : Math.round(sh
 
 describe('acceptance', () => {
   it('leaves out what is pending or under consideration, and shows it', () => {
-    const positions = { pending: 27, accepted: 202, 'partially-accepted': 0, noted: 0, 'under-consideration': 0, rejected: 14 };
+    const positions = {
+      pending: 27,
+      accepted: 202,
+      'partially-accepted': 0,
+      noted: 0,
+      'under-consideration': 0,
+      rejected: 14,
+    };
     const answer = acceptance(positions, NO_EVIDENCE);
     expect(answer).toMatchObject({ numerator: 202, denominator: 216, status: 'ok', parts: positions });
     expect([answer.value, answer.low, answer.high].map(percent)).toEqual([93.5, 89.4, 96.1]);
   });
 
   it('takes what is accepted in part, or only noted, for no acceptance', () => {
-    const positions = { pending: 0, accepted: 1, 'partially-accepted': 2, noted: 3, 'under-consideration': 9, rejected: 4 };
+    const positions = {
+      pending: 0,
+      accepted: 1,
+      'partially-accepted': 2,
+      noted: 3,
+      'under-consideration': 9,
+      rejected: 4,
+    };
     expect(acceptance(positions, NO_EVIDENCE)).toMatchObject({ numerator: 1, denominator: 10 });
   });
 });
@@ -63,7 +77,9 @@ describe('overseer diversity', () => {
 
   it('follows the entropy between them', () => {
     // H = -(0.5 ln 0.5 + 2 · 0.25 ln 0.25) = 1.5 ln 2
-    expect(overseerDiversity({ ...NOBODY, ombuds: 4, media: 2, parliament: 2 }, NO_EVIDENCE).value).toBeCloseTo(2 ** 1.5);
+    expect(overseerDiversity({ ...NOBODY, ombuds: 4, media: 2, parliament: 2 }, NO_EVIDENCE).value).toBeCloseTo(
+      2 ** 1.5,
+    );
   });
 
   it('says nothing under five acts', () => {

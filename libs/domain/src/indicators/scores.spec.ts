@@ -62,11 +62,22 @@ describe('a criterion score', () => {
 
 describe('the composite', () => {
   it('is the mean of what has a number; the bounds hold what has none', () => {
-    expect(composite([scored(60), scored(80), thin])).toEqual({ value: 70, low: 130 / 3, high: 250 / 3, grade: 'A', status: 'ok' });
+    expect(composite([scored(60), scored(80), thin])).toEqual({
+      value: 70,
+      low: 130 / 3,
+      high: 250 / 3,
+      grade: 'A',
+      status: 'ok',
+    });
   });
 
   it('is withheld where more than a third of the weight has no number', () => {
-    expect(composite([scored(60), thin])).toMatchObject({ value: null, low: null, high: null, status: 'insufficient-evidence' });
+    expect(composite([scored(60), thin])).toMatchObject({
+      value: null,
+      low: null,
+      high: null,
+      status: 'insufficient-evidence',
+    });
     expect(composite([blank, blank])).toMatchObject({ value: null, status: 'not-assessed' });
   });
 });

@@ -204,6 +204,22 @@ describe('indicators', () => {
     expect(await one('acceptance', 'asOf=2026-02-28')).toMatchObject({ denominator: 0, parts: { pending: 1 } });
   });
 
+  it('counts once what was closed since, and not yet what was issued or answered since', async () => {
+    const id = await finding({ workflow: 'closed' });
+    await register.events({ findingId: id }, [{ axis: 'workflow', from: 'final', to: 'closed', on: '2026-07-02' }]);
+    await recommendation(id, { issuedOn: '2026-07-03', targetOn: '2026-07-04' });
+    await recommendation(id, { responseDueOn: '2026-06-01', position: 'accepted', repliedOn: '2026-07-01' });
+    expect(await one('findings')).toMatchObject({ value: 1 });
+    expect(await one('overdue')).toMatchObject({ parts: { withinTarget: 0, withoutTarget: 1 } });
+    expect((await one('timely-response')).parts).toMatchObject({ late: 0, overdue: 1 });
+  });
+
+  it('takes a mere acknowledgement for no reply', async () => {
+    const id = await recommendation(await finding(), { responseDueOn: '2026-06-01', repliedOn: '2026-05-01' });
+    await api.sql('UPDATE response SET substantive = false WHERE recommendation_id = $1', [id]);
+    expect((await one('timely-response')).parts).toMatchObject({ onTime: 0, overdue: 1 });
+  });
+
   it('counts for a visitor what is published, and for an officer what partners read', async () => {
     await finding({ publication: 'unpublished' });
     const officer = await api.person({ role: 'officer', stakeholderId: parliament });
@@ -217,5 +233,7 @@ describe('indicators', () => {
     expect(refused.body.code).toBe('indicator.dimension-not-applicable');
     await api.visitor.get('/indicators/acceptance?window=0').expect(400);
     await api.visitor.get('/indicators/acceptance?colour=red').expect(400);
+    await api.visitor.get('/indicators/acceptance?asOf=0000-01-01').expect(422);
+    await api.visitor.get('/overview?asOf=0001-01-01&window=600').expect(200);
   });
 });

@@ -19,6 +19,8 @@ describe('the dashboard', () => {
       bodies.push(await aStakeholder(api, category));
     police = await aStakeholder(api, 'security-institution', { nameEn: 'River Police' });
     border = await aStakeholder(api, 'security-institution', { nameEn: 'Border Service' });
+    const dissolved = await aStakeholder(api, 'security-institution', { nameEn: 'Old Militia' });
+    await api.sql('UPDATE stakeholder SET active = false WHERE id = $1', [dissolved]);
     for (let n = 0; n < 12; n++) {
       const [bodyId, severity] = [bodies[n % 3]!, (n % 4) + 1];
       const id = await register.finding({

@@ -55,7 +55,10 @@ describe('the status of a past day', () => {
     const since = { workflow: written.at(-1)!.to, since: '2023-12-31' };
     const findingId = await register.finding({ ...place, observedOn: '2023-12-31', ...since });
     await api.sql(`DELETE FROM status_event WHERE axis = 'workflow' AND finding_id = $1`, [findingId]);
-    await register.events({ findingId }, written.map((one) => ({ axis: 'workflow', ...one })));
+    await register.events(
+      { findingId },
+      written.map((one) => ({ axis: 'workflow', ...one })),
+    );
   }
 
   it('is read without the events where nothing happened since, and comes to the same', async () => {

@@ -6,7 +6,9 @@ export function evidence(frame: Frame, on: string, among = 'true'): string {
   const age = `((${frame.asOf} - ${on}) / 30.4375::float8)`;
   const weight = `power(0.5::float8, ${age} / ${HALF_LIFE_MONTHS})`;
   const verified = `FILTER (WHERE counted AND ${among})`;
-  const categories = STAKEHOLDER_CATEGORIES.map((key) => `coalesce(bool_or(category = '${key}') ${verified}, false)::int`).join(' + ');
+  const categories = STAKEHOLDER_CATEGORIES.map(
+    (key) => `coalesce(bool_or(category = '${key}') ${verified}, false)::int`,
+  ).join(' + ');
   return `json_build_object(
     'weight', coalesce(sum(${weight}) ${verified}, 0), 'squaredWeight', coalesce(sum(${weight} * ${weight}) ${verified}, 0),
     'categories', ${categories},
