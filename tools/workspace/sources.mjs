@@ -5,7 +5,7 @@ import { root } from './root.mjs';
 
 const FOLDERS = ['apps', 'libs', 'migrations'];
 const FILES = ['package-lock.json', 'tsconfig.base.json', 'nx.json', 'tools/build-swc.mjs'];
-const NOT_BUILT = /^(node_modules|dist|testing|coverage|\..*)$|\.spec\.tsx?$/;
+const NOT_BUILT = /^(node_modules|dist|testing|\..*)$|\.spec\.tsx?$/;
 
 /** One hash over all that a build reads. By content: neither git nor clocks are asked. */
 export function sourcesFingerprint(base = root) {
