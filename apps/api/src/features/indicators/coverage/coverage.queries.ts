@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { Coverage, ScopeQuery } from '@nahliad/contracts';
+import type { Actor } from '../../../platform/access/actor';
+import { Records } from '../records/records';
+import { scopeOf } from '../scope';
+import { looks, matrixOf, type Look } from './coverage.cells';
+import { InstitutionsQueries } from './institutions.queries';
+
+@Injectable()
+export class CoverageQueries {
+  constructor(
+    private readonly records: Records,
+    private readonly institutions: InstitutionsQueries,
+  ) {}
+
+  async read(actor: Actor, query: ScopeQuery): Promise<Coverage> {
+    const scope = scopeOf(actor, query);
+    const [institutions, { looked }] = await Promise.all([
+      this.institutions.inScope(scope),
+      this.records.read<{ looked: Look }>(scope, 'act', { looked: looks }),
+    ]);
+    return { asOf: scope.asOf, window: query.window, ...matrixOf(institutions, scope.criterion, looked) };
+  }
+}
