@@ -46,9 +46,12 @@ const FindingView = ({ finding }: { finding: Finding }) => {
       <Stack gap="lg">
         <FindingStatuses finding={finding} />
         <FindingActions finding={finding} />
-        <div className={styles.columns}>
+        <div className={styles.record}>
           <Stack gap="lg">
             <FindingText finding={finding} />
+          </Stack>
+          <FindingFacts finding={finding} />
+          <Stack gap="lg">
             <FindingRecommendations
               recommendations={finding.recommendations}
               action={
@@ -64,7 +67,6 @@ const FindingView = ({ finding }: { finding: Finding }) => {
             </FindingRecommendations>
             <FindingHistory id={finding.id} />
           </Stack>
-          <FindingFacts finding={finding} />
         </div>
       </Stack>
     </>

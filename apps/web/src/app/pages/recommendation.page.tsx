@@ -37,11 +37,12 @@ const RecommendationView = ({ recommendation }: { recommendation: Recommendation
       <PageHeader kicker={<Link to="/recommendations">{t('title')}</Link>} title={t('one-named', { reference })} />
       <Stack gap="lg">
         <RecommendationStatuses recommendation={recommendation} />
-        <div className={styles.columns}>
+        <div className={styles.record}>
+          <Panel title={t('text')} look="flat">
+            <BilingualText text={text} />
+          </Panel>
+          <RecommendationFacts recommendation={recommendation} />
           <Stack gap="lg">
-            <Panel title={t('text')} look="flat">
-              <BilingualText text={text} />
-            </Panel>
             <RecommendationFindings findings={findings} />
             <Panel title={t('responses.title')} look="flat">
               <Responses responses={responses} />
@@ -52,7 +53,6 @@ const RecommendationView = ({ recommendation }: { recommendation: Recommendation
               )}
             </Panel>
           </Stack>
-          <RecommendationFacts recommendation={recommendation} />
         </div>
       </Stack>
     </>

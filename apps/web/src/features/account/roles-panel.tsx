@@ -2,6 +2,7 @@ import { Panel } from '@nahliad/ui';
 import type { Session } from '@nahliad/contracts';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { PlainList } from '../../lib/plain-list';
 import { useStakeholderOptions } from '../../lib/stakeholder-directory';
 import styles from './account-form.module.css';
 
@@ -15,13 +16,13 @@ export const RolesPanel = ({ memberships }: Pick<Session, 'memberships'>) => {
   return (
     <Panel title={t('roles.title')}>
       {memberships.length === 0 && <p className={styles.fact}>{t('roles.none')}</p>}
-      <ul>
+      <PlainList>
         {memberships.map(({ role, stakeholderId }) => (
           <li key={`${role} ${stakeholderId}`}>
             {labels.role[role]}, {stakeholderId ? names.get(stakeholderId) : t('roles.everywhere')}
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Panel>
   );
 };

@@ -1,10 +1,10 @@
-import { Button, DateInput, Field, Notice, TextInput } from '@nahliad/ui';
+import { Button, Field, Notice, TextInput } from '@nahliad/ui';
 import { CreateToken, type Token } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { contractResolver } from '../../lib/forms/contract-resolver';
+import { DateControl } from '../../lib/forms/date-control';
 import { markRefused, useFieldText } from '../../lib/forms/field-text';
-import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useProblemText } from '../../lib/problems';
 import { createToken } from './account.api';
@@ -15,7 +15,6 @@ const EMPTY = { name: '', expiresOn: '' };
 /** `onCreated` gets the token with its secret, which nobody can be told again. */
 export const TokenForm = ({ onCreated }: { onCreated: (token: Token) => void }) => {
   const { t } = useTranslation('account');
-  const format = useFormat();
   const problem = useProblemText();
   const queryClient = useQueryClient();
   const form = useForm<typeof EMPTY, unknown, CreateToken>({
@@ -46,7 +45,7 @@ export const TokenForm = ({ onCreated }: { onCreated: (token: Token) => void }) 
         <TextInput {...form.register('name')} />
       </Field>
       <Field label={t('tokens.expires-on')} hint={t('tokens.expires-hint')} error={fieldText('expiresOn')}>
-        <DateInput inWords={format.date} {...form.register('expiresOn')} />
+        <DateControl control={form.control} name="expiresOn" />
       </Field>
       <Button type="submit" busy={create.isPending}>
         {t('tokens.create')}

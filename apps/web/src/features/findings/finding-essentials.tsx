@@ -1,8 +1,8 @@
-import { DateInput, Field, MultiComboBox, RadioGroup, Select } from '@nahliad/ui';
+import { Field, MultiComboBox, RadioGroup, Select } from '@nahliad/ui';
 import { GOVERNANCE_CRITERIA, POLARITIES, SEVERITIES, type Language } from '@nahliad/domain';
 import { Controller, useFormContext } from 'react-hook-form';
+import { DateControl } from '../../lib/forms/date-control';
 import { useFieldText } from '../../lib/forms/field-text';
-import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
 import { isInstitution, useStakeholderOptions } from '../../lib/stakeholder-directory';
@@ -22,7 +22,6 @@ export const FindingEssentials = ({ bodyIds, language, onLanguage }: FindingEsse
   const { t } = useTranslation('findings');
   const { t: common } = useTranslation('common');
   const labels = useLabels();
-  const format = useFormat();
   const { control, register, formState } = useFormContext<FindingValues>();
   const problem = useFieldText(formState.errors);
   const institutions = useStakeholderOptions(isInstitution);
@@ -67,7 +66,7 @@ export const FindingEssentials = ({ bodyIds, language, onLanguage }: FindingEsse
       <FindingTexts language={language} onLanguage={onLanguage} />
       <div className={styles.compact}>
         <Field label={t('form.observed-on')} error={problem('observedOn')} required>
-          <DateInput inWords={format.date} {...register('observedOn')} />
+          <DateControl control={control} name="observedOn" />
         </Field>
         <Controller
           control={control}

@@ -5,6 +5,7 @@ import { REGIONS, type UnstatedGroupValue } from '@nahliad/domain';
 import { useFormat } from '../../lib/format';
 import { useLanguage, useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { PlainList } from '../../lib/plain-list';
 import { Link } from '../../lib/router/link';
 import { Written, writtenIn } from '../../lib/written';
 import { Weight } from './status-badges';
@@ -48,7 +49,7 @@ const observed = ({ observedOn, observedTo }: Finding, date: (day: string) => st
   observedTo && observedTo !== observedOn ? `${date(observedOn)} – ${date(observedTo)}` : date(observedOn);
 
 const Institutions = ({ of: institutions }: { of: Finding['institutions'] }) => (
-  <ul>
+  <PlainList>
     {institutions.map(({ id, name }) => (
       <li key={id}>
         <Link to={`/institutions/${id}`}>
@@ -56,33 +57,33 @@ const Institutions = ({ of: institutions }: { of: Finding['institutions'] }) => 
         </Link>
       </li>
     ))}
-  </ul>
+  </PlainList>
 );
 
 const Criteria = ({ of: criteria }: { of: Finding['criteria'] }) => {
   const { t } = useTranslation('findings');
   const labels = useLabels();
   return (
-    <ul>
+    <PlainList>
       {criteria.map((key, place) => (
         <li key={key}>
           <Link to={`/criteria#${key}`}>{labels.governanceCriterion[key]}</Link>
           {place === 0 && criteria.length > 1 && ` (${t('fact.primary')})`}
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 };
 
 const Groups = ({ of: groups }: { of: Finding['affectedGroups'] }) => {
   const labels = useLabels();
   return (
-    <ul>
+    <PlainList>
       {groups.map(({ dimension, value }) => (
         <li key={`${dimension} ${value}`}>
           {labels.groupDimension[dimension]}: {labels.unstatedGroupValue[value as UnstatedGroupValue] ?? value}
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 };

@@ -80,6 +80,17 @@ export const FindingForm = ({ personId, bodyIds, finding, onSaved }: FindingForm
     <FormProvider {...form}>
       <form ref={focused} noValidate className={styles.form} onSubmit={saveAs(false)}>
         {draft && <DraftNotice at={draft.at} onDiscard={() => startOver(fresh)} />}
+        <Panel>
+          <FindingEssentials bodyIds={finding ? [] : bodyIds} language={language} onLanguage={setLanguage} />
+        </Panel>
+        <Disclosure key={String(furtherWrong)} summary={t('form.further')} startsOpen={furtherWrong}>
+          <FindingFurther language={language} />
+        </Disclosure>
+        {submitCount > 0 && Object.keys(errors).length > 0 && (
+          <p className={styles.problems} role="status">
+            {t('form.problems', { count: Object.keys(errors).length })}
+          </p>
+        )}
         {save.isError && !stale && (
           <Notice tone="adverse" announce>
             {problem(save.error)}
@@ -97,17 +108,6 @@ export const FindingForm = ({ personId, bodyIds, finding, onSaved }: FindingForm
               startOver(valuesOf(theirs));
             }}
           />
-        )}
-        <Panel>
-          <FindingEssentials bodyIds={finding ? [] : bodyIds} language={language} onLanguage={setLanguage} />
-        </Panel>
-        <Disclosure key={String(furtherWrong)} summary={t('form.further')} startsOpen={furtherWrong}>
-          <FindingFurther language={language} />
-        </Disclosure>
-        {submitCount > 0 && Object.keys(errors).length > 0 && (
-          <p className={styles.problems} role="status">
-            {t('form.problems', { count: Object.keys(errors).length })}
-          </p>
         )}
         <div className={styles.actions}>
           {maySubmit && (

@@ -1,8 +1,8 @@
-import { DateInput, Field, MultiComboBox, Select, TextArea, TextInput } from '@nahliad/ui';
+import { Field, MultiComboBox, Select, TextArea, TextInput } from '@nahliad/ui';
 import { GOVERNANCE_CRITERIA, REGIONS, SCALES, THEMES, VISIBILITIES, type Language } from '@nahliad/domain';
 import { Controller, useFormContext } from 'react-hook-form';
+import { DateControl } from '../../lib/forms/date-control';
 import { useFieldText } from '../../lib/forms/field-text';
-import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
 import { writtenIn } from '../../lib/written';
@@ -26,7 +26,6 @@ export const FindingFurther = ({ language }: { language: Language }) => {
   const { t } = useTranslation('findings');
   const { t: common } = useTranslation('common');
   const labels = useLabels();
-  const format = useFormat();
   const { control, register, formState } = useFormContext<FindingValues>();
   const problem = useFieldText(formState.errors);
   const several = {
@@ -83,7 +82,7 @@ export const FindingFurther = ({ language }: { language: Language }) => {
           )}
         />
         <Field label={t('form.observed-to')} hint={t('form.observed-to-hint')} error={problem('observedTo')}>
-          <DateInput inWords={format.date} {...register('observedTo')} />
+          <DateControl control={control} name="observedTo" />
         </Field>
         <Field label={t('form.scale')} error={problem('scale')}>
           <Select options={optionsOf(labels, 'scale', SCALES)} emptyLabel={t('form.unsaid')} {...register('scale')} />

@@ -48,8 +48,9 @@ const FindingRow = ({ finding, level }: { finding: FindingSummary; level: 2 | 3 
       </div>
       <div className={styles.facts}>
         <WorkflowBadge status={finding.workflow} />
-        <time dateTime={finding.observedOn}>{format.shortDate(finding.observedOn)}</time>
-        <span className={styles.reference}>{finding.reference}</span>
+        <span>
+          <time dateTime={finding.observedOn}>{format.shortDate(finding.observedOn)}</time> · {finding.reference}
+        </span>
         <span className={styles.body}>
           <Written text={finding.body.name} />
         </span>

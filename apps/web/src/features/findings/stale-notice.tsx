@@ -30,7 +30,9 @@ export const StaleNotice = ({ id, onOverwrite, onTakeTheirs }: StaleNoticeProps)
               { term: t('stale.when'), details: format.moment(theirs.updatedAt) },
               { term: t('form.title'), details: <BilingualText text={theirs.title} /> },
               { term: t('form.summary'), details: <BilingualText text={theirs.summary} /> },
-              { term: t('form.detail'), details: <BilingualText text={theirs.detail} /> },
+              ...(theirs.detail.en || theirs.detail.uk
+                ? [{ term: t('form.detail'), details: <BilingualText text={theirs.detail} /> }]
+                : []),
             ]}
           />
           <p className={styles.choice}>

@@ -4,6 +4,7 @@ import { REGIONS } from '@nahliad/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage, useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { PlainList } from '../../lib/plain-list';
 import { Link } from '../../lib/router/link';
 import { directoryQuery, isInstitution } from '../../lib/stakeholder-directory';
 import { Written, writtenIn } from '../../lib/written';
@@ -33,13 +34,13 @@ export const InstitutionFacts = ({ institution }: { institution: Stakeholder }) 
 };
 
 const Children = ({ of: children }: { of: readonly Stakeholder[] }) => (
-  <ul>
+  <PlainList>
     {children.map((child) => (
       <li key={child.id}>
         <Named stakeholder={child} />
       </li>
     ))}
-  </ul>
+  </PlainList>
 );
 
 /** Only who is overseen has a page of its own here. */

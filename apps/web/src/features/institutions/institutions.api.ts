@@ -1,4 +1,4 @@
-import type { Coverage, Stakeholder, Trends } from '@nahliad/contracts';
+import type { Coverage, Stakeholder } from '@nahliad/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client';
 
@@ -13,11 +13,3 @@ export const everCoveredQuery = queryOptions({
   queryKey: ['coverage', 'all'],
   queryFn: ({ signal }) => api.get<Coverage>('/coverage', { window: 'all' }, signal),
 });
-
-/** Findings about one institution, by the category of who made them, over all time. */
-export const findingsByCategoryQuery = (institutionId: string) =>
-  queryOptions({
-    queryKey: ['trends', 'category', institutionId],
-    queryFn: ({ signal }) =>
-      api.get<Trends>('/trends', { measure: 'findings', by: 'category', institutionId, from: '1900-01-01' }, signal),
-  });

@@ -1,54 +1,54 @@
-import { Panel, Skeleton } from '@nahliad/ui';
-import type { Named } from '@nahliad/contracts';
-import type { StakeholderCategory } from '@nahliad/domain';
-import { useQuery } from '@tanstack/react-query';
-import { queryString } from '../../lib/api-client';
+import { Panel } from '@nahliad/ui';
+import type { CoverageCell, Named } from '@nahliad/contracts';
+import { STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { PlainList } from '../../lib/plain-list';
 import { Link } from '../../lib/router/link';
+import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
 import { Written } from '../../lib/written';
-import { findingsByCategoryQuery } from './institutions.api';
+import styles from './who-looked.module.css';
 
 type WhoLookedProps = {
-  institutionId: string;
-  /** The bodies behind the findings that the page shows. */
+  cells: readonly CoverageCell[];
+  /** The bodies behind the findings made last. */
   bodies: readonly Named[];
+  counted: Counted;
 };
 
-/** Who found it: one kind of overseer alone is itself a weakness. */
-export const WhoLooked = ({ institutionId, bodies }: WhoLookedProps) => {
+/** Who found something, and on which criteria: what only one kind of overseer ever looks at is a weakness of its own. */
+export const WhoLooked = ({ cells, bodies, counted }: WhoLookedProps) => {
   const { t } = useTranslation('institutions');
-  const { t: common } = useTranslation('common');
   const labels = useLabels();
-  const trends = useQuery(findingsByCategoryQuery(institutionId));
-  const categories = (trends.data?.series ?? [])
-    .map(({ key, values }) => ({ key: key as StakeholderCategory, count: values.reduce((sum, one) => sum + one, 0) }))
-    .filter(({ count }) => count > 0)
-    .toSorted((one, other) => other.count - one.count);
-  const list = (filter: Record<string, string>) => `/findings${queryString({ institutionId, ...filter })}`;
+  const looked = STAKEHOLDER_CATEGORIES.map((category) => ({
+    category,
+    criteria: cells.filter(({ categories }) => categories.includes(category)).map(({ criterion }) => criterion),
+  })).filter(({ criteria }) => criteria.length > 0);
   return (
     <Panel title={t('who.title')}>
-      {trends.isPending && <Skeleton label={common('loading')} />}
-      {trends.data && categories.length === 0 && <p>{t('who.nobody')}</p>}
-      <ul>
-        {categories.map(({ key, count }) => (
-          <li key={key}>
-            {labels.stakeholderCategory[key]}: <Link to={list({ category: key })}>{t('who.findings', { count })}</Link>
-          </li>
+      {looked.length === 0 && <p>{t('who.nobody')}</p>}
+      <dl className={styles.overseers}>
+        {looked.map(({ category, criteria }) => (
+          <div key={category}>
+            <dt>
+              <Link to={findingsBehind(counted, { category })}>{labels.stakeholderCategory[category]}</Link>
+            </dt>
+            <dd>{criteria.map((key) => labels.governanceCriterion[key]).join(', ')}</dd>
+          </div>
         ))}
-      </ul>
+      </dl>
       {bodies.length > 0 && (
         <>
-          <h3>{t('who.bodies')}</h3>
-          <ul>
+          <h3 className={styles.bodies}>{t('who.bodies')}</h3>
+          <PlainList>
             {bodies.map(({ id, name }) => (
               <li key={id}>
-                <Link to={list({ bodyId: id })}>
+                <Link to={`/findings?institutionId=${counted.institutionId[0]}&bodyId=${id}`}>
                   <Written text={name} />
                 </Link>
               </li>
             ))}
-          </ul>
+          </PlainList>
         </>
       )}
     </Panel>

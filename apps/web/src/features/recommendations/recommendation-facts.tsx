@@ -4,6 +4,7 @@ import type { Recommendation } from '@nahliad/contracts';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { PlainList } from '../../lib/plain-list';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
 
@@ -28,13 +29,13 @@ export const RecommendationFacts = ({ recommendation }: { recommendation: Recomm
           ...(priority ? fact('priority', labels.recommendationPriority[priority]) : []),
           ...fact(
             'criteria',
-            <ul>
+            <PlainList>
               {criteria.map((key) => (
                 <li key={key}>
                   <Link to={`/criteria#${key}`}>{labels.governanceCriterion[key]}</Link>
                 </li>
               ))}
-            </ul>,
+            </PlainList>,
           ),
         ]}
       />
@@ -43,7 +44,7 @@ export const RecommendationFacts = ({ recommendation }: { recommendation: Recomm
 };
 
 const Institutions = ({ of: institutions }: { of: readonly Recommendation['addressee'][] }) => (
-  <ul>
+  <PlainList>
     {institutions.map(({ id, name }) => (
       <li key={id}>
         <Link to={`/institutions/${id}`}>
@@ -51,5 +52,5 @@ const Institutions = ({ of: institutions }: { of: readonly Recommendation['addre
         </Link>
       </li>
     ))}
-  </ul>
+  </PlainList>
 );

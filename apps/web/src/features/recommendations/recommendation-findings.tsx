@@ -1,6 +1,7 @@
 import { Panel } from '@nahliad/ui';
 import type { Recommendation } from '@nahliad/contracts';
 import { useTranslation } from '../../lib/i18n';
+import { PlainList } from '../../lib/plain-list';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
 
@@ -9,7 +10,7 @@ export const RecommendationFindings = ({ findings }: Pick<Recommendation, 'findi
   const { t } = useTranslation('recommendations');
   return (
     <Panel title={t('findings', { count: findings.length })} look="flat">
-      <ul>
+      <PlainList>
         {findings.map(({ id, reference, title }) => (
           <li key={id}>
             <Link to={`/findings/${id}`}>
@@ -18,7 +19,7 @@ export const RecommendationFindings = ({ findings }: Pick<Recommendation, 'findi
             ({reference})
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Panel>
   );
 };

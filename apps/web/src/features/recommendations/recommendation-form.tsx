@@ -1,15 +1,15 @@
 import { useId, useState } from 'react';
-import { Button, DateInput, Field, Notice, Select, TextArea, useToast } from '@nahliad/ui';
+import { Button, Field, Notice, Select, TextArea, useToast } from '@nahliad/ui';
 import { CreateRecommendation, type Finding } from '@nahliad/contracts';
 import { RECOMMENDATION_PRIORITIES, RECOMMENDATION_TYPES } from '@nahliad/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { contractResolver } from '../../lib/forms/contract-resolver';
+import { DateControl } from '../../lib/forms/date-control';
 import { markRefused, useFieldText } from '../../lib/forms/field-text';
 import { useFocusOnFirstProblem } from '../../lib/forms/focus-first-problem';
 import { useIdempotencyKey } from '../../lib/forms/idempotency-key';
 import { LanguageTabs } from '../../lib/forms/language-tabs';
-import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
 import { useProblemText } from '../../lib/problems';
@@ -28,7 +28,6 @@ const RecommendationForm = ({ finding, onDone }: RecommendationFormProps) => {
   const { t, language: own } = useTranslation('recommendations');
   const { t: common } = useTranslation('common');
   const labels = useLabels();
-  const format = useFormat();
   const problem = useProblemText();
   const toast = useToast();
   const queryClient = useQueryClient();
@@ -117,10 +116,10 @@ const RecommendationForm = ({ finding, onDone }: RecommendationFormProps) => {
           />
         </Field>
         <Field label={t('form.response-due')} error={fieldText('responseDueOn')} optionalLabel={common('optional')}>
-          <DateInput inWords={format.date} {...register('responseDueOn')} />
+          <DateControl control={form.control} name="responseDueOn" />
         </Field>
         <Field label={t('form.target')} error={fieldText('targetOn')} optionalLabel={common('optional')}>
-          <DateInput inWords={format.date} {...register('targetOn')} />
+          <DateControl control={form.control} name="targetOn" />
         </Field>
       </div>
       <div className={styles.actions}>

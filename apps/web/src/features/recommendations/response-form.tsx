@@ -1,15 +1,15 @@
 import { useId, useState } from 'react';
-import { Button, Checkbox, DateInput, Field, Notice, RadioGroup, TextArea, useToast } from '@nahliad/ui';
+import { Button, Checkbox, Field, Notice, RadioGroup, TextArea, useToast } from '@nahliad/ui';
 import { CreateResponse } from '@nahliad/contracts';
 import { POSITIONS } from '@nahliad/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Controller, useForm } from 'react-hook-form';
 import { contractResolver } from '../../lib/forms/contract-resolver';
+import { DateControl } from '../../lib/forms/date-control';
 import { markRefused, useFieldText } from '../../lib/forms/field-text';
 import { useFocusOnFirstProblem } from '../../lib/forms/focus-first-problem';
 import { useIdempotencyKey } from '../../lib/forms/idempotency-key';
 import { LanguageTabs } from '../../lib/forms/language-tabs';
-import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { useProblemText } from '../../lib/problems';
@@ -31,7 +31,6 @@ const responseOf = ({ position, text, substantive, receivedOn }: Values) => ({
 const ResponseForm = ({ recommendationId }: { recommendationId: string }) => {
   const { t, language: own } = useTranslation('recommendations');
   const labels = useLabels();
-  const format = useFormat();
   const problem = useProblemText();
   const toast = useToast();
   const queryClient = useQueryClient();
@@ -108,7 +107,7 @@ const ResponseForm = ({ recommendationId }: { recommendationId: string }) => {
       </LanguageTabs>
       <Checkbox label={t('response.substantive')} hint={t('response.substantive-hint')} {...register('substantive')} />
       <Field label={t('response.received')} hint={t('response.received-hint')} error={fieldText('receivedOn')}>
-        <DateInput inWords={format.date} {...register('receivedOn')} />
+        <DateControl control={control} name="receivedOn" />
       </Field>
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={send.isPending}>

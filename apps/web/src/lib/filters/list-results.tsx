@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, EmptyState, ErrorState, Field, LoadMore, Select, Skeleton } from '@nahliad/ui';
+import { Button, EmptyState, ErrorState, LoadMore, Select, Skeleton } from '@nahliad/ui';
 import type { List } from '@nahliad/contracts';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useTranslation } from '../i18n';
@@ -56,9 +56,10 @@ const Results = <Item,>({ query, count, note, sorts, sort, onSort, children }: R
           {count(total)}
           {note && <span className={styles.note}>{note}</span>}
         </p>
-        <Field label={t('sort')}>
+        <label className={styles.sort}>
+          {t('sort')}
           <Select options={sorts} value={sort ?? sorts[0]?.value} onChange={(event) => onSort(event.target.value)} />
-        </Field>
+        </label>
       </div>
       {children(items)}
       <LoadMore

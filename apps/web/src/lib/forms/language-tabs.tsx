@@ -26,7 +26,7 @@ export const LanguageTabs = ({ language, onSelect, written, children }: Language
         key: one,
         label: (
           <>
-            {t(`text-language.${one}`)}
+            {t(`text-language.${one}`)}{' '}
             {written[one] && <Check size={16} role="img" aria-label={t('text-language.written')} />}
           </>
         ),
