@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ChevronDown } from 'lucide-react';
 import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { classNames } from '../class-names';
@@ -17,10 +17,13 @@ type ComboBoxProps = {
   /** What the button that opens the list is called. */
   openLabel: string;
   emptyLabel: string;
+  /** Whether the list opens as soon as one arrives, or when one types. */
+  opens?: 'focus' | 'input';
 };
 
 /** One of many, found by typing a part of its name. */
-export const ComboBox = ({ options, value, onChange, onBlur, placeholder, openLabel, emptyLabel }: ComboBoxProps) => {
+export const ComboBox = ({ options, value, onChange, onBlur, placeholder, opens = 'focus', ...labels }: ComboBoxProps) => {
+  const { openLabel, emptyLabel } = labels;
   const items = useMemo(() => options.map((option) => ({ id: option.value, ...option })), [options]);
   const disabled = useMemo(() => options.filter((option) => option.disabled).map((option) => option.value), [options]);
   return (
@@ -31,7 +34,7 @@ export const ComboBox = ({ options, value, onChange, onBlur, placeholder, openLa
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
       onBlur={onBlur}
-      menuTrigger="focus"
+      menuTrigger={opens}
       allowsEmptyCollection
     >
       <Group className={styles.group}>
@@ -53,34 +56,45 @@ export const ComboBox = ({ options, value, onChange, onBlur, placeholder, openLa
   );
 };
 
-type MultiComboBoxProps = Omit<ComboBoxProps, 'value' | 'onChange'> & {
+type MultiComboBoxProps = Omit<ComboBoxProps, 'value' | 'onChange' | 'opens'> & {
   value: readonly string[];
   onChange: (value: string[]) => void;
   chosenLabel: string;
   removeLabel: (label: string) => string;
 };
 
-/** Several of many: each choice becomes a chip, and leaves the list. */
+/** Several of many: each choice becomes a chip, and leaves the list; the focus stays where the next one is typed. */
 export const MultiComboBox = ({ value, onChange, chosenLabel, removeLabel, options, ...rest }: MultiComboBoxProps) => {
+  const root = useRef<HTMLDivElement>(null);
+  const changed = useRef(false);
   const chosen = value.flatMap((key) => options.find((option) => option.value === key) ?? []);
   const open = useMemo(() => options.filter((option) => !value.includes(option.value)), [options, value]);
+  useEffect(() => {
+    if (changed.current) root.current?.querySelector('input')?.focus();
+    changed.current = false;
+  }, [value]);
+  const change = (next: string[]) => {
+    changed.current = true;
+    onChange(next);
+  };
   return (
-    <div className={styles.multi}>
+    <div ref={root} className={styles.multi}>
       <FilterChips
         label={chosenLabel}
         chips={chosen.map((option) => ({
           key: option.value,
           text: option.label,
           removeLabel: removeLabel(option.label),
-          onRemove: () => onChange(value.filter((key) => key !== option.value)),
+          onRemove: () => change(value.filter((key) => key !== option.value)),
         }))}
       />
       <ComboBox
         {...rest}
         key={value.length}
         options={open}
+        opens="input"
         value={null}
-        onChange={(key) => key !== null && onChange([...value, key])}
+        onChange={(key) => key !== null && change([...value, key])}
       />
     </div>
   );
