@@ -3,10 +3,10 @@ import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { where, type Where } from '../../platform/database/where';
 
-type Filters = Omit<FindingsQuery, 'limit' | 'cursor' | 'sort'>;
+export type FindingFilters = Omit<FindingsQuery, 'limit' | 'cursor' | 'sort'>;
 
 /** The conditions of a list on `finding f`: what was asked for, within what this person may read. */
-export function findingsFilter(actor: Actor, query: Filters): Where {
+export function findingsFilter(actor: Actor, query: FindingFilters): Where {
   const filter = where();
   const some = (values: readonly unknown[] | undefined, condition: (list: string) => string) =>
     values?.length ? filter.and(condition(filter.value(values))) : filter;

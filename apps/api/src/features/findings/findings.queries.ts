@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Finding, FindingHistory, FindingList, FindingSummary, FindingsQuery, List } from '@nahliad/contracts';
+import type {
+  Finding,
+  FindingHistory,
+  FindingList,
+  FindingSummary,
+  FindingsExport,
+  FindingsQuery,
+} from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { Database, composed } from '../../platform/database/database';
-import { page, type Sorting } from '../../platform/database/paging';
+import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { FindingSearch, type FindingSource } from './finding-search';
 import { FINDING_JOINS, FINDING_ROW, FINDING_SUMMARY, type FindingRow } from './finding.record';
-import { findingsFilter } from './findings.filter';
+import { findingsFilter, type FindingFilters } from './findings.filter';
 import { instantJson } from '../../platform/database/json';
 import { mayReadReasons, present } from './findings.policy';
 
@@ -62,25 +69,41 @@ export class FindingsQueries {
 
   async list(actor: Actor, query: FindingsQuery): Promise<FindingList> {
     const { q } = query;
-    if (q === undefined) return this.page(query, { from: 'finding f', filter: findingsFilter(actor, query) });
+    if (q === undefined) return page(this.db, listing(query, everyFinding(actor, query)), query);
     const behind = await this.search.behind();
-    const found = await this.page(query, this.search.exactly(q, findingsFilter(actor, query), behind));
+    const exact = this.search.exactly(q, findingsFilter(actor, query), behind);
+    const found = await page<FindingSummary>(this.db, listing(query, exact), query);
     const alike = found.total === 0 && (await this.search.similarly(q, findingsFilter(actor, query), behind));
-    return { ...(alike ? await this.page(query, alike) : found), ...(behind > 0 && { searchBehind: behind }) };
+    const list = alike ? await page<FindingSummary>(this.db, listing(query, alike), query) : found;
+    return { ...list, ...(behind > 0 && { searchBehind: behind }) };
   }
 
-  private page(query: FindingsQuery, source: FindingSource): Promise<List<FindingSummary>> {
-    return page(
-      this.db,
-      {
-        subject: 'finding.list',
-        record: FINDING_SUMMARY,
-        id: 'f.id',
-        joins: FINDING_JOINS,
-        sorting: SORTS[query.sort],
-        ...source,
-      },
-      query,
-    );
+  /** All that the list holds, page after page. */
+  async *all(actor: Actor, query: FindingsExport): AsyncGenerator<FindingSummary> {
+    const { q } = query;
+    if (q === undefined) return yield* everything(this.db, listing(query, everyFinding(actor, query)));
+    const behind = await this.search.behind();
+    let found = false;
+    const exact = this.search.exactly(q, findingsFilter(actor, query), behind);
+    for await (const finding of everything<FindingSummary>(this.db, listing(query, exact))) {
+      found = true;
+      yield finding;
+    }
+    const alike = !found && (await this.search.similarly(q, findingsFilter(actor, query), behind));
+    if (alike) yield* everything(this.db, listing(query, alike));
   }
 }
+
+const everyFinding = (actor: Actor, query: FindingFilters): FindingSource => ({
+  from: 'finding f',
+  filter: findingsFilter(actor, query),
+});
+
+const listing = ({ sort }: Pick<FindingsQuery, 'sort'>, source: FindingSource): PageOf => ({
+  subject: 'finding.list',
+  record: FINDING_SUMMARY,
+  id: 'f.id',
+  joins: FINDING_JOINS,
+  sorting: SORTS[sort],
+  ...source,
+});

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { List, Recommendation, RecommendationSummary, RecommendationsQuery } from '@nahliad/contracts';
+import type {
+  List,
+  Recommendation,
+  RecommendationSummary,
+  RecommendationsExport,
+  RecommendationsQuery,
+} from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { readableRecommendations } from '../../platform/access/recommendation-scope';
 import { Database, composed } from '../../platform/database/database';
-import { page, type Sorting } from '../../platform/database/paging';
+import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import {
@@ -42,19 +48,24 @@ export class RecommendationsQueries {
   }
 
   list(actor: Actor, query: RecommendationsQuery): Promise<List<RecommendationSummary>> {
-    const { filter, readable } = recommendationsFilter(actor, query);
-    return page(
-      this.db,
-      {
-        subject: 'recommendation.list',
-        record: RECOMMENDATION_SUMMARY,
-        from: 'recommendation r',
-        id: 'r.id',
-        joins: recommendationJoins(readable),
-        filter,
-        sorting: SORTS[query.sort],
-      },
-      query,
-    );
+    return page(this.db, listing(actor, query), query);
   }
+
+  /** All that the list holds, page after page. */
+  all(actor: Actor, query: RecommendationsExport): AsyncGenerator<RecommendationSummary> {
+    return everything(this.db, listing(actor, query));
+  }
+}
+
+function listing(actor: Actor, query: RecommendationsExport): PageOf {
+  const { filter, readable } = recommendationsFilter(actor, query);
+  return {
+    subject: 'recommendation.list',
+    record: RECOMMENDATION_SUMMARY,
+    from: 'recommendation r',
+    id: 'r.id',
+    joins: recommendationJoins(readable),
+    filter,
+    sorting: SORTS[query.sort],
+  };
 }

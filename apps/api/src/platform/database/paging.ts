@@ -38,70 +38,74 @@ interface Row<T> {
   readonly snapshot: string;
 }
 
+const EXACT = '(SELECT count(*)::int FROM found)';
+const NOT_COUNTED = 'NULL::int';
+const AT_ONCE = 500;
+
 /**
  * One page and the exact total, of one moment. The cursor holds the last row's sort value and id, so that records which
  * come or go meanwhile shift nothing.
  */
 export async function page<T>(db: Database, of: PageOf, { limit, cursor }: Place): Promise<List<T>> {
-  const { from, filter, sorting } = of;
-  const list = JSON.stringify([from, filter.sql, filter.values, today()]);
-  const counting = [...filter.values];
-  const after = cursor === undefined ? '' : beyond(readCursor(cursor, sorting), of);
-  const most = filter.value(limit + 1);
-  const read = (total: string) => db.rows<Row<T>>(statementOf(of, after, most, total), filter.values);
-
+  const after = cursor === undefined ? undefined : readCursor(cursor, of.sorting);
+  const list = JSON.stringify([of.from, of.filter.sql, of.filter.values, today()]);
   const known = rememberedTotal(list);
-  let rows = known ? await read('NULL::int') : [];
+  let rows = known ? await read<T>(db, of, NOT_COUNTED, limit + 1, after) : [];
   let total = rows[0]?.snapshot === known?.snapshot ? known?.total : undefined;
   if (total === undefined) {
-    rows = await read('(SELECT count(*)::int FROM found)');
+    rows = await read<T>(db, of, EXACT, limit + 1, after);
     const [first] = rows;
-    total = first?.total ?? (cursor === undefined ? 0 : await countAlone(db, of, counting));
+    total = first?.total ?? (after ? await countAlone(db, of) : 0);
     if (first) rememberTotal(list, { total, snapshot: first.snapshot });
   }
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
     items: shown.map((row) => row.record),
-    next: rows.length > limit && last ? writeCursor(last, sorting) : null,
+    next: rows.length > limit && last ? writeCursor(last, of.sorting) : null,
     total,
   };
 }
 
-const beyond = (last: { key: string; id: string }, { filter, sorting }: PageOf) =>
-  `WHERE (key, id) ${sorting.descending ? '<' : '>'} (${filter.value(last.key)}::${sorting.type}, ${filter.value(last.id)}::uuid)`;
+/** Every record of a list, some hundred at a time, so that neither memory nor a connection is held for a slow reader. */
+export async function* everything<T>(db: Database, of: PageOf): AsyncGenerator<T> {
+  let rows: Row<T>[] = [];
+  do {
+    rows = await read<T>(db, of, NOT_COUNTED, AT_ONCE, rows.at(-1));
+    for (const { record } of rows) yield record;
+  } while (rows.length === AT_ONCE);
+}
 
-function statementOf(
-  { subject, record, from, id, filter, sorting, joins = '' }: PageOf,
-  after: string,
-  most: string,
-  total: string,
-) {
-  const order = sorting.descending ? 'DESC' : 'ASC';
-  return composed(
+type Last = Pick<Row<unknown>, 'key' | 'id'>;
+
+function read<T>(db: Database, of: PageOf, total: string, most: number, last?: Last): Promise<Row<T>[]> {
+  const { subject, record, from, id, sorting, joins = '' } = of;
+  const filter = of.filter.copy();
+  const [order, beyond] = sorting.descending ? ['DESC', '<'] : ['ASC', '>'];
+  const after = last
+    ? `WHERE (key, id) ${beyond} (${filter.value(last.key)}::${sorting.type}, ${filter.value(last.id)}::uuid)`
+    : '';
+  const statement = composed(
     subject,
     `WITH found AS NOT MATERIALIZED (SELECT ${id} AS id, ${sorting.by} AS key FROM ${from} WHERE ${filter.sql}),
-    page AS (SELECT id, key FROM found ${after} ORDER BY key ${order}, id ${order} LIMIT ${most})
+    page AS (SELECT id, key FROM found ${after} ORDER BY key ${order}, id ${order} LIMIT ${filter.value(most)})
     SELECT ${total} AS total, pg_current_snapshot()::text AS snapshot, page.id, page.key::text AS key, ${record} AS record
     FROM page JOIN ${from} ON ${id} = page.id ${joins} ORDER BY page.key ${order}, page.id ${order}`,
   );
+  return db.rows<Row<T>>(statement, filter.values);
 }
 
 /** An empty page says nothing of the total: there may be records before the cursor. */
-async function countAlone(
-  db: Database,
-  { subject, from, filter }: PageOf,
-  values: readonly unknown[],
-): Promise<number> {
+async function countAlone(db: Database, { subject, from, filter }: PageOf): Promise<number> {
   const text = `SELECT count(*)::int AS total FROM ${from} WHERE ${filter.sql}`;
-  return (await db.one<{ total: number }>(composed(`${subject}.total`, text), values))?.total ?? 0;
+  return (await db.one<{ total: number }>(composed(`${subject}.total`, text), filter.values))?.total ?? 0;
 }
 
-const writeCursor = ({ key, id }: { key: string; id: string }, { type }: Sorting) =>
+const writeCursor = ({ key, id }: Last, { type }: Sorting) =>
   Buffer.from(JSON.stringify([key, id, type])).toString('base64url');
 
 /** A cursor of a list sorted otherwise names no place in this one. */
-function readCursor(cursor: string, { type }: Sorting): { key: string; id: string } {
+function readCursor(cursor: string, { type }: Sorting): Last {
   try {
     const [key, id, of] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
     if (typeof key === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) && of === type)

@@ -3,6 +3,14 @@ export class Where {
   private readonly conditions: string[] = [];
   readonly values: unknown[] = [];
 
+  /** The same conditions and values, to grow on their own from here. */
+  copy(): Where {
+    const copy = new Where();
+    copy.conditions.push(...this.conditions);
+    copy.values.push(...this.values);
+    return copy;
+  }
+
   /** One value of the statement, as the placeholder it is to be written as. */
   value(value: unknown): string {
     return `$${this.values.push(value)}`;
