@@ -32,6 +32,16 @@ const wordsOfFirstPage = (id: string) => {
   return language ? `words-${language}` : null;
 };
 
+/** What the overview shows behind its first paint comes in one piece; what draws charts, or needs a large library, apart. */
+const BEHIND_FIRST_PAINT = [
+  /libs\/ui\/src\/(?!charts\/(?:stacked-bars|trend-line|chart-tooltip|legend)|fields\/combo-box)/,
+  /libs\/domain\/src\/vocabulary\//,
+  /features\/overview\//,
+  /lib\/charts\/chart/,
+  /node_modules\/(?:lucide-react|use-sync-external-store|clsx)\//,
+];
+const isBehindFirstPaint = (id: string) => BEHIND_FIRST_PAINT.some((part) => part.test(id));
+
 export default defineConfig({
   plugins: [react(), firstPaint()],
   resolve: { conditions: ['@nahliad/source', 'module', 'browser', 'development|production'] },
@@ -44,8 +54,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: wordsOfFirstPage, debugName: 'words', priority: 1 },
-            { name: 'frame', tags: ['$initial'] },
+            { name: wordsOfFirstPage, debugName: 'words', priority: 3 },
+            { name: 'frame', tags: ['$initial'], priority: 2 },
+            { name: 'figures', test: isBehindFirstPaint, includeDependenciesRecursively: false, priority: 1 },
           ],
         },
       },

@@ -14,12 +14,17 @@ type AnswerProps<Data> = {
 /** A part of a page that rests on one request: on its way, failed with a way on, or there. */
 export const Answer = <Data,>({ query, meanwhile, children }: AnswerProps<Data>) => {
   const { t } = useTranslation('common');
+  if (query.isError) return <Failed error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.data !== undefined) return children(query.data);
+  return meanwhile ?? <Skeleton label={t('loading')} lines={6} />;
+};
+
+const Failed = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
+  const { t } = useTranslation('common');
   const problem = useProblemText();
-  if (query.data !== undefined && !query.isError) return children(query.data);
-  if (query.isPending) return meanwhile ?? <Skeleton label={t('loading')} lines={6} />;
   return (
-    <ErrorState title={t('error.title')} action={<Button onClick={() => void query.refetch()}>{t('retry')}</Button>}>
-      {problem(query.error)}
+    <ErrorState title={t('error.title')} action={<Button onClick={onRetry}>{t('retry')}</Button>}>
+      {problem(error)}
     </ErrorState>
   );
 };

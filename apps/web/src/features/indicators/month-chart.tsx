@@ -1,4 +1,4 @@
-import { TrendLine } from '@nahliad/ui';
+import { ChartPlace, TrendLine } from '../../lib/charts/charts';
 import { drawable } from '../../lib/figures';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
@@ -7,19 +7,19 @@ import type { SplitRow } from './split-rows';
 type MonthChartProps = { rows: readonly SplitRow[]; name: string; format: (value: number) => string };
 
 /** A month without cases breaks the line: it is not a zero. */
-const MonthChart = ({ rows, name, format }: MonthChartProps) => {
+export const MonthChart = ({ rows, name, format }: MonthChartProps) => {
   const { t } = useTranslation('common');
   const { shortMonth } = useFormat();
   return (
-    <TrendLine
-      points={rows.map(({ key, figures }) => ({ month: key, values: { value: drawable(figures).value } }))}
-      series={[{ key: 'value', label: name, colour: 'var(--accent)' }]}
-      format={format}
-      formatMonth={shortMonth}
-      absent={t('status.no-cases')}
-      hrefOf={(month) => rows.find(({ key }) => key === month)?.href ?? ''}
-    />
+    <ChartPlace height="260px">
+      <TrendLine
+        points={rows.map(({ key, figures }) => ({ month: key, values: { value: drawable(figures).value } }))}
+        series={[{ key: 'value', label: name, colour: 'var(--accent)' }]}
+        format={format}
+        formatMonth={shortMonth}
+        absent={t('status.no-cases')}
+        hrefOf={(month) => rows.find(({ key }) => key === month)?.href ?? ''}
+      />
+    </ChartPlace>
   );
 };
-
-export default MonthChart;

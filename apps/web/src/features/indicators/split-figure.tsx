@@ -1,8 +1,7 @@
-import { lazy, Suspense } from 'react';
 import type { Indicator, IndicatorDimension, IndicatorEntry } from '@nahliad/contracts';
 import type { Language } from '@nahliad/domain';
-import { ChartFigure, IntervalBars, Notice, Skeleton, type ChartFigureProps } from '@nahliad/ui';
-import { useChartLabels } from '../../lib/chart-labels';
+import { ChartFigure, IntervalBars, Notice, type ChartFigureProps } from '@nahliad/ui';
+import { useChartLabels } from '../../lib/charts/chart-labels';
 import { absenceOf, drawable } from '../../lib/figures';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
@@ -11,10 +10,8 @@ import { useAsOfLine } from '../../lib/scope/as-of-line';
 import type { Counted } from '../../lib/scope/records-behind';
 import { Written, writtenIn } from '../../lib/written';
 import { colourOf, useIndicatorFormat } from './indicator-format';
+import { MonthChart } from './month-chart';
 import { splitRows, type SplitRow } from './split-rows';
-import styles from './split-figure.module.css';
-
-const MonthChart = lazy(() => import('./month-chart'));
 
 type SplitFigureProps = { entry: IndicatorEntry; indicator: Indicator; by: IndicatorDimension; counted: Counted };
 
@@ -32,11 +29,7 @@ export const SplitFigure = ({ entry, indicator, by, counted }: SplitFigureProps)
     <ChartFigure {...words} asOf={asOf} labels={useChartLabels()} fileName={`nahliad-${entry.key}-by-${by}`}>
       {answered && <Notice>{t('no-reply-dates')}</Notice>}
       {by === 'month' ? (
-        <div className={styles.months}>
-          <Suspense fallback={<Skeleton label={common('loading')} height="100%" />}>
-            <MonthChart rows={rows} name={words.title} format={format} />
-          </Suspense>
-        </div>
+        <MonthChart rows={rows} name={words.title} format={format} />
       ) : (
         <IntervalBars
           max={full ?? most}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CoverageCell, Overview } from '@nahliad/contracts';
 import { ChartFigure, HeatMatrix, RadioGroup, type ChartFigureProps } from '@nahliad/ui';
-import { useChartLabels } from '../../lib/chart-labels';
+import { useChartLabels } from '../../lib/charts/chart-labels';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';

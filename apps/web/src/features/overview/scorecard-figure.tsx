@@ -1,7 +1,7 @@
 import type { CriterionScore, Overview } from '@nahliad/contracts';
 import { ChartFigure, IntervalBars, type ChartFigureProps } from '@nahliad/ui';
 import { CRITERION_DIMENSION, CRITERION_DIMENSIONS } from '@nahliad/domain';
-import { useChartLabels } from '../../lib/chart-labels';
+import { useChartLabels } from '../../lib/charts/chart-labels';
 import { absenceOfScore, drawableScore } from '../../lib/figures';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';

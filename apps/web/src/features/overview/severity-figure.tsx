@@ -1,18 +1,15 @@
-import { lazy, Suspense } from 'react';
 import type { CriterionSeverity, Overview } from '@nahliad/contracts';
 import { SEVERITIES } from '@nahliad/domain';
-import { ChartFigure, Skeleton, type ChartFigureProps } from '@nahliad/ui';
-import { afterPaint } from '../../lib/after-paint';
-import { useChartLabels } from '../../lib/chart-labels';
+import { ChartFigure, type ChartFigureProps } from '@nahliad/ui';
+import { useChartLabels } from '../../lib/charts/chart-labels';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
 import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
-import styles from './charts.module.css';
+import styles from './severity-figure.module.css';
+import { SeverityChart } from './severity-chart';
 import { severityRecords } from './severity-records';
-
-const SeverityChart = lazy(afterPaint(() => import('./severity-chart')));
 
 type SeverityFigureProps = { overview: Overview; counted: Counted };
 
@@ -22,7 +19,6 @@ const allOf = (row: CriterionSeverity) => adverseOf(row) + row.positive + row.ob
 /** How grave what was found is, by criterion. A criterion on which nothing was found is named, not drawn as a zero. */
 export const SeverityFigure = ({ overview, counted }: SeverityFigureProps) => {
   const { t } = useTranslation('overview');
-  const { t: common } = useTranslation('common');
   const labels = useLabels();
   const rows = overview.severityByCriterion;
   const words = useWords(rows, counted);
@@ -30,11 +26,7 @@ export const SeverityFigure = ({ overview, counted }: SeverityFigureProps) => {
   const silent = rows.filter((row) => allOf(row) === 0).map(({ criterion }) => labels.governanceCriterion[criterion]);
   return (
     <ChartFigure {...words} asOf={useAsOfLine()(overview)} labels={useChartLabels()} fileName="nahliad-severity">
-      <div className={styles.severity} style={{ minHeight: `calc(${drawn.length} * var(--chart-row) + 3rem)` }}>
-        <Suspense fallback={<Skeleton label={common('loading')} height="100%" />}>
-          <SeverityChart rows={drawn} counted={counted} />
-        </Suspense>
-      </div>
+      {drawn.length > 0 && <SeverityChart rows={drawn} counted={counted} />}
       {silent.length > 0 && (
         <p className={`${styles.silent} hatched`}>
           <span>{t('severity.nothing-on', { criteria: silent.join(', ') })}</span>

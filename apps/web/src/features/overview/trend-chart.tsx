@@ -1,22 +1,22 @@
-import { TrendLine } from '@nahliad/ui';
+import { ChartPlace, TrendLine } from '../../lib/charts/charts';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
-import type { MonthCount } from './trend-figure';
+import type { MonthCount } from './month-count';
 
-const TrendChart = ({ months, counted }: { months: readonly MonthCount[]; counted: Counted }) => {
+export const TrendChart = ({ months, counted }: { months: readonly MonthCount[]; counted: Counted }) => {
   const { t } = useTranslation('overview');
   const { count, shortMonth } = useFormat();
   return (
-    <TrendLine
-      points={months.map(({ month, findings }) => ({ month, values: { findings } }))}
-      series={[{ key: 'findings', label: t('trend.series'), colour: 'var(--accent)' }]}
-      format={count}
-      formatMonth={shortMonth}
-      absent={t('trend.title-none')}
-      hrefOf={(month) => findingsBehind({ ...counted, month })}
-    />
+    <ChartPlace height="260px">
+      <TrendLine
+        points={months.map(({ month, findings }) => ({ month, values: { findings } }))}
+        series={[{ key: 'findings', label: t('trend.series'), colour: 'var(--accent)' }]}
+        format={count}
+        formatMonth={shortMonth}
+        absent={t('trend.title-none')}
+        hrefOf={(month) => findingsBehind({ ...counted, month })}
+      />
+    </ChartPlace>
   );
 };
-
-export default TrendChart;

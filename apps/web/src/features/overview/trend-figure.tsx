@@ -1,38 +1,19 @@
-import { lazy, Suspense } from 'react';
-import type { Overview, Trends } from '@nahliad/contracts';
-import { ChartFigure, Skeleton, type ChartFigureProps } from '@nahliad/ui';
-import { afterPaint } from '../../lib/after-paint';
-import { useChartLabels } from '../../lib/chart-labels';
+import type { Overview } from '@nahliad/contracts';
+import { ChartFigure, type ChartFigureProps } from '@nahliad/ui';
+import { useChartLabels } from '../../lib/charts/chart-labels';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
 import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
-import styles from './charts.module.css';
-
-const TrendChart = lazy(afterPaint(() => import('./trend-chart')));
-
-export type MonthCount = { month: string; findings: number };
-
-/** All findings month by month, whatever the series are split by. */
-const monthsOf = ({ months, series }: Trends): MonthCount[] =>
-  months.map((month, place) => ({
-    month,
-    findings: series.reduce((sum, { values }) => sum + (values[place] ?? 0), 0),
-  }));
+import { monthCounts, type MonthCount } from './month-count';
+import { TrendChart } from './trend-chart';
 
 export const TrendFigure = ({ overview, counted }: { overview: Overview; counted: Counted }) => {
-  const { t: common } = useTranslation('common');
-  const months = monthsOf(overview.trend);
+  const months = monthCounts(overview.trend);
   const words = useWords(months, counted);
   return (
     <ChartFigure {...words} asOf={useAsOfLine()(overview)} labels={useChartLabels()} fileName="nahliad-trend">
-      {months.length > 0 && (
-        <div className={styles.trend}>
-          <Suspense fallback={<Skeleton label={common('loading')} height="100%" />}>
-            <TrendChart months={months} counted={counted} />
-          </Suspense>
-        </div>
-      )}
+      {months.length > 0 && <TrendChart months={months} counted={counted} />}
     </ChartFigure>
   );
 };

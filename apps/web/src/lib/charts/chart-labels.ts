@@ -1,5 +1,5 @@
 import type { ChartLabels } from '@nahliad/ui';
-import { useTranslation } from './i18n';
+import { useTranslation } from '../i18n';
 
 /** What the buttons and folds of every figure are called. */
 export const useChartLabels = (): ChartLabels => {

@@ -1,0 +1,1 @@
+export { StackedBars, TrendLine } from '@nahliad/ui';
