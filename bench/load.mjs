@@ -2,33 +2,29 @@ import autocannon from 'autocannon';
 
 const CONNECTIONS = 16;
 
-/** Requests a second that were answered well, over some seconds of steady load. `request` may be a function: one body a request. */
-export async function rate({ url, headers = {}, method = 'GET', body, seconds }) {
+/** Requests a second that were answered well, over some seconds of steady load; `path` and `body` make another one each time. */
+export async function rate(origin, { method = 'GET', path, headers = {}, body }, seconds) {
+  const fresh = (request) => ({ ...request, path: path(), ...(body && { body: JSON.stringify(body()) }) });
   const result = await autocannon({
-    url,
+    url: origin,
     connections: CONNECTIONS,
     duration: seconds,
     requests: [
-      {
-        method,
-        headers: body ? { ...headers, 'content-type': 'application/json' } : headers,
-        ...(body && { setupRequest: (request) => ({ ...request, body: JSON.stringify(body()) }) }),
-      },
+      { method, headers: { ...headers, ...(body && { 'content-type': 'application/json' }) }, setupRequest: fresh },
     ],
   });
   const wrong = result.non2xx + result.errors;
-  if (wrong > 0) throw new Error(`${wrong} of ${result.requests.total} answers from ${url} were not good ones`);
+  if (wrong > 0)
+    throw new Error(`${wrong} of ${result.requests.total} answers to ${method} ${path()} were not good ones`);
   return result.requests.average;
 }
 
-/** Milliseconds until one answer has arrived whole, the median of several. */
-export async function latency({ url, headers = {}, times = 15 }) {
+/** Milliseconds that some work takes, the median of several times. */
+export async function timed(work, times = 1) {
   const took = [];
   for (let n = 0; n < times; n += 1) {
     const start = performance.now();
-    const answer = await fetch(url, { headers });
-    await answer.arrayBuffer();
-    if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+    await work();
     took.push(performance.now() - start);
   }
   return median(took);
@@ -37,4 +33,14 @@ export async function latency({ url, headers = {}, times = 15 }) {
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
+}
+
+/** Takes both in turn, round by round, so that what disturbs the machine disturbs both; answers the two medians. */
+export async function interleaved({ rounds, product, floor }) {
+  const took = { product: [], floor: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    took.floor.push(await floor());
+    took.product.push(await product());
+  }
+  return { product: median(took.product), floor: median(took.floor) };
 }

@@ -1,13 +1,15 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import { apiEnvironment } from '../tools/launcher/settings.mjs';
 import { inRoot } from '../tools/workspace/root.mjs';
 
 /** The built API on this database, as the launcher starts it: `{url, pid, readyMs, stop}`. */
 export async function startApi(databaseUrl, dataDir) {
   const began = performance.now();
   const child = fork(inRoot('apps/api/dist/main.js'), {
-    env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', WEB_DIST: inRoot('apps/web/dist') },
+    execArgv: ['--enable-source-maps', ...(process.env.BENCH_API_FLAGS?.split(' ') ?? [])],
+    env: apiEnvironment({ port: 0, host: '127.0.0.1', dataDir, demo: '0' }, databaseUrl),
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const url = await new Promise((resolve, reject) => {
@@ -34,11 +36,9 @@ async function stop(child) {
   await once(child, 'exit');
 }
 
-/** Resident memory of a process in megabytes; null where the system does not tell. */
-export function residentMegabytes(pid) {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
-  } catch {
-    return null;
-  }
+/** Resident memory of a process in megabytes, now (`VmRSS`) or at its most (`VmHWM`); nothing where the system does not tell. */
+export function residentMegabytes(pid, which = 'VmRSS') {
+  const file = `/proc/${pid}/status`;
+  if (!fs.existsSync(file)) return undefined;
+  return Number(new RegExp(`${which}:\\s+(\\d+)`).exec(fs.readFileSync(file, 'utf8'))[1]) / 1024;
 }

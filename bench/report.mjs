@@ -1,45 +1,24 @@
-/** One line of the table: a figure of the product beside its floor, and whether the target is met. */
-export function verdict({ name, unit, product, floor, target }) {
-  if (target.ratioAtLeast !== undefined)
-    return line(
-      name,
-      unit,
-      product,
-      floor,
-      product / floor,
-      `≥ ${target.ratioAtLeast}`,
-      (r) => r >= target.ratioAtLeast,
-    );
-  if (target.ratioAtMost !== undefined)
-    return line(name, unit, product, floor, product / floor, `≤ ${target.ratioAtMost}`, (r) => r <= target.ratioAtMost);
-  return {
-    ...line(name, unit, product, null, null, `≤ ${target.atMost} ${unit}`, () => true),
-    met: product <= target.atMost,
-  };
-}
-
-const line = (name, unit, product, floor, ratio, wanted, isMet) => ({
-  name,
-  product: `${figure(product)} ${unit}`,
-  floor: floor === null ? '' : `${figure(floor)} ${unit}`,
-  ratio: ratio === null ? '' : ratio.toFixed(2),
-  wanted,
-  met: ratio === null || isMet(ratio),
-});
-
-const figure = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value >= 10 ? 1 : 2));
-
+/** Prints one line a figure: the product beside its floor, or beside a fixed limit, and whether the target is met. */
 export function printTable(lines) {
-  const rows = [
-    ['measure', 'product', 'floor', 'ratio', 'target', ''],
-    ...lines.map((one) => [one.name, one.product, one.floor, one.ratio, one.wanted, one.met ? 'met' : 'MISSED']),
-  ];
+  const rows = [['measure', 'product', 'floor', 'ratio', 'target', ''], ...lines.map(cells)];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  for (const row of rows)
-    console.log(
-      row
-        .map((cell, column) => cell.padEnd(widths[column]))
-        .join('  ')
-        .trimEnd(),
-    );
+  for (const row of rows) console.log(`| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`);
 }
+
+function cells({ name, unit, product, floor, ratioAtLeast, ratioAtMost, atMost }) {
+  const withUnit = (value) => (value === undefined ? '' : `${figure(value)} ${unit}`);
+  const ratio = floor === undefined ? undefined : product / floor;
+  const [target, met] =
+    ratioAtLeast !== undefined
+      ? [`≥ ${ratioAtLeast}`, ratio >= ratioAtLeast]
+      : ratioAtMost !== undefined
+        ? [`≤ ${ratioAtMost}`, ratio <= ratioAtMost]
+        : atMost !== undefined
+          ? [`≤ ${withUnit(atMost)}`, product <= atMost]
+          : ['', undefined];
+  const verdict = met === undefined ? '' : met ? 'met' : 'MISSED';
+  return [name, withUnit(product), withUnit(floor), ratio?.toFixed(2) ?? '', target, verdict];
+}
+
+const figure = (value) =>
+  value >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString('en') : value.toFixed(value >= 10 ? 1 : 2);

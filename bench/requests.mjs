@@ -1,49 +1,70 @@
-import { BODY, LEAD, SECRET, institution } from './world.mjs';
-
-const COOKIE = { cookie: `nahliad_session=${SECRET}` };
-const SOME_FINDING = '01890000-0000-7000-8003-000000004242';
+import { interleaved, rate } from './load.mjs';
+import { ASKING, BODY, LEAD, finding, institution } from './world.mjs';
 
 let serial = 0;
-const finding = () => ({
-  institutionIds: [institution(serial), institution((serial += 1) + 7)],
+const turn = () => (serial += 7919);
+const pad = (number) => String(number).padStart(2, '0');
+const day = () => `20${16 + (turn() % 8)}-${pad(1 + (serial % 12))}-${pad(1 + (serial % 28))}`;
+const someFinding = () => finding(1 + (turn() % 10_000));
+const filters = (from) => `severity=3&severity=4&criterion=human-rights&from=${from}`;
+const newFinding = () => ({
+  institutionIds: [institution(turn()), institution(serial + 7)],
   criteria: ['human-rights', 'abuse-prevention'],
   title: { en: `Detention records incomplete, case ${serial}` },
   summary: { en: 'Eleven of forty detention records looked at show no court decision after seventy-two hours.' },
-  observedOn: '2026-03-14',
+  observedOn: day(),
   severity: 1 + (serial % 4),
   polarity: 'adverse',
   bodyId: BODY,
 });
 
 /** The same work asked of the product and of the floor, and how near the one has to come to the other. */
-export const RATES = [
+const RATES = [
   {
     name: 'POST /findings',
-    target: { ratioAtLeast: 0.4 },
-    product: (url) => ({ url: `${url}/api/v1/findings`, method: 'POST', headers: COOKIE, body: finding }),
-    floor: (url) => ({ url: `${url}/create`, method: 'POST', body: () => ({ ...finding(), authorId: LEAD }) }),
+    atLeast: 0.4,
+    product: { method: 'POST', path: () => '/api/v1/findings', body: newFinding },
+    floor: { method: 'POST', path: () => '/create', body: () => ({ ...newFinding(), authorId: LEAD }) },
   },
   {
     name: 'GET /findings/{id}',
-    target: { ratioAtLeast: 0.35 },
-    product: (url) => ({ url: `${url}/api/v1/findings/${SOME_FINDING}`, headers: COOKIE }),
-    floor: (url) => ({ url: `${url}/get?id=${SOME_FINDING}` }),
+    atLeast: 0.35,
+    product: { path: () => `/api/v1/findings/${someFinding()}` },
+    floor: { path: () => `/get?id=${someFinding()}` },
   },
   {
-    name: 'GET /findings, 50 a page with total',
-    target: { ratioAtLeast: 0.5 },
-    product: (url) => ({
-      url: `${url}/api/v1/findings?limit=50&severity=3&severity=4&criterion=human-rights`,
-      headers: COOKIE,
-    }),
-    floor: (url) => ({ url: `${url}/list?severity=3&severity=4&criterion=human-rights` }),
+    name: 'GET /findings, 50 of those filtered, exact total',
+    atLeast: 0.5,
+    product: { path: () => `/api/v1/findings?limit=50&${filters('2016-01-01')}` },
+    floor: { path: () => `/list?${filters('2016-01-01')}` },
   },
   {
-    name: 'GET /findings?q=, 20 newest hits',
-    target: { ratioAtLeast: 0.8 },
-    product: (url) => ({ url: `${url}/api/v1/findings?limit=20&q=contradictory`, headers: COOKIE }),
-    floor: (url) => ({ url: `${url}/search?q=contradictory` }),
+    name: 'the same, filtered otherwise each time',
+    atLeast: 0.5,
+    product: { path: () => `/api/v1/findings?limit=50&${filters(day())}` },
+    floor: { path: () => `/list?${filters(day())}` },
   },
+  ...['contradictory', 'c81e'].map((q) => ({
+    name: `search: 20 newest hits for “${q}”`,
+    atLeast: 0.8,
+    product: { path: () => `/api/v1/findings?limit=20&q=${encodeURIComponent(q)}` },
+    floor: { path: () => `/search?q=${encodeURIComponent(q)}` },
+  })),
 ];
 
-export const OVERVIEW = (url) => ({ url: `${url}/api/v1/overview?window=all`, headers: COOKIE });
+/** Requests a second of the product and of the floor. */
+export async function requestLines({ product, floor, rounds, seconds, settle }) {
+  const lines = [];
+  for (const { name, atLeast, ...ask } of RATES) {
+    const ours = { ...ask.product, headers: ASKING };
+    await settle();
+    await Promise.all([rate(product.url, ours, 1), rate(floor.url, ask.floor, 1)]);
+    const rates = await interleaved({
+      rounds,
+      product: () => rate(product.url, ours, seconds),
+      floor: () => rate(floor.url, ask.floor, seconds),
+    });
+    lines.push({ name, unit: '/s', ...rates, ratioAtLeast: atLeast });
+  }
+  return lines;
+}

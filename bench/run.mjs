@@ -1,88 +1,76 @@
 // npm run bench: every figure beside its floor, in the same run, interleaved; medians of the rounds.
+// `npm run bench -- requests overview` measures only these.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { openEmbedded } from '../tools/postgres/embedded.mjs';
 import { openDataFolder } from '../tools/launcher/data-folder.mjs';
+import { openEmbedded } from '../tools/postgres/embedded.mjs';
 import { build } from '../tools/workspace/build.mjs';
+import { firstPaintLines } from './first-paint.mjs';
 import { importLines } from './import.mjs';
-import { latency, median, rate } from './load.mjs';
-import { overviewFloor } from './overview.mjs';
-import { residentMegabytes, startApi, startFloor } from './processes.mjs';
-import { printTable, verdict } from './report.mjs';
-import { OVERVIEW, RATES } from './requests.mjs';
-import { fill } from './world.mjs';
+import { overviewLines } from './overview.mjs';
+import { startApi, startFloor } from './processes.mjs';
+import { printTable } from './report.mjs';
+import { requestLines } from './requests.mjs';
+import { apiStartLines, startLines } from './start.mjs';
+import { fill, isFilled } from './world.mjs';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 3);
-const SECONDS = Number(process.env.SECONDS ?? 5);
-const FINDINGS = Number(process.env.FINDINGS ?? 100_000);
+const WITH_SERVERS = { requests: requestLines, overview: overviewLines, import: importLines, paint: firstPaintLines };
+const wanted = process.argv.slice(2);
+const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'nahliad-bench-'));
+const { ROUNDS = '3', SECONDS = '5', FINDINGS = '100000', BENCH_DIR } = process.env;
+const scratch = BENCH_DIR ?? fs.mkdtempSync(path.join(os.tmpdir(), 'nahliad-bench-'));
+const settings = { scratch, dataDir: path.join(scratch, 'data'), rounds: Number(ROUNDS), seconds: Number(SECONDS) };
 fs.chmodSync(scratch, 0o755);
-await build({});
-const data = openDataFolder(scratch);
-const database = await openEmbedded(data.folder);
-const client = new pg.Client({ connectionString: database.url });
-await client.connect();
+const lines = [];
 try {
-  await (await startApi(database.url, scratch)).stop();
-  console.log(`filling ${FINDINGS.toLocaleString('en')} findings …`);
-  await fill(client, { findings: FINDINGS });
-  const lines = await startLines();
-  const product = await startApi(database.url, scratch);
-  const floor = await startFloor(database.url);
-  lines.push({ name: 'idle memory', unit: 'MB', product: residentMegabytes(product.pid), target: { atMost: 170 } });
-  await indexed();
-  for (const one of RATES) lines.push(await interleaved(one, product, floor));
-  lines.push(await overviewLine(product));
-  lines.push(...(await importLines({ product, client, rounds: ROUNDS, databaseUrl: database.url })));
-  await Promise.all([product.stop(), floor.stop()]);
-  printTable(lines.map(verdict));
+  await build();
+  await withDatabase(prepare);
+  if (isWanted('start')) lines.push(...(await startLines(settings)));
+  await withDatabase(measure);
+  printTable(lines);
 } finally {
-  await client.end();
-  await database.close();
-  data.release();
-  fs.rmSync(scratch, { recursive: true, force: true });
+  if (!BENCH_DIR) fs.rmSync(scratch, { recursive: true, force: true });
 }
 
-/** From the start of the process to the first answer, with the data in place. */
-async function startLines() {
-  const took = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const api = await startApi(database.url, scratch);
-    took.push(api.readyMs / 1000);
-    await api.stop();
-  }
-  return [{ name: 'start, data in place', unit: 's', product: median(took), target: { atMost: 3 } }];
-}
-
-/** The rates are those of a product at rest: its search index has taken everything in. */
-async function indexed() {
-  for (;;) {
-    const { rows } = await client.query('SELECT count(*)::int AS waiting FROM search_pending');
-    if (rows[0].waiting === 0) return client.query('VACUUM ANALYZE');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+async function withDatabase(work) {
+  const data = openDataFolder(settings.dataDir);
+  const database = await openEmbedded(data.folder);
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    await work({ ...settings, client, databaseUrl: database.url, settle: () => settle(client) });
+  } finally {
+    await client.end();
+    await database.close();
+    data.release();
   }
 }
 
-async function interleaved({ name, target, ...ask }, product, floor) {
-  const rates = { product: [], floor: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    rates.floor.push(await rate({ ...ask.floor(floor.url), seconds: SECONDS }));
-    rates.product.push(await rate({ ...ask.product(product.url), seconds: SECONDS }));
-  }
-  console.log(name, rates);
-  return { name, unit: '/s', product: median(rates.product), floor: median(rates.floor), target };
+/** The API migrates and indexes what it is given. */
+async function prepare({ client, databaseUrl, dataDir }) {
+  const api = await startApi(databaseUrl, dataDir);
+  if (!(await isFilled(client))) await fill(client, Number(FINDINGS));
+  await settle(client);
+  await api.stop();
 }
 
-async function overviewLine(product) {
-  const took = { product: [], floor: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    took.floor.push(await overviewFloor(client));
-    took.product.push(await latency(OVERVIEW(product.url)));
-  }
-  console.log('GET /overview', took);
-  const [ours, bare] = [median(took.product), median(took.floor)];
-  return { name: 'GET /overview', unit: 'ms', product: ours, floor: bare, target: { ratioAtMost: 2 } };
+async function measure(bench) {
+  if (isWanted('start')) lines.push(...(await apiStartLines(bench)));
+  const product = await startApi(bench.databaseUrl, bench.dataDir);
+  const floor = await startFloor(bench.databaseUrl);
+  for (const [name, linesOf] of Object.entries(WITH_SERVERS))
+    if (isWanted(name)) lines.push(...(await linesOf({ ...bench, product, floor })));
+  await Promise.all([product.stop(), floor.stop()]);
+}
+
+/** Each figure begins at rest: nothing waits to be indexed or sealed, and no page to be cleaned or written. */
+async function settle(client) {
+  const waiting = 'SELECT FROM search_pending UNION ALL SELECT FROM audit_unsealed LIMIT 1';
+  while ((await client.query(waiting)).rowCount > 0) await pause(250);
+  await client.query('VACUUM ANALYZE');
+  await client.query('CHECKPOINT');
 }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 
-export const SECRET = 'bench-session-of-one-lead';
+const SECRET = 'bench-session-of-one-lead';
+/** The headers of somebody who is signed in: the lead of both bodies. */
+export const ASKING = { cookie: `nahliad_session=${SECRET}` };
 export const BODY = '01890000-0000-7000-8000-000000000001';
 export const LEAD = '01890000-0000-7000-8000-000000000002';
 export const IMPORTER_BODY = '01890000-0000-7000-8000-000000000003';
 const INSTITUTIONS = 43;
 export const institution = (n) => `01890000-0000-7000-8001-${String(n % INSTITUTIONS).padStart(12, '0')}`;
+export const finding = (n) => `01890000-0000-7000-8003-${String(n).padStart(12, '0')}`;
 
 const uuid = (kind, n) => `('01890000-0000-7000-${kind}-' || lpad(${n}::text, 12, '0'))::uuid`;
 const pick = (from, by) => `(ARRAY[${from.map((one) => `'${one}'`).join(',')}])[1 + (${by}) % ${from.length}]`;
@@ -33,8 +36,11 @@ const SUBJECTS_UK = [
   'рапорти про силу',
 ];
 
+export const isFilled = async (client) => (await client.query('SELECT FROM finding LIMIT 1')).rowCount > 0;
+
 /** Fills an empty, migrated database with a made-up country; the same every time. */
-export async function fill(client, { findings }) {
+export async function fill(client, findings) {
+  console.log(`Making up ${findings.toLocaleString('en')} findings …`);
   await client.query(`
     INSERT INTO stakeholder (id, category, name_en, name_uk) VALUES
       ('${BODY}', 'ombuds', 'Bench Ombuds', 'Омбудсман'), ('${IMPORTER_BODY}', 'parliament', 'Bench Committee', 'Комітет');
