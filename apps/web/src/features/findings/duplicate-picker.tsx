@@ -14,7 +14,7 @@ type DuplicatePickerProps = {
   onChange: (id: string) => void;
 };
 
-const OFFERED = 8;
+const OFFERED = 5;
 
 /** Which finding says the same already: those of the same institutions first, any other by its words. */
 export const DuplicatePicker = ({ finding, value, error, onChange }: DuplicatePickerProps) => {

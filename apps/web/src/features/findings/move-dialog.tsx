@@ -61,7 +61,7 @@ export const MoveDialog = ({ finding, to, onClose }: MoveDialogProps) => {
         </>
       }
     >
-      <form id={formId} className={styles.form} onSubmit={submit}>
+      <form id={formId} noValidate className={styles.form} onSubmit={submit}>
         <p>{t(`move.means.${to}`)}</p>
         {take.isError && (
           <Notice tone="adverse" announce>

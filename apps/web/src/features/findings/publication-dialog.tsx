@@ -47,7 +47,7 @@ export const PublicationDialog = ({ finding, to, onClose }: PublicationDialogPro
         </>
       }
     >
-      <form id={formId} className={styles.form} onSubmit={submit}>
+      <form id={formId} noValidate className={styles.form} onSubmit={submit}>
         <p>{t(`publication.means.${to}`)}</p>
         {publish.isError && (
           <Notice tone="adverse" announce>

@@ -36,8 +36,12 @@ export const RouterProvider = ({ children }: { children: ReactNode }) => {
   }, []);
 
   const navigate = useCallback<Navigate>((to, { replace = false } = {}) => {
+    const { pathname } = window.location;
     window.history[replace ? 'replaceState' : 'pushState'](null, '', to);
-    startTransition(() => setPlace(here(false)));
+    const next = here(false);
+    // On the same page only parameters change: whoever ticked a filter sees the tick at once.
+    if (next.pathname === pathname) setPlace(next);
+    else startTransition(() => setPlace(next));
   }, []);
 
   useEffect(() => {
