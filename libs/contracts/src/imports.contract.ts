@@ -175,7 +175,13 @@ export const ImportsQuery = z.strictObject({
   status: many(z.enum(IMPORT_STATUSES)),
 });
 export type ImportsQuery = z.infer<typeof ImportsQuery>;
-export const ImportList = listOf(ImportBatch.omit({ detected: true, mapping: true, check: true }));
+/** `creates` is null until the file was checked. */
+export const ImportList = listOf(
+  ImportBatch.omit({ detected: true, mapping: true, check: true }).extend({
+    rows: z.number().int(),
+    creates: ImportCheck.shape.creates.nullable(),
+  }),
+);
 export type ImportList = z.infer<typeof ImportList>;
 
 export const SaveMapping = z.strictObject({ name: z.string().trim().min(2).max(120), mapping: ImportMapping });

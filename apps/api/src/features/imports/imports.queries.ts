@@ -15,6 +15,7 @@ const SUMMARY = `
   'createdBy', (SELECT json_build_object('id', p.id, 'name', p.name) FROM person p WHERE p.id = b.person_id),
   'createdAt', ${instantJson('b.created_at')}, 'committedAt', ${instantJson('b.committed_at')},
   'undoneAt', ${instantJson('b.undone_at')}`;
+const LISTED = `json_build_object(${SUMMARY}, 'rows', b.detected->'rows', 'creates', b."check"->'creates')`;
 const BATCH = `json_build_object(${SUMMARY}, 'detected', b.detected, 'mapping', b.mapping, 'check', b.check)`;
 
 const SORTS: Record<ImportsQuery['sort'], Sorting> = {
@@ -44,7 +45,7 @@ export class ImportsQueries {
       this.db,
       {
         subject: 'import.list',
-        record: `json_build_object(${SUMMARY})`,
+        record: LISTED,
         from: 'import_batch b',
         id: 'b.id',
         filter: openTo(actor).in('b.status', query.status),

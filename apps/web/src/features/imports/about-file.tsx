@@ -1,0 +1,53 @@
+import { ComboBox, DateInput, Field, MultiComboBox, Panel } from '@nahliad/ui';
+import { useFormat } from '../../lib/format';
+import { useTranslation } from '../../lib/i18n';
+import styles from './columns.module.css';
+import type { MappingDraft } from './mapping-draft';
+import { useImportingBodies } from './use-importing-bodies';
+
+type AboutFileProps = {
+  draft: MappingDraft;
+  columns: readonly string[];
+  problems: Readonly<Record<string, string>>;
+  onChange: (change: Partial<MappingDraft>) => void;
+};
+
+/** Whose records these are, as of when, and what makes a row the same row the next time. */
+export const AboutFile = ({ draft, columns, problems, onChange }: AboutFileProps) => {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  return (
+    <Panel title={t('about.title')}>
+      <div className={styles.pair}>
+        <Field label={t('about.body')} hint={t('about.body-hint')} error={problems['bodyId']} required>
+          <ComboBox
+            options={useImportingBodies()}
+            value={draft.bodyId}
+            onChange={(bodyId) => onChange({ bodyId })}
+            openLabel={t('values.open')}
+            emptyLabel={t('about.no-body')}
+          />
+        </Field>
+        <Field label={t('about.stated-on')} hint={t('about.stated-on-hint')} error={problems['statedOn']}>
+          <DateInput
+            inWords={format.date}
+            max={new Date().toISOString().slice(0, 10)}
+            value={draft.statedOn}
+            onChange={({ target }) => onChange({ statedOn: target.value })}
+          />
+        </Field>
+        <Field label={t('about.key')} hint={t('about.key-hint')} error={problems['key']}>
+          <MultiComboBox
+            options={columns.map((name) => ({ value: name, label: name }))}
+            value={draft.key}
+            onChange={(key) => onChange({ key })}
+            openLabel={t('values.open')}
+            emptyLabel={t('values.none-left')}
+            chosenLabel={t('about.key')}
+            removeLabel={(name) => t('values.remove', { name })}
+          />
+        </Field>
+      </div>
+    </Panel>
+  );
+};

@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react';
+import { Button, Disclosure, Notice, Stack } from '@nahliad/ui';
+import type { ImportBatch, ImportMapping } from '@nahliad/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from '../../lib/i18n';
+import { useFieldProblems, useProblemText } from '../../lib/problems';
+import { AboutFile } from './about-file';
+import { ColumnCard } from './column-card';
+import styles from './columns.module.css';
+import { DetectedFilePanel } from './detected-file';
+import { FixedValues } from './fixed-values';
+import { checkImport, importQuery, mapImport } from './imports.api';
+import { draftOf, mappingOf, missingColumns, missingFields, type MappingDraft } from './mapping-draft';
+import { problemsByPlace } from './mapping-problems';
+import { ChooseMapping, SaveMappingForm } from './saved-mappings';
+import { suggestMapping } from './suggest-mapping';
+import { useImportingBodies } from './use-importing-bodies';
+import { useVocabularyWords } from './use-vocabulary-words';
+
+/** What the columns mean. Checking the file saves this first, so that coming back finds everything as it was. */
+export const ColumnsStep = ({ batch, onChecked }: { batch: ImportBatch; onChecked: () => void }) => {
+  const { t } = useTranslation('imports');
+  const problem = useProblemText();
+  const fieldProblems = useFieldProblems();
+  const queryClient = useQueryClient();
+  const wordsOf = useVocabularyWords();
+  const bodies = useImportingBodies();
+  const { columns } = batch.detected;
+  const names = useMemo(() => columns.map(({ name }) => name), [columns]);
+  const [absent, setAbsent] = useState<readonly string[]>([]);
+  const [draft, setDraft] = useState<MappingDraft>(() =>
+    batch.mapping ? draftOf(batch.mapping, names) : suggestMapping(columns, wordsOf),
+  );
+  const change = (part: Partial<MappingDraft>) => setDraft((current) => ({ ...current, ...part }));
+  const onlyBody = bodies.length === 1 ? bodies[0]?.value : undefined;
+  const whole: MappingDraft = { ...draft, bodyId: draft.bodyId ?? onlyBody ?? null };
+  const mapping = mappingOf(whole);
+  const missing = missingFields(whole);
+
+  const check = useMutation({
+    mutationFn: async () => {
+      queryClient.setQueryData(importQuery(batch.id).queryKey, await mapImport(batch.id, mapping));
+      await checkImport(batch.id);
+    },
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['imports'] });
+      onChecked();
+    },
+  });
+  const refused = problemsByPlace(fieldProblems(check.error), names);
+
+  const choose = (saved: ImportMapping) => {
+    setDraft({ ...draftOf(saved, names), statedOn: draft.statedOn || (saved.statedOn ?? '') });
+    setAbsent(missingColumns(saved, names));
+  };
+  return (
+    <Stack gap="lg">
+      <DetectedFilePanel detected={batch.detected} />
+      <ChooseMapping onChoose={choose} />
+      {absent.length > 0 && (
+        <Notice tone="caution" announce>
+          {t('saved.absent', { names: absent.join(', ') })}
+        </Notice>
+      )}
+      <AboutFile draft={whole} columns={names} problems={refused.fields} onChange={change} />
+      <section>
+        <h2>{t('columns.title')}</h2>
+        <p>{t('columns.lead')}</p>
+        <ul className={styles.columns}>
+          {columns.map((column) => (
+            <ColumnCard
+              key={column.name}
+              column={column}
+              uses={draft.columns[column.name] ?? []}
+              others={names.filter((name) => name !== column.name)}
+              wordsOf={wordsOf}
+              problems={refused.columns.get(column.name) ?? []}
+              onChange={(uses) => change({ columns: { ...draft.columns, [column.name]: uses } })}
+            />
+          ))}
+        </ul>
+      </section>
+      <FixedValues draft={draft} problems={refused.fields} onChange={(set) => change({ set })} />
+      <Disclosure summary={t('saved.save-this')}>
+        <SaveMappingForm mapping={mapping} />
+      </Disclosure>
+      {missing.length > 0 && (
+        <Notice tone="caution" title={t('columns.missing')}>
+          {missing.map((field) => t(`field.${field}`)).join(', ')}
+        </Notice>
+      )}
+      {check.isError && (
+        <Notice tone="adverse" announce>
+          {problem(check.error)}
+        </Notice>
+      )}
+      <div className={styles.actions}>
+        <Button variant="primary" busy={check.isPending} onClick={() => check.mutate()}>
+          {t('columns.check')}
+        </Button>
+        {check.isPending && <span role="status">{t('columns.checking')}</span>}
+      </div>
+    </Stack>
+  );
+};

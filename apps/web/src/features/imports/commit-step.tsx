@@ -1,0 +1,48 @@
+import { Button, Notice, Panel } from '@nahliad/ui';
+import type { ImportCheck } from '@nahliad/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from '../../lib/i18n';
+import { useProblemText } from '../../lib/problems';
+import styles from './check.module.css';
+import { commitImport } from './imports.api';
+
+type CommitStepProps = { importId: string; check: ImportCheck; onBack: () => void };
+
+/** Says what will be done before it is done: all of it, or nothing. */
+export const CommitStep = ({ importId, check, onBack }: CommitStepProps) => {
+  const { t } = useTranslation('imports');
+  const problem = useProblemText();
+  const queryClient = useQueryClient();
+  const { findings, recommendations, stakeholders } = check.creates;
+  const commit = useMutation({
+    mutationFn: () => commitImport(importId),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  const nothing = findings + recommendations + stakeholders === 0;
+  return (
+    <Panel title={t('commit.title')}>
+      <p>{nothing ? t('commit.nothing') : t('commit.will')}</p>
+      {!nothing && (
+        <ul className={styles.names}>
+          <li>{t('commit.findings', { count: findings })}</li>
+          {recommendations > 0 && <li>{t('commit.recommendations', { count: recommendations })}</li>}
+          {stakeholders > 0 && <li>{t('commit.institutions', { count: stakeholders })}</li>}
+          {check.unchanged > 0 && <li>{t('commit.unchanged', { count: check.unchanged })}</li>}
+        </ul>
+      )}
+      <p>{t('commit.all-or-nothing')}</p>
+      {commit.isError && (
+        <Notice tone="adverse" announce>
+          {problem(commit.error)}
+        </Notice>
+      )}
+      <div className={styles.actions}>
+        <Button onClick={onBack}>{t('commit.back')}</Button>
+        <Button variant="primary" busy={commit.isPending} onClick={() => commit.mutate()}>
+          {t('commit.do')}
+        </Button>
+        {commit.isPending && <span role="status">{t('commit.doing')}</span>}
+      </div>
+    </Panel>
+  );
+};

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { Button, buttonClass, Notice, Panel, Stack } from '@nahliad/ui';
+import type { ImportBatch, ImportUndo } from '@nahliad/contracts';
+import { useFormat } from '../../lib/format';
+import { useTranslation } from '../../lib/i18n';
+import { Link } from '../../lib/router/link';
+import { CheckCounts } from './check-counts';
+import styles from './check.module.css';
+import { NamedList } from './named-list';
+import { UndoDialog } from './undo-dialog';
+
+/** What an import made, with the way to it and the way back; or that it was taken back, and what stayed. */
+export const ImportResult = ({ batch }: { batch: ImportBatch }) => {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  const [asking, setAsking] = useState(false);
+  const [undone, setUndone] = useState<ImportUndo>();
+  const { id, check, committedAt, undoneAt } = batch;
+  return (
+    <Stack gap="lg">
+      {undoneAt ? (
+        <Notice tone="info" title={t('undone.title', { when: format.moment(undoneAt) })} announce={Boolean(undone)}>
+          {undone ? <WhatWasUndone undone={undone} /> : t('undone.text')}
+        </Notice>
+      ) : (
+        <Notice tone="good" title={t('result.title', { when: format.moment(committedAt ?? '') })}>
+          {t('result.text')}
+        </Notice>
+      )}
+      {check && (
+        <Panel title={t('result.made')}>
+          <CheckCounts check={check} />
+          <NamedList
+            summary={t('check.new-institutions', { count: check.newStakeholders.length })}
+            names={check.newStakeholders}
+          />
+        </Panel>
+      )}
+      {!undoneAt && (
+        <div className={styles.actions}>
+          <Link className={buttonClass({ variant: 'primary' })} to={`/findings?importId=${id}`}>
+            {t('result.see')}
+          </Link>
+          <Button onClick={() => setAsking(true)}>{t('undo.action')}</Button>
+        </div>
+      )}
+      {asking && <UndoDialog batch={batch} onClose={() => setAsking(false)} onUndone={setUndone} />}
+    </Stack>
+  );
+};
+
+const WhatWasUndone = ({ undone }: { undone: ImportUndo }) => {
+  const { t } = useTranslation('imports');
+  const { findings, recommendations, stakeholders, keptStakeholders } = undone;
+  return (
+    <>
+      <ul className={styles.names}>
+        <li>{t('count.findings', { count: findings })}</li>
+        <li>{t('count.recommendations', { count: recommendations })}</li>
+        <li>{t('count.institutions', { count: stakeholders })}</li>
+      </ul>
+      {keptStakeholders.length > 0 && (
+        <>
+          <p>{t('undone.kept', { count: keptStakeholders.length })}</p>
+          <NamedList summary={t('undone.kept-names')} names={keptStakeholders} />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,106 @@
+import type { DetectedColumn } from '@nahliad/contracts';
+import { en } from '@nahliad/domain/labels/en';
+import { uk } from '@nahliad/domain/labels/uk';
+import { columnFor, suggestMapping } from './suggest-mapping';
+import { wordsOf } from './vocabulary-words';
+
+const words = (name: Parameters<typeof wordsOf>[0]) => wordsOf(name, [en, uk]);
+
+const column = (name: string, about: Partial<DetectedColumn> = {}): DetectedColumn => ({
+  name,
+  kind: 'text',
+  dateFormat: null,
+  filled: 3,
+  samples: ['some text'],
+  values: null,
+  separator: null,
+  ...about,
+});
+const targets = (...columns: DetectedColumn[]) =>
+  Object.fromEntries(
+    Object.entries(suggestMapping(columns, words).columns).map(([name, [use]]) => [name, use?.to ?? null]),
+  );
+
+it('knows the headings of an English file', () => {
+  expect(
+    targets(
+      column('id', { kind: 'number' }),
+      column('forces'),
+      column('categories'),
+      column('heading'),
+      column('event_month', { kind: 'month' }),
+      column('published_date', { kind: 'date' }),
+      column('summary'),
+      column('recommendation'),
+      column('recommendation_date', { kind: 'date' }),
+      column('response_due_date', { kind: 'date' }),
+      column('accepted'),
+    ),
+  ).toEqual({
+    id: 'externalId',
+    forces: 'institutions',
+    categories: 'criteria',
+    heading: 'title',
+    event_month: 'observedOn',
+    published_date: null,
+    summary: 'summary',
+    recommendation: 'recommendation.text',
+    recommendation_date: 'recommendation.issuedOn',
+    response_due_date: 'recommendation.responseDueOn',
+    accepted: 'recommendation.position',
+  });
+});
+
+it('knows the headings of a Ukrainian file', () => {
+  expect(
+    targets(
+      column('№'),
+      column('Назва установи'),
+      column('Назва'),
+      column('Опис'),
+      column('Дата перевірки', { kind: 'date' }),
+      column('Тяжкість'),
+      column('Критерій'),
+      column('Рекомендація'),
+      column('Дата рекомендації', { kind: 'date' }),
+      column('Строк відповіді', { kind: 'date' }),
+      column('Прийнято'),
+    ),
+  ).toEqual({
+    '№': 'externalId',
+    'Назва установи': 'institutions',
+    Назва: 'title',
+    Опис: 'summary',
+    'Дата перевірки': 'observedOn',
+    Тяжкість: 'severity',
+    Критерій: 'criteria',
+    Рекомендація: 'recommendation.text',
+    'Дата рекомендації': 'recommendation.issuedOn',
+    'Строк відповіді': 'recommendation.responseDueOn',
+    Прийнято: 'recommendation.position',
+  });
+});
+
+it('gives no field to two columns, and no date to a column of words', () => {
+  expect(targets(column('title'), column('subject'), column('date'))).toEqual({
+    title: 'title',
+    subject: null,
+    date: null,
+  });
+});
+
+it('knows the values that are called here as they are in the file, and usual words for them', () => {
+  const values = ['Так', 'no', 'Прийнято частково', 'мабуть'].map((value) => ({ value, count: 1 }));
+  expect(columnFor('recommendation.position', column('accepted', { values }), words).values).toEqual({
+    Так: ['accepted'],
+    no: ['rejected'],
+    'Прийнято частково': ['partially-accepted'],
+    мабуть: [],
+  });
+});
+
+it('tells the language of a text by its letters, and cuts cells where the file does', () => {
+  expect(columnFor('title', column('Назва', { samples: ['Перевірка'] }), words).language).toBe('uk');
+  expect(columnFor('title', column('title'), words).language).toBe('en');
+  expect(columnFor('institutions', column('forces', { separator: '|' }), words).split).toBe('|');
+});
