@@ -2,7 +2,8 @@ import type { Verification, WorkflowStatus } from '@nahliad/domain';
 import { INSTITUTIONS, type DemoStakeholder } from './country';
 import type { Chance } from './chance';
 import { daysAfter } from './days';
-import { STORIES, type Story } from './stories';
+import { STORIES } from './stories';
+import type { Story } from './stories/story';
 
 /** A step on the way of a finding, and who took it. */
 export interface Step {
