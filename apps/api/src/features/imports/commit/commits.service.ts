@@ -11,9 +11,8 @@ import { DomainError } from '../../../platform/errors/domain-error';
 import type { ImportBatchEntity } from '../import-batch.entity';
 import { assertPending, ImportBatches } from '../import-batches';
 import { ImportPlans, type OpenPlans } from '../planning/import-plans';
-import type { Plan } from '../planning/planner';
 import { Tally } from '../planning/tally';
-import { RecordMaker } from './record-maker';
+import { RecordMaker, staged, type Staged } from './record-maker';
 
 const ONE_IMPORT = 0x696d706f;
 const GATE = 'SELECT pg_try_advisory_xact_lock($1) AS mine';
@@ -57,11 +56,11 @@ export class CommitsService {
     const making = { importId, bodyId, personId: actor.id, country: this.config.country, statedOn };
     const maker = await RecordMaker.open(tx, making);
     const tally = new Tally(told);
-    const ahead = Readable.from(plans, { highWaterMark: PLANS_AHEAD }) as AsyncIterable<Plan>;
-    for await (const plan of ahead) {
-      tally.add(plan);
+    const ahead: AsyncIterable<Staged> = Readable.from(staged(plans), { highWaterMark: PLANS_AHEAD });
+    for await (const one of ahead) {
+      tally.add(one.plan);
       if (tally.check.errorRows > 0) throw new DomainError('import.has-errors');
-      await maker.make(plan);
+      await maker.make(one);
     }
     return tally.check;
   }

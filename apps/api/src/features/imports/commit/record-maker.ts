@@ -1,9 +1,25 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Plan } from '../planning/planner';
-import { FINDING_INSERTS, STAKEHOLDER_INSERTS, type Making } from './inserts';
+import { makeFindings, makeStakeholders, type Making } from './inserts';
 import { STAGED_FINDINGS, STAGED_STAKEHOLDERS } from './staged-records';
 import type { Staging } from './staging';
+
+/** A plan, written down for the database. */
+export interface Staged {
+  readonly plan: Plan;
+  readonly stakeholders: string;
+  readonly findings: string;
+}
+
+export async function* staged(plans: AsyncIterable<Plan>): AsyncGenerator<Staged> {
+  for await (const plan of plans)
+    yield {
+      plan,
+      stakeholders: STAGED_STAKEHOLDERS.lines(plan.newStakeholders),
+      findings: STAGED_FINDINGS.lines(plan.findings),
+    };
+}
 
 /** Carries plans out, on the connection of one transaction. */
 export class RecordMaker {
@@ -18,14 +34,14 @@ export class RecordMaker {
     return new RecordMaker(client, making);
   }
 
-  async make({ newStakeholders, findings }: Plan): Promise<void> {
-    await this.put(STAGED_STAKEHOLDERS, newStakeholders, STAKEHOLDER_INSERTS);
-    await this.put(STAGED_FINDINGS, findings, FINDING_INSERTS);
+  async make({ stakeholders, findings }: Staged): Promise<void> {
+    await this.put(STAGED_STAKEHOLDERS, stakeholders, makeStakeholders(this.making));
+    await this.put(STAGED_FINDINGS, findings, makeFindings(this.making));
   }
 
-  private async put<T>(staging: Staging<T>, items: readonly T[], inserts: typeof FINDING_INSERTS): Promise<void> {
-    if (items.length === 0) return;
-    await staging.fill(this.client, items);
-    for (const { text, values } of inserts) await this.client.query(text, [...values(this.making)]);
+  private async put<T>(staging: Staging<T>, lines: string, statement: QueryConfig): Promise<void> {
+    if (lines === '') return;
+    await staging.fill(this.client, lines);
+    await this.client.query(statement);
   }
 }

@@ -22,19 +22,21 @@ export class Staging<T> {
     await client.query(`CREATE TEMP TABLE ${this.table} (${this.columns.join(', ')}) ON COMMIT DROP`);
   }
 
-  /** Puts these in place of what was there. */
-  async fill(client: PoolClient, items: readonly T[]): Promise<void> {
+  /** Items in COPY's text format, a line each. */
+  lines(items: readonly T[]): string {
+    return items.map((item) => `${this.takes.map((take) => copied(take(item))).join('\t')}\n`).join('');
+  }
+
+  /** Puts these lines in place of what was there. */
+  async fill(client: PoolClient, lines: string): Promise<void> {
     await client.query(`TRUNCATE ${this.table}`);
-    const names = this.columns.map((column) => column.split(' ')[0]).join(', ');
-    const lines = items.map((item) => this.takes.map((take) => copied(take(item))).join('\t'));
-    const copy = client.query(copyFrom(`COPY ${this.table} (${names}) FROM STDIN`));
-    await pipeline(Readable.from([`${lines.join('\n')}\n`]), copy);
+    await pipeline(Readable.from([lines]), client.query(copyFrom(`COPY ${this.table} FROM STDIN`)));
   }
 }
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** A value in COPY's text format. Items of lists are keys and ids, which need no quotes. */
+/** A value as COPY reads it. Items of lists are keys and ids, which need no quotes. */
 function copied(value: Cell): string {
   if (value === null) return '\\N';
   if (typeof value === 'string') return value.replace(/[\\\n\r\t]/g, (character) => ESCAPES[character] ?? character);

@@ -2,6 +2,7 @@ import type { ColumnMapping, FindingImportField, ImportRowError } from '@nahliad
 import { comparable } from './comparable';
 import { FIELDS } from './fields';
 import type { ReadValue } from './refusal';
+import { textSlot, type Slot } from './values';
 
 /** One thing wrong with a row; `column` is null where it is about the row as a whole. */
 export interface RowProblem {
@@ -16,6 +17,8 @@ const SKIP = 'skip';
 /** Reads one column into one field, by the column's mapping. */
 export class ColumnReader {
   readonly field: FindingImportField;
+  /** Where its values go; for a text whose language nobody said it depends on the text. */
+  readonly slot: Slot | undefined;
   private readonly named: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(
@@ -25,6 +28,7 @@ export class ColumnReader {
     private readonly readValue: ReadValue,
   ) {
     this.field = mapping.to;
+    this.slot = FIELDS[this.field].kind === 'text' ? mapping.language && textSlot(this.field, mapping.language) : this.field;
     this.named =
       mapping.values &&
       new Map(Object.entries(mapping.values).map(([cell, keys]) => [comparable(cell), [keys].flat()]));

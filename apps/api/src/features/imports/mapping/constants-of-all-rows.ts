@@ -1,17 +1,17 @@
 import type { FieldProblem, FindingImportField, ImportMapping } from '@nahliad/contracts';
 import { fieldReader, type Lookup } from './field-reader';
-import { FIELDS, type TextField } from './fields';
+import { FIELDS } from './fields';
 import { languageOf } from './language';
-import type { Values } from './values';
+import { textSlot, type Slot } from './values';
 
 interface Constants {
-  readonly values: Values;
+  readonly values: Map<Slot, readonly string[]>;
   readonly problems: FieldProblem[];
 }
 
 /** What `set` says of all rows, read as a cell would be, and what of it cannot be taken. */
 export function constantsOf({ set }: Pick<ImportMapping, 'set'>, lookup: Lookup): Constants {
-  const constants: Constants = { values: {}, problems: [] };
+  const constants: Constants = { values: new Map(), problems: [] };
   for (const [name, given] of Object.entries(set)) take(constants, name as FindingImportField, [given].flat(), lookup);
   return constants;
 }
@@ -29,7 +29,5 @@ function take(
   const read = given.map((one) => fieldReader({ to }, lookup)(String(one).trim()));
   const taken = read.filter((one) => typeof one === 'string');
   for (const one of read) if (typeof one !== 'string') refuse(one.refused);
-  const [first = ''] = taken;
-  if (kind === 'text') values[`${to as TextField}.${languageOf(first)}`] = taken;
-  else values[to] = taken;
+  if (taken.length > 0) values.set(kind === 'text' ? textSlot(to, languageOf(taken[0] ?? '')) : to, taken);
 }

@@ -2,9 +2,9 @@ import type { FindingImportField, ImportMapping } from '@nahliad/contracts';
 import { ColumnReader, type RowProblem } from './column-reader';
 import { constantsOf } from './constants-of-all-rows';
 import { fieldReader, type Lookup } from './field-reader';
-import { FIELDS, isOfRecommendation, type TextField } from './fields';
+import { FIELDS, isOfRecommendation } from './fields';
 import { languageOf } from './language';
-import { hasRecommendation, isFilled, type Values } from './values';
+import { hasRecommendation, isFilled, textSlot, type Slot, type Values } from './values';
 
 const REQUIRED = (Object.keys(FIELDS) as FindingImportField[]).filter((field) => FIELDS[field].required);
 const REQUIRED_OF_FINDING = REQUIRED.filter((field) => !isOfRecommendation(field));
@@ -44,7 +44,7 @@ export class RowReader {
 
   /** The values of a row's trimmed cells; those of a recommendation only where there is one. */
   read(cells: readonly string[], problems: RowProblem[]): Values {
-    const values: Values = { ...this.constants };
+    const values = new Map(this.constants);
     this.take(this.ofFinding, REQUIRED_OF_FINDING, cells, values, problems);
     this.take(this.ofText, [], cells, values, problems);
     if (hasRecommendation(values))
@@ -61,7 +61,7 @@ export class RowReader {
     readers: readonly ColumnReader[],
     required: readonly FindingImportField[],
     cells: readonly string[],
-    values: Values,
+    values: Map<Slot, readonly string[]>,
     problems: RowProblem[],
   ): void {
     const troubled = new Set<FindingImportField>();
@@ -77,10 +77,11 @@ export class RowReader {
 }
 
 /** Several columns may fill a list together; of a single value the first one holds. */
-function put(values: Values, { field, mapping }: ColumnReader, read: readonly string[]): void {
+function put(values: Map<Slot, readonly string[]>, { field, slot }: ColumnReader, read: readonly string[]): void {
   const [first] = read;
   if (first === undefined) return;
-  if (FIELDS[field].kind === 'text') values[`${field as TextField}.${mapping.language ?? languageOf(first)}`] ??= read;
-  else if (FIELDS[field].most) values[field] = [...new Set([...(values[field] ?? []), ...read])];
-  else values[field] ??= read;
+  const place = slot ?? textSlot(field, languageOf(first));
+  const there = values.get(place);
+  if (!there) values.set(place, read);
+  else if (FIELDS[field].most) values.set(place, [...new Set([...there, ...read])]);
 }

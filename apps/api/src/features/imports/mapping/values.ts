@@ -6,9 +6,11 @@ import type { TextField } from './fields';
 export type Slot = FindingImportField | `${TextField}.${Language}`;
 
 /** What a row says, field by field, each value in the form in which COPY wants it. */
-export type Values = Partial<Record<Slot, readonly string[]>>;
+export type Values = ReadonlyMap<Slot, readonly string[]>;
+
+export const textSlot = (field: FindingImportField, language: Language): Slot => `${field as TextField}.${language}`;
 
 export const isFilled = (values: Values, field: FindingImportField): boolean =>
-  Boolean(values[field]?.length) || LANGUAGES.some((language) => values[`${field as TextField}.${language}`]?.length);
+  values.has(field) || LANGUAGES.some((language) => values.has(textSlot(field, language)));
 
 export const hasRecommendation = (values: Values): boolean => isFilled(values, 'recommendation.text');

@@ -54,7 +54,7 @@ const AS_DRAFT = { workflow: 'draft', verification: 'pending', publication: 'unp
 
 /** The finding in the values of a row without errors. */
 export function plannedFinding(row: number, externalId: string, values: Values, asDraft: boolean): PlannedFinding {
-  const one = (slot: Slot) => values[slot]?.[0] ?? null;
+  const one = (slot: Slot) => values.get(slot)?.[0] ?? null;
   const states = {
     workflow: one('workflow') ?? AS_DRAFT.workflow,
     verification: one('verification') ?? AS_DRAFT.verification,
@@ -69,13 +69,13 @@ export function plannedFinding(row: number, externalId: string, values: Values, 
     title: written(values, 'title'),
     summary: written(values, 'summary'),
     detail: written(values, 'detail'),
-    institutionIds: values.institutions ?? [],
-    criteria: values.criteria ?? [],
+    institutionIds: values.get('institutions') ?? [],
+    criteria: values.get('criteria') ?? [],
     observedOn: one('observedOn') ?? '',
     observedTo: one('observedTo'),
     severity: one('severity') ?? '',
     polarity: one('polarity') ?? '',
-    themes: values.themes ?? [],
+    themes: values.get('themes') ?? [],
     scale: one('scale'),
     region: one('region'),
     personsAffected: one('personsAffected'),
@@ -86,9 +86,9 @@ export function plannedFinding(row: number, externalId: string, values: Values, 
 }
 
 function plannedRecommendation(values: Values): PlannedRecommendation {
-  const one = (slot: Slot) => values[slot]?.[0] ?? null;
-  const addressed = (values['recommendation.addressee'] ?? [THE_INSTITUTIONS]).flatMap((id) =>
-    id === THE_INSTITUTIONS ? (values.institutions ?? []) : [id],
+  const one = (slot: Slot) => values.get(slot)?.[0] ?? null;
+  const addressed = (values.get('recommendation.addressee') ?? [THE_INSTITUTIONS]).flatMap((id) =>
+    id === THE_INSTITUTIONS ? (values.get('institutions') ?? []) : [id],
   );
   const [addresseeId = '', ...alsoAddressedIds] = new Set(addressed);
   return {
@@ -109,6 +109,6 @@ function plannedRecommendation(values: Values): PlannedRecommendation {
 }
 
 const written = (values: Values, field: TextField): Written => ({
-  en: values[`${field}.en`]?.[0] ?? null,
-  uk: values[`${field}.uk`]?.[0] ?? null,
+  en: values.get(`${field}.en`)?.[0] ?? null,
+  uk: values.get(`${field}.uk`)?.[0] ?? null,
 });

@@ -5,17 +5,20 @@ import type { ImportBatchEntity } from '../import-batch.entity';
 import { CHANGED_SINCE } from './changed-since';
 import { removeStakeholders } from './stakeholders-of-import';
 
-const RECOMMENDATIONS = 'WITH gone AS (DELETE FROM recommendation WHERE import_id = $1 RETURNING id) SELECT id FROM gone';
-const FINDINGS = `
-  WITH gone AS (DELETE FROM finding WHERE import_id = $1 RETURNING id),
-    unsearched AS (DELETE FROM search_pending p USING finding f WHERE f.id = p.finding_id AND f.import_id = $1)
-  SELECT id FROM gone`;
+/** First, since whoever indexes takes them before it looks at the findings: two orders would be a deadlock. */
+const TO_INDEX = `
+  WITH gone AS (
+    DELETE FROM search_pending p USING finding f WHERE f.id = p.finding_id AND f.import_id = $1 RETURNING p.finding_id
+  ) SELECT FROM gone`;
+const RECOMMENDATIONS = 'WITH gone AS (DELETE FROM recommendation WHERE import_id = $1 RETURNING id) SELECT FROM gone';
+const FINDINGS = 'WITH gone AS (DELETE FROM finding WHERE import_id = $1 RETURNING id) SELECT FROM gone';
 const STILL_REFERRED_TO = '23503';
 
 /** Takes back exactly what an import made, unless somebody has worked on any of it since: then nothing is taken. */
 export async function undo(tx: EntityManager, { id }: Pick<ImportBatchEntity, 'id'>): Promise<ImportUndo> {
   const [{ changed }] = await tx.query(CHANGED_SINCE, [id]);
   if (changed) throw new DomainError('import.changed-since');
+  await removed(tx, TO_INDEX, id);
   const recommendations = await removed(tx, RECOMMENDATIONS, id);
   const findings = await removed(tx, FINDINGS, id);
   return { findings, recommendations, ...(await removeStakeholders(tx, id)) };
