@@ -21,9 +21,9 @@ const WITH_SERVERS = { requests: requestLines, overview: overviewLines, import: 
 const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 
-const { ROUNDS = '3', SECONDS = '5', FINDINGS = '100000', BENCH_DIR } = process.env;
+const { ROUNDS = '3', ROUND_SECONDS = '5', FINDINGS = '100000', BENCH_DIR } = process.env;
 const scratch = BENCH_DIR ?? fs.mkdtempSync(path.join(os.tmpdir(), 'nahliad-bench-'));
-const settings = { scratch, dataDir: path.join(scratch, 'data'), rounds: Number(ROUNDS), seconds: Number(SECONDS) };
+const settings = { scratch, dataDir: path.join(scratch, 'data'), rounds: Number(ROUNDS), seconds: Number(ROUND_SECONDS) };
 fs.chmodSync(scratch, 0o755);
 const lines = [];
 try {

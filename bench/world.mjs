@@ -10,7 +10,7 @@ const INSTITUTIONS = 43;
 export const institution = (n) => `01890000-0000-7000-8001-${String(n % INSTITUTIONS).padStart(12, '0')}`;
 export const finding = (n) => `01890000-0000-7000-8003-${String(n).padStart(12, '0')}`;
 
-const uuid = (kind, n) => `('01890000-0000-7000-${kind}-' || lpad(${n}::text, 12, '0'))::uuid`;
+const uuid = (kind, n) => `('01890000-0000-7000-${kind}-' || lpad((${n})::text, 12, '0'))::uuid`;
 const pick = (from, by) => `(ARRAY[${from.map((one) => `'${one}'`).join(',')}])[1 + (${by}) % ${from.length}]`;
 
 const CRITERIA = ['legal-framework', 'accountability', 'transparency', 'responsiveness', 'representation'].concat([
@@ -77,9 +77,9 @@ async function fillFindings(client, count) {
     INSERT INTO finding_criterion SELECT ${uuid('8003', 'n')}, ${pick(CRITERIA, 'n + 3')}, 1
       FROM generate_series(1, ${count}) n WHERE n % 2 = 0;
     INSERT INTO status_event (id, finding_id, axis, from_value, to_value, effective_on, person_id)
-      SELECT gen_random_uuid(), f.id, step.axis, step.was, step.is, f.observed_on + 30, '${LEAD}'
+      SELECT gen_random_uuid(), f.id, step.axis, step.before, step.after, f.observed_on + 30, '${LEAD}'
       FROM finding f CROSS JOIN (VALUES ('workflow', 'draft', 'final'), ('verification', 'pending', 'verified'))
-        AS step (axis, was, is);
+        AS step (axis, before, after);
     INSERT INTO status_event (id, finding_id, axis, from_value, to_value, effective_on, person_id)
       SELECT gen_random_uuid(), id, 'publication', 'unpublished', 'published', observed_on + 40, '${LEAD}'
       FROM finding WHERE publication = 'published';`);
