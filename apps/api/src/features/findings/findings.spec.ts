@@ -41,6 +41,13 @@ describe('findings', () => {
     expect(read.body).toEqual(finding);
   });
 
+  it('counts its references on past four digits', async () => {
+    await aFinding(officer, [police]);
+    await api.sql(`SELECT setval('reference_finding_' || to_char(now(), 'YYYY'), 9999)`);
+    const references = [(await aFinding(officer, [police])).reference, (await aFinding(officer, [police])).reference];
+    expect(references.map((reference) => reference.slice(8))).toEqual(['10000', '10001']);
+  });
+
   it('audits it, dates its first status and queues it for the index in the same breath', async () => {
     const { id } = await aFinding(officer, [police]);
     const [beside] = await api.sql(
