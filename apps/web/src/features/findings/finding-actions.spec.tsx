@@ -1,0 +1,33 @@
+import { screen, within } from '@testing-library/react';
+import { aFinding } from '../../testing/a-finding';
+import { show } from '../../testing/page';
+import { FindingActions } from './finding-actions';
+
+const shown = () => within(screen.getByRole('group', { name: 'Next steps' }));
+
+it('offers the steps that the API says are open, and no other', async () => {
+  await show(<FindingActions finding={aFinding({ moves: ['returned', 'assessed'], may: MAY_NOTHING })} />);
+  expect(
+    shown()
+      .getAllByRole('button')
+      .map((button) => button.textContent),
+  ).toEqual(['Return for changes', 'Assess']);
+  expect(shown().queryByRole('link')).not.toBeInTheDocument();
+});
+
+it('offers to publish, retract and edit as the API allows', async () => {
+  await show(<FindingActions finding={aFinding({ moves: [], may: { ...MAY_NOTHING, edit: true, retract: true } })} />);
+  expect(
+    shown()
+      .getAllByRole('button')
+      .map((button) => button.textContent),
+  ).toEqual(['Retract']);
+  expect(shown().getByRole('link', { name: 'Edit' })).toBeInTheDocument();
+});
+
+it('shows nothing at all to whoever may do nothing', async () => {
+  await show(<FindingActions finding={aFinding({ moves: [], may: MAY_NOTHING })} />);
+  expect(screen.queryByRole('group')).not.toBeInTheDocument();
+});
+
+const MAY_NOTHING = { edit: false, publish: false, retract: false, recommend: false };

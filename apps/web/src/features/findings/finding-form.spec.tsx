@@ -1,0 +1,147 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { Finding } from '@nahliad/contracts';
+import { aFinding, OMBUDS, POLICE } from '../../testing/a-finding';
+import { answerWith, show, type Answers } from '../../testing/page';
+import { keepDraft } from '../../lib/forms/draft';
+import { FindingForm } from './finding-form';
+import { emptyFinding } from './finding-values';
+
+const DIRECTORY: Answers = {
+  'GET /stakeholders': {
+    body: { items: [{ ...POLICE, category: 'security-institution', active: true }], next: null, total: 1 },
+  },
+};
+const open = (finding?: Finding, onSaved: (saved: Finding) => void = jest.fn(), personId = 'olena') =>
+  show(<FindingForm personId={personId} bodyIds={[OMBUDS.id]} finding={finding} onSaved={onSaved} />);
+const title = () => screen.getByLabelText('Title');
+const press = (name: string) => act(async () => fireEvent.click(screen.getByText(name, { selector: 'button' })));
+const typeTitle = (text: string) => act(async () => fireEvent.change(title(), { target: { value: text } }));
+
+/** Written before, up to the last press. */
+const writeWhole = () =>
+  keepDraft(
+    'olena',
+    'finding.new',
+    {
+      ...emptyFinding(OMBUDS.id),
+      institutionIds: [POLICE.id],
+      criteria: ['human-rights'],
+      title: { en: 'Cells without light', uk: '' },
+      summary: { en: 'Two cells have no window.', uk: '' },
+      observedOn: '2026-03-05',
+      severity: '3',
+    },
+    null,
+  );
+
+beforeEach(() => {
+  localStorage.clear();
+  answerWith(DIRECTORY);
+});
+
+it('keeps what was typed over a reload, and says so', async () => {
+  const first = await open();
+  await typeTitle('Cells without light');
+  first.unmount();
+  await open();
+  expect(title()).toHaveValue('Cells without light');
+  expect(screen.getByText('What you had typed is here again')).toBeInTheDocument();
+});
+
+it('shows what one person typed to nobody else', async () => {
+  const first = await open();
+  await typeTitle('Cells without light');
+  first.unmount();
+  await open(undefined, jest.fn(), 'roman');
+  expect(title()).toHaveValue('');
+});
+
+it('forgets what was typed when it is discarded', async () => {
+  const first = await open();
+  await typeTitle('Cells without light');
+  first.unmount();
+  const second = await open();
+  await press('Discard it');
+  expect(title()).toHaveValue('');
+  second.unmount();
+  await open();
+  expect(screen.queryByText('What you had typed is here again')).not.toBeInTheDocument();
+});
+
+it('says what is missing in words, without asking the API, and goes to the first of it', async () => {
+  const sent = answerWith(DIRECTORY);
+  await open();
+  await press('Save as a draft');
+  expect(await screen.findAllByText('Write it in at least one language.')).toHaveLength(2);
+  expect(screen.getAllByText('Please fill this in.')).toHaveLength(4);
+  expect(screen.getByPlaceholderText('Type a part of its name')).toHaveFocus();
+  expect(sent.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+it('puts what the API refuses beside its field, and keeps what was typed', async () => {
+  const problem = {
+    code: 'finding.observed-in-future',
+    status: 422,
+    errors: [{ path: 'observedOn', code: 'in-future' }],
+  };
+  answerWith({ ...DIRECTORY, [`PATCH /findings/${aFinding().id}`]: { status: 422, body: problem } });
+  await open(aFinding());
+  await typeTitle('Cells without any light');
+  await press('Save');
+  expect(await screen.findByText('This date is in the future.')).toBeInTheDocument();
+  expect(title()).toHaveValue('Cells without any light');
+});
+
+it('makes one finding however often it is sent, and another only for another content', async () => {
+  const sent = answerWith({
+    ...DIRECTORY,
+    'POST /findings': { status: 503, body: { code: 'server.unavailable', status: 503 } },
+  });
+  writeWhole();
+  await open();
+  await press('Save as a draft');
+  await press('Save as a draft');
+  await typeTitle('Cells without any light');
+  await press('Save as a draft');
+  const keys = sent.filter(({ method }) => method === 'POST').map(({ headers }) => headers.get('Idempotency-Key'));
+  expect(keys).toHaveLength(3);
+  expect(keys[0]).toBe(keys[1]);
+  expect(keys[2]).not.toBe(keys[0]);
+});
+
+it('saves, and forgets what was typed once it is saved', async () => {
+  const onSaved = jest.fn();
+  const sent = answerWith({ ...DIRECTORY, 'POST /findings': { status: 201, body: aFinding() } });
+  writeWhole();
+  await open(undefined, onSaved);
+  await press('Save as a draft');
+  await waitFor(() => expect(onSaved).toHaveBeenCalled());
+  expect(sent.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    bodyId: OMBUDS.id,
+    institutionIds: [POLICE.id],
+    criteria: ['human-rights'],
+    title: { en: 'Cells without light' },
+    severity: 3,
+  });
+  expect(Object.keys(localStorage).filter((key) => key.startsWith('nahliad.draft'))).toEqual([]);
+});
+
+it('keeps both texts where somebody else was faster, and lets a person decide', async () => {
+  const theirs = aFinding({ version: 9, title: { en: 'Theirs', uk: null } });
+  const sent = answerWith({
+    ...DIRECTORY,
+    [`GET /findings/${theirs.id}`]: { body: theirs },
+    [`PATCH /findings/${theirs.id}`]: ({ headers }) =>
+      headers.get('If-Match') === '"9"'
+        ? { body: theirs }
+        : { status: 412, body: { code: 'record.version-stale', status: 412 } },
+  });
+  await open(aFinding());
+  await typeTitle('Mine is this');
+  await press('Save');
+  expect(await screen.findByText('Theirs')).toBeInTheDocument();
+  expect(title()).toHaveValue('Mine is this');
+  await press('Save mine over theirs');
+  await waitFor(() => expect(sent.filter(({ method }) => method === 'PATCH')).toHaveLength(2));
+  expect(sent.findLast(({ method }) => method === 'PATCH')?.body).toMatchObject({ title: { en: 'Mine is this' } });
+});
