@@ -4,9 +4,9 @@ import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { Link } from '../../lib/router/link';
+import type { Branch } from '../../lib/stakeholder-tree';
 import { Written } from '../../lib/written';
 import { Covered } from './covered';
-import type { Branch } from './institution-tree';
 import styles from './institutions-list.module.css';
 
 type InstitutionsListProps = {
@@ -20,7 +20,7 @@ export const InstitutionsList = ({ branches, parentOf, coveredOf }: Institutions
   const { t } = useTranslation('institutions');
   return (
     <ul className={styles.list} aria-label={t('title')}>
-      {branches.map(({ institution, depth }) => (
+      {branches.map(({ stakeholder: institution, depth }) => (
         <li key={institution.id} className={styles.row}>
           <Identity institution={institution} depth={depth} parent={depth === 0 ? parentOf(institution) : undefined} />
           <Covered covered={coveredOf(institution.id)} />

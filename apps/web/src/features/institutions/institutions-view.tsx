@@ -10,9 +10,9 @@ import { SearchField } from '../../lib/filters/search-field';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
 import { isInstitution } from '../../lib/stakeholder-directory';
+import { asTree } from '../../lib/stakeholder-tree';
 import { writtenIn } from '../../lib/written';
 import { INSTITUTION_FILTERS, passes } from './institution-filters';
-import { asTree } from './institution-tree';
 import { everCoveredQuery } from './institutions.api';
 import { InstitutionsList } from './institutions-list';
 
@@ -35,7 +35,7 @@ export const InstitutionsView = ({ directory }: { directory: readonly Stakeholde
     [directory, language],
   );
   const fitting = institutions.filter((institution) => passes(filters, institution));
-  const branches = narrowed ? fitting.map((institution) => ({ institution, depth: 0 })) : asTree(institutions);
+  const branches = narrowed ? fitting.map((stakeholder) => ({ stakeholder, depth: 0 })) : asTree(institutions);
   const seenOn = (id: string) =>
     coverage?.cells.filter(({ institutionId, findings }) => institutionId === id && findings > 0).length;
 

@@ -1,13 +1,13 @@
 import type { Stakeholder } from '@nahliad/contracts';
 
-export type Branch = { institution: Stakeholder; depth: number };
+export type Branch = { stakeholder: Stakeholder; depth: number };
 
 /** Parents before their children, each level in the order given; whose parent is not among them stands at the root. */
-export const asTree = (institutions: readonly Stakeholder[]): Branch[] => {
-  const ids = new Set(institutions.map(({ id }) => id));
+export const asTree = (stakeholders: readonly Stakeholder[]): Branch[] => {
+  const ids = new Set(stakeholders.map(({ id }) => id));
   const below = (parentId: string | null, depth: number): Branch[] =>
-    institutions
+    stakeholders
       .filter((one) => (one.parentId && ids.has(one.parentId) ? one.parentId : null) === parentId)
-      .flatMap((institution) => [{ institution, depth }, ...below(institution.id, depth + 1)]);
+      .flatMap((stakeholder) => [{ stakeholder, depth }, ...below(stakeholder.id, depth + 1)]);
   return below(null, 0);
 };

@@ -1,9 +1,9 @@
 import type { Stakeholder } from '@nahliad/contracts';
-import { asTree } from './institution-tree';
+import { asTree } from './stakeholder-tree';
 
 const institution = (id: string, parentId: string | null = null) => ({ id, parentId }) as Stakeholder;
 const drawn = (...institutions: Stakeholder[]) =>
-  asTree(institutions).map(({ institution: { id }, depth }) => `${'-'.repeat(depth)}${id}`);
+  asTree(institutions).map(({ stakeholder: { id }, depth }) => `${'-'.repeat(depth)}${id}`);
 
 it('puts children under their parent, whatever the order in which they come', () => {
   expect(drawn(institution('patrol', 'police'), institution('army'), institution('police'))).toEqual([

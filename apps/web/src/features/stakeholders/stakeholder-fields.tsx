@@ -1,0 +1,100 @@
+import { Checkbox, ComboBox, Field, Select, TextInput } from '@nahliad/ui';
+import type { Stakeholder } from '@nahliad/contracts';
+import { BODY_FUNCTIONS, INSTITUTION_TYPES, REGIONS, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { DateControl } from '../../lib/forms/date-control';
+import { useFieldText } from '../../lib/forms/field-text';
+import { useTranslation } from '../../lib/i18n';
+import { optionsOf, useLabels } from '../../lib/labels';
+import { useStakeholderOptions } from '../../lib/stakeholder-directory';
+import { writtenIn } from '../../lib/written';
+import styles from './stakeholder-form.module.css';
+import type { StakeholderValues } from './stakeholder-values';
+
+const everybody = (_stakeholder: Stakeholder) => true;
+
+/** `id` is that of the stakeholder itself, which cannot stand above itself. */
+export const StakeholderFields = ({ id }: { id: string | undefined }) => {
+  const { t, language } = useTranslation('stakeholders');
+  const { t: common } = useTranslation('common');
+  const labels = useLabels();
+  const { control, register, formState } = useFormContext<StakeholderValues>();
+  const problem = useFieldText(formState.errors);
+  const parents = useStakeholderOptions(everybody).filter(({ value, active }) => active && value !== id);
+  const overseen = useWatch({ control, name: 'category' }) === 'security-institution';
+  const regions = REGIONS.map(({ code, name }) => ({ value: code as string, label: writtenIn(name, language) })).sort(
+    (one, other) => one.label.localeCompare(other.label, language),
+  );
+  return (
+    <>
+      <Field label={t('form.category')} error={problem('category')} required>
+        <Select options={optionsOf(labels, 'stakeholderCategory', STAKEHOLDER_CATEGORIES)} {...register('category')} />
+      </Field>
+      {overseen && (
+        <Field label={t('form.type')} error={problem('institutionType')} required>
+          <Select
+            options={optionsOf(labels, 'institutionType', INSTITUTION_TYPES)}
+            emptyLabel={t('form.choose')}
+            {...register('institutionType')}
+          />
+        </Field>
+      )}
+      <Field label={t('form.name-uk')} hint={t('form.name-hint')} error={problem('name.uk') ?? problem('name')}>
+        <TextInput lang="uk" maxLength={200} {...register('name.uk')} />
+      </Field>
+      <Field label={t('form.name-en')} error={problem('name.en')}>
+        <TextInput lang="en" maxLength={200} {...register('name.en')} />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={t('form.acronym')} error={problem('acronym')} optionalLabel={common('optional')}>
+          <TextInput maxLength={30} {...register('acronym')} />
+        </Field>
+        <Field label={t('form.jurisdiction')} error={problem('jurisdiction')} optionalLabel={common('optional')}>
+          <Select
+            options={[{ value: 'UA', label: t('form.whole-country') }, ...regions]}
+            emptyLabel={t('form.not-said')}
+            {...register('jurisdiction')}
+          />
+        </Field>
+      </div>
+      <Controller
+        control={control}
+        name="parentId"
+        render={({ field }) => (
+          <Field
+            label={t('form.parent')}
+            hint={t('form.parent-hint')}
+            error={problem('parentId')}
+            optionalLabel={common('optional')}
+          >
+            <ComboBox
+              options={parents}
+              value={field.value}
+              onChange={field.onChange}
+              onBlur={field.onBlur}
+              openLabel={t('form.open-list')}
+              emptyLabel={common('empty.title')}
+            />
+          </Field>
+        )}
+      />
+      <Field label={t('form.website')} error={problem('website')} optionalLabel={common('optional')}>
+        <TextInput type="url" placeholder="https://" maxLength={300} {...register('website')} />
+      </Field>
+      <fieldset className={styles.group}>
+        <legend>{t('form.functions')}</legend>
+        {optionsOf(labels, 'bodyFunction', BODY_FUNCTIONS).map(({ value, label }) => (
+          <Checkbox key={value} label={label} value={value} {...register('functions')} />
+        ))}
+      </fieldset>
+      <div className={styles.pair}>
+        <Field label={t('form.active-from')} error={problem('activeFrom')} optionalLabel={common('optional')}>
+          <DateControl control={control} name="activeFrom" />
+        </Field>
+        <Field label={t('form.active-to')} error={problem('activeTo')} optionalLabel={common('optional')}>
+          <DateControl control={control} name="activeTo" />
+        </Field>
+      </div>
+    </>
+  );
+};
