@@ -49,10 +49,21 @@ describe('the access guard', () => {
     await administrator.get('/guarded/shut').expect(200);
   });
 
-  it('refuses a change that a browser says comes from another site', async () => {
+  it.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://elsewhere.example' },
+    { origin: 'null' },
+  ])('refuses a change that a browser says comes from another site: %j', async (headers) => {
     const administrator = await api.person({ role: 'administrator' });
-    const answer = await administrator.post('/stakeholders').set('sec-fetch-site', 'cross-site').send({}).expect(403);
+    const answer = await administrator.post('/stakeholders').set(headers).send({}).expect(403);
     expect(answer.body.code).toBe('request.cross-site');
+  });
+
+  it('does not take a program whose token is none, or no longer one, for a visitor', async () => {
+    const answer = await api.visitor.get('/stakeholders').set('authorization', 'Bearer nahliad_ended').expect(401);
+    expect(answer.body.code).toBe('access.not-signed-in');
+    await api.visitor.get('/guarded/open').set('authorization', 'Bearer nahliad_ended').expect(200);
   });
 
   it('forgets a session at once when it ends', async () => {
@@ -63,6 +74,7 @@ describe('the access guard', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     await administrator.get('/guarded/shut').expect(401);
   });
+
   it('keeps nothing in mind that was read before a change and answered after it', async () => {
     const administrator = await api.person({ role: 'administrator' });
     const read = api.db.one.bind(api.db);

@@ -4,7 +4,7 @@ import type { Permission } from '@nahliad/domain';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error';
 import { VISITOR, type Actor, type PersonActor } from './actor';
-import { Actors } from './actors';
+import { Actors, bearerOf } from './actors';
 
 /** Every handler carries exactly one of these; a handler without either is closed to all. */
 export const Requires = Reflector.createDecorator<Permission>();
@@ -22,23 +22,26 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Asked>();
     refuseCrossSite(request);
-    const actor = (await this.actors.of(request)) ?? VISITOR;
+    const known = await this.actors.of(request);
+    const actor = known ?? VISITOR;
     request.actor = actor;
     const handler = context.getHandler();
     if (this.reflector.get(Public, handler)) return true;
+    // A browser forgets a session that ended; a program is told, or it would take what is published for all there is.
+    if (!known && bearerOf(request) !== undefined) throw new DomainError('access.not-signed-in');
     const permission = this.reflector.get(Requires, handler);
     if (permission && actor.permissions.has(permission)) return true;
     throw new DomainError(actor.id === null && permission ? 'access.not-signed-in' : 'access.refused');
   }
 }
 
-/** A browser that says a change comes from another site is believed. */
+/** A browser that says a change comes from another site is believed; an origin that it hides (`null`) is another. */
 function refuseCrossSite(request: FastifyRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const site = request.headers['sec-fetch-site'];
   if (site === 'cross-site' || site === 'same-site') throw new DomainError('request.cross-site');
   const { origin, host } = request.headers;
-  if (site === undefined && origin !== undefined && URL.canParse(origin) && new URL(origin).host !== host)
+  if (site === undefined && origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host))
     throw new DomainError('request.cross-site');
 }
 

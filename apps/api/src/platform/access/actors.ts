@@ -36,6 +36,9 @@ const BY_TOKEN = {
     WHERE t.token_hash = $1 AND t.expires_at > now()`,
 };
 
+export const bearerOf = ({ headers }: FastifyRequest): string | undefined =>
+  /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
+
 /** The roles that somebody holds today, as JSON. */
 export function membershipsOf(person: string): string {
   return `(SELECT coalesce(json_agg(json_build_object('stakeholderId', m.stakeholder_id, 'role', m.role)), '[]')
@@ -67,7 +70,7 @@ export class Actors implements OnModuleInit, OnApplicationShutdown {
   }
 
   async of(request: FastifyRequest): Promise<PersonActor | undefined> {
-    const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const bearer = bearerOf(request);
     const secret = bearer ?? parseCookie(request.headers.cookie ?? '')[SESSION_COOKIE];
     if (!secret) return undefined;
     const key = `${bearer ? 'token' : 'session'} ${secret}`;
