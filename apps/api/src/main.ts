@@ -6,7 +6,7 @@ import { DemoService } from './features/demo/demo.service';
 import { mayServeDemoOn } from './features/demo/loopback';
 import { Config } from './platform/config/config';
 import { describeApi } from './platform/http/openapi';
-import { furnish, httpAdapter } from './platform/http/server';
+import { NEST_OPTIONS, furnish, httpAdapter } from './platform/http/server';
 import { PinoLogger } from './platform/http/pino-logger';
 import { serveWebApp } from './platform/http/web-app';
 
@@ -14,9 +14,12 @@ const DEMO_IS_LOCAL =
   'the demo, whose passwords everyone knows, is for this machine alone. Leave HOST at 127.0.0.1, or begin with an empty database and DEMO=0.';
 
 async function main(): Promise<void> {
+  // From the first moment: a launcher that dies while this starts leaves nobody behind who would hold its port.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   const { trustProxy, logLevel } = new Config(process.env);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, httpAdapter(trustProxy), {
     logger: new PinoLogger(logLevel),
+    ...NEST_OPTIONS,
     abortOnError: false,
   });
   await furnish(app);
@@ -26,7 +29,6 @@ async function main(): Promise<void> {
   await app.init();
   if (!mayServeDemoOn(host) && (await app.get(DemoService).isDemo())) throw new Error(DEMO_IS_LOCAL);
   await app.listen(port, host);
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   process.stdout.write(`ready ${await app.getUrl()}\n`);
 }
 

@@ -8,7 +8,7 @@ import { AppModule } from '../app.module';
 import { Actors, SESSION_COOKIE } from '../platform/access/actors';
 import { hashOf, newSecret } from '../platform/access/secrets';
 import { Database } from '../platform/database/database';
-import { furnish, httpAdapter } from '../platform/http/server';
+import { NEST_OPTIONS, furnish, httpAdapter } from '../platform/http/server';
 import { freshDatabase } from './worker-database';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -29,7 +29,7 @@ export class TestApi {
     process.env.DATABASE_URL = await freshDatabase();
     process.env.LOG_LEVEL ??= 'fatal';
     const module = await Test.createTestingModule({ imports: [AppModule], controllers }).compile();
-    const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(false), { logger: false });
+    const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(false), { ...NEST_OPTIONS, logger: false });
     try {
       await furnish(app);
       await app.listen(0, '127.0.0.1');

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
 import { ChangePassword, PatchOwnAccount, SignIn } from '@nahliad/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asking, Public, Requires, SignedIn } from '../../platform/access/access.guard';
@@ -19,7 +19,6 @@ export class SessionController {
 
   @Public()
   @Get()
-  @Header('cache-control', 'private, no-cache')
   get(@Asking() actor: Actor) {
     return this.queries.of(actor.id);
   }

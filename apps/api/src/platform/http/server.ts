@@ -1,12 +1,12 @@
 import compress from '@fastify/compress';
 import etag from '@fastify/etag';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '../config/config';
 import { ContractPipe } from '../errors/validation';
 import { ProblemFilter } from '../errors/problem.filter';
 import { Metrics } from '../health/metrics';
+import { securityHeaders } from './security-headers';
 
 const MOST_JSON_BYTES = 1024 * 1024;
 const MOST_FILE_BYTES = 512 * 1024 * 1024;
@@ -14,12 +14,19 @@ const MOST_FILE_BYTES = 512 * 1024 * 1024;
 export const httpAdapter = (trustProxy: boolean) =>
   new FastifyAdapter({ trustProxy, bodyLimit: MOST_JSON_BYTES, routerOptions: { maxParamLength: 200 } });
 
+/** Fastify reads JSON by itself. Forms, which any site can send without asking first, are read by nobody. */
+export const NEST_OPTIONS = { bodyParser: false } as const;
+
 /** Everything between the socket and the controllers, in the order in which a request meets it. */
 export async function furnish(app: NestFastifyApplication): Promise<void> {
   const metrics = app.get(Metrics);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onResponse', async (request, reply) => {
     metrics.observe(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000);
+  });
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('onSend', async (_, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
   });
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY }, hsts: behindTls(app) });
   await app.register(multipart, { limits: { fileSize: MOST_FILE_BYTES, files: 1, fields: 10 } });
@@ -30,19 +37,5 @@ export async function furnish(app: NestFastifyApplication): Promise<void> {
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
 }
-
-const CONTENT_SECURITY_POLICY = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  fontSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'none'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  upgradeInsecureRequests: null,
-};
 
 const behindTls = (app: NestFastifyApplication) => app.get(Config).publicUrl?.startsWith('https:') ?? false;
