@@ -93,7 +93,12 @@ describe('an import of real records', () => {
       expect(await check(id)).toMatchObject({ rows: 33_358, creates: made, errorRows: 0 });
       expect(await commit(id)).toMatchObject({ creates: made });
       const again = await mapped(CCRB_FILE, ccrbMapping(bodyId));
-      expect(await check(again)).toMatchObject({ rows: 33_358, creates: { findings: 0 }, unchanged: 33_358, differing: 0 });
+      expect(await check(again)).toMatchObject({
+        rows: 33_358,
+        creates: { findings: 0 },
+        unchanged: 33_358,
+        differing: 0,
+      });
       await lead.delete(`/imports/${id}`).expect(200);
       expect(await counts()).toEqual(before);
     },

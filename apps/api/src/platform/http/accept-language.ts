@@ -3,7 +3,10 @@ import type { Language } from '@nahliad/domain';
 /** The language of ours that a browser asks for first; English where it asks for neither. */
 export function preferredLanguage(acceptLanguage = ''): Language {
   const asked = acceptLanguage.split(',').map((part) => {
-    const [tag = '', quality] = part.trim().toLowerCase().split(/\s*;\s*q=/);
+    const [tag = '', quality] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q=/);
     return { tag, quality: quality === undefined ? 1 : Number(quality) };
   });
   const best = (language: string) =>

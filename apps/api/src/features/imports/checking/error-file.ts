@@ -28,11 +28,18 @@ export class ErrorFile {
     const csv = stringify({ escape_formulas: true, record_delimiter: 'windows' });
     csv.push(MARK);
     pipeline(Readable.from(lines(header, open, language)), csv, () => undefined);
-    return new StreamableFile(csv, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="errors-${id}.csv"` });
+    return new StreamableFile(csv, {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="errors-${id}.csv"`,
+    });
   }
 }
 
-async function* lines(header: readonly string[], { plans }: OpenPlans, language: Language): AsyncGenerator<readonly unknown[]> {
+async function* lines(
+  header: readonly string[],
+  { plans }: OpenPlans,
+  language: Language,
+): AsyncGenerator<readonly unknown[]> {
   yield header;
   for await (const { rejected } of plans)
     for (const { row, problems } of rejected)

@@ -17,7 +17,10 @@ export const ERROR_SENTENCES: Readonly<Record<ImportRowError, Text>> = {
   },
   required: { en: 'A value is required here.', uk: 'Тут потрібне значення.' },
   'too-long': { en: 'The text is longer than the field allows.', uk: 'Текст довший, ніж дозволяє поле.' },
-  'too-many': { en: 'The cell names more values than the field takes.', uk: 'У клітинці більше значень, ніж приймає поле.' },
+  'too-many': {
+    en: 'The cell names more values than the field takes.',
+    uk: 'У клітинці більше значень, ніж приймає поле.',
+  },
   'not-mapped': {
     en: 'The mapping does not say what this value means.',
     uk: 'У зіставленні не зазначено, що означає це значення.',

@@ -44,13 +44,22 @@ export class CommitsService {
       const open = await this.plans.open(actor, batch);
       const check = await this.carryOut(tx, actor, id, open);
       await tx.query(DONE, [id, JSON.stringify(check)]);
-      await this.audit.record(tx, actor, 'import.committed', { subjectId: id, bodyId: open.bodyId, detail: trail(batch, check, open) });
+      await this.audit.record(tx, actor, 'import.committed', {
+        subjectId: id,
+        bodyId: open.bodyId,
+        detail: trail(batch, check, open),
+      });
       return check;
     });
   }
 
   /** The file is read on while the database takes in what was read before. */
-  private async carryOut(tx: EntityManager, actor: PersonActor, importId: string, open: OpenPlans): Promise<ImportCheck> {
+  private async carryOut(
+    tx: EntityManager,
+    actor: PersonActor,
+    importId: string,
+    open: OpenPlans,
+  ): Promise<ImportCheck> {
     const { bodyId, mapping, plans, told } = open;
     const statedOn = mapping.statedOn ?? today();
     const making = { importId, bodyId, personId: actor.id, country: this.config.country, statedOn };
@@ -74,7 +83,11 @@ function assertCommittable(batch: ImportBatchEntity): void {
 }
 
 /** The trail says that states arrived with the file: nobody took these decisions here. */
-const trail = ({ sha256 }: ImportBatchEntity, { rows, creates, unchanged }: ImportCheck, { mapping, states }: OpenPlans) => ({
+const trail = (
+  { sha256 }: ImportBatchEntity,
+  { rows, creates, unchanged }: ImportCheck,
+  { mapping, states }: OpenPlans,
+) => ({
   sha256,
   rows,
   creates,

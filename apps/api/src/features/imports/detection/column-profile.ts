@@ -70,11 +70,12 @@ export class ColumnProfile {
     return this.dates[0]?.format ?? null;
   }
 
-  /** A separator is one if cutting by it leaves fewer distinct values than there were. */
+  /** A separator is one if cutting by it leaves no more distinct values than there were; a comma, if it leaves fewer. */
   private separator(): string | null {
-    const cutting = this.parts.filter(
-      ({ values, cells }) => cells > 0 && !values.tooMany && (this.whole.tooMany || values.size < this.whole.size),
-    );
+    const cutting = this.parts.filter(({ separator, values, cells }) => {
+      if (cells === 0 || values.tooMany) return false;
+      return separator === ',' ? values.size < this.whole.size : values.size <= this.whole.size;
+    });
     return cutting.sort((a, b) => a.values.size - b.values.size)[0]?.separator ?? null;
   }
 }

@@ -28,7 +28,8 @@ export class ColumnReader {
     private readonly readValue: ReadValue,
   ) {
     this.field = mapping.to;
-    this.slot = FIELDS[this.field].kind === 'text' ? mapping.language && textSlot(this.field, mapping.language) : this.field;
+    this.slot =
+      FIELDS[this.field].kind === 'text' ? mapping.language && textSlot(this.field, mapping.language) : this.field;
     this.named =
       mapping.values &&
       new Map(Object.entries(mapping.values).map(([cell, keys]) => [comparable(cell), [keys].flat()]));

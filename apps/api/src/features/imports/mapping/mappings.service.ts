@@ -25,7 +25,11 @@ export class MappingsService {
       assertPending(batch);
       const bodyId = bodyFor(actor, mapping.bodyId, directory);
       if (mapping.statedOn !== undefined && mapping.statedOn > today()) throw invalid('statedOn', 'in-future');
-      assertMapping(mapping, batch.detected.columns.map(({ name }) => name), directory);
+      assertMapping(
+        mapping,
+        batch.detected.columns.map(({ name }) => name),
+        directory,
+      );
       await tx.update(ImportBatchEntity, { id }, { mapping, bodyId, check: null, status: 'mapped' });
     });
   }
@@ -36,7 +40,8 @@ function bodyFor(actor: Actor, asked: string | undefined, directory: Directory):
   const [only, another] = importingBodies(actor);
   const bodyId = asked ?? (another === undefined ? only : undefined);
   if (bodyId === undefined) throw invalid('bodyId', 'required');
-  if (!mayImportFor(actor, bodyId)) throw new DomainError('import.body-not-yours', [{ path: 'bodyId', code: 'not-yours' }]);
+  if (!mayImportFor(actor, bodyId))
+    throw new DomainError('import.body-not-yours', [{ path: 'bodyId', code: 'not-yours' }]);
   if (!directory.knows(bodyId)) throw invalid('bodyId', 'unknown');
   return bodyId;
 }

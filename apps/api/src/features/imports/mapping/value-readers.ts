@@ -10,7 +10,8 @@ const REGION_CODE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 const DIGITS = /^\d{1,12}$/;
 /** Blanks between thousands, and decimals that say nothing. */
 const ORNAMENT = /[\s\u00a0\u202f']|[.,]0+$/g;
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** What no screen shows, tabs and line breaks aside. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 /** Reads the values of a field that need to know nothing but themselves; institutions are looked up elsewhere. */
 export function valueReader(name: FindingImportField, format: string | undefined): ReadValue {

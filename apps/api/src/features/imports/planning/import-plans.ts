@@ -59,4 +59,10 @@ async function* planned(planner: Planner, chunks: AsyncIterable<readonly TableRo
 }
 
 const statesIn = ({ columns, set }: ImportMapping): string[] =>
-  STATES.filter((state) => set[state] !== undefined || Object.values(columns).flat().some(({ to }) => to === state));
+  STATES.filter(
+    (state) =>
+      set[state] !== undefined ||
+      Object.values(columns)
+        .flat()
+        .some(({ to }) => to === state),
+  );

@@ -12,7 +12,10 @@ export function uploadsOfTheirOwn(): string {
 /** The four steps of an import, one call each. */
 export const steps = (asker: Asker) => ({
   upload: async (file: string | Buffer, name = 'file.csv'): Promise<ImportBatch> => {
-    const { body } = await asker.post('/imports').attach('file', file, typeof file === 'string' ? undefined : name).expect(201);
+    const { body } = await asker
+      .post('/imports')
+      .attach('file', file, typeof file === 'string' ? undefined : name)
+      .expect(201);
     return body;
   },
   map: async (id: string, mapping: Partial<ImportMapping>): Promise<ImportBatch> =>

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
+import { DomainError } from '../../../../platform/errors/domain-error';
 import { unreadable } from '../unreadable';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -19,8 +20,8 @@ export async function* walkXml(part: Readable, handlers: Handlers): AsyncGenerat
   parser.on('opentag', ({ name, attributes }) => handlers.open?.(local(name), attributes as Attributes));
   parser.on('closetag', ({ name }) => handlers.close?.(local(name)));
   parser.on('text', (text) => handlers.text?.(text));
-  parser.on('error', () => {
-    throw unreadable('broken-workbook');
+  parser.on('error', (error) => {
+    throw error;
   });
   try {
     for await (const chunk of part.setEncoding('utf8') as AsyncIterable<string>) {
@@ -28,6 +29,8 @@ export async function* walkXml(part: Readable, handlers: Handlers): AsyncGenerat
       yield;
     }
     parser.close();
+  } catch (error) {
+    throw error instanceof DomainError ? error : unreadable('broken-workbook');
   } finally {
     part.destroy();
   }
