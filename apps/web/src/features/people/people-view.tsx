@@ -1,0 +1,65 @@
+import { EmptyState, Stack } from '@nahliad/ui';
+import { ROLES } from '@nahliad/domain';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useAddressFilters } from '../../lib/address-filters';
+import { ActiveFilters } from '../../lib/filters/active-filters';
+import { FilterMenus } from '../../lib/filters/filter-menus';
+import { ListResults } from '../../lib/filters/list-results';
+import { SearchField } from '../../lib/filters/search-field';
+import { useTranslation } from '../../lib/i18n';
+import { optionsOf, useLabels } from '../../lib/labels';
+import { useStakeholderOptions } from '../../lib/stakeholder-directory';
+import { PEOPLE_FILTERS, SORTS, STANDINGS } from './people-filters';
+import { PeopleTable } from './people-table';
+import { peopleQuery } from './people.api';
+
+const everybody = () => true;
+
+export const PeopleView = () => {
+  const { t } = useTranslation('people');
+  const { t: common } = useTranslation('common');
+  const labels = useLabels();
+  const { filters, setFilters, clear } = useAddressFilters(PEOPLE_FILTERS);
+  const bodies = useStakeholderOptions(everybody);
+  const fields = [
+    { name: 'role', label: t('filter.role'), options: optionsOf(labels, 'role', ROLES) },
+    { name: 'stakeholderId', label: t('filter.body'), options: bodies },
+    {
+      name: 'standing',
+      label: t('filter.standing'),
+      options: STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) })),
+    },
+  ];
+  const change = (changed: object) => setFilters(changed as Parameters<typeof setFilters>[0]);
+  const { sort, ...narrowing } = filters;
+  return (
+    <Stack>
+      <SearchField
+        label={t('search.label')}
+        hint={t('search.hint')}
+        value={filters.q}
+        onSearch={(q) => setFilters({ q })}
+      />
+      <FilterMenus label={common('filters')} fields={fields} filters={filters} onChange={change} />
+      <ActiveFilters
+        fields={fields}
+        singles={{ q: (q) => t('chip.q', { q }) }}
+        filters={filters}
+        onChange={change}
+        onClear={clear}
+      />
+      <ListResults
+        query={useInfiniteQuery(peopleQuery(filters))}
+        count={(count) => t('count', { count })}
+        sorts={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
+        sort={sort}
+        onSort={(value) => setFilters({ sort: value })}
+        narrowed={Object.values(narrowing).some((value) => value?.length)}
+        onClear={clear}
+        none={<EmptyState title={t('none')} />}
+      >
+        {(people) => <PeopleTable people={people} />}
+      </ListResults>
+    </Stack>
+  );
+};
