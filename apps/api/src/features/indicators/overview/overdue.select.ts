@@ -1,9 +1,17 @@
 import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
+import { hasRole } from '../../../platform/access/actor';
 import { bilingualJson, namedJson } from '../../../platform/database/json';
 import type { Frame } from '../records/records';
 
 const MOST = 10;
 const list = (keys: readonly string[]) => keys.map((key) => `'${key}'`).join(', ');
+
+/** An administrator counts findings that they do not read: what was recommended on those is not told by its text. */
+const told = (frame: Frame) =>
+  hasRole(frame.scope.actor, 'administrator')
+    ? `AND EXISTS (SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
+        WHERE fr.recommendation_id = recommended.id AND ${frame.readable('f')})`
+    : '';
 
 /** The replies and the implementations that have been due for longest. */
 export const longestOverdue = (frame: Frame): string => `
@@ -16,7 +24,7 @@ export const longestOverdue = (frame: Frame): string => `
       ('reply', response_due_on, replied_on IS NULL AND position NOT IN (${list(DECIDED_POSITIONS)})),
       ('implementation', target_on, implementation NOT IN (${list(CLOSED_IMPLEMENTATIONS)}))
     ) due (kind, due_on, waiting)
-    WHERE counted AND waiting AND due_on < ${frame.asOf}
+    WHERE counted AND waiting AND due_on < ${frame.asOf} ${told(frame)}
     ORDER BY due_on, id, kind LIMIT ${MOST}
   ) late
   JOIN recommendation r ON r.id = late.id

@@ -86,6 +86,36 @@ describe('the dashboard', () => {
     expect((await overview('asOf=2026-10-01')).overdue).toHaveLength(10);
   });
 
+  it('tells an administrator how many are overdue, and the text of those alone that they read', async () => {
+    const findingId = await register.finding({
+      bodyId: bodies[0]!,
+      institutionIds: [police],
+      observedOn: '2025-11-02',
+      publication: 'unpublished',
+    });
+    const unread = await register.recommendation({
+      findingIds: [findingId],
+      issuerId: bodies[0]!,
+      addresseeIds: [police],
+      issuedOn: '2025-11-03',
+      responseDueOn: '2025-12-03',
+    });
+    const [administrator, analyst] = [
+      await api.person({ role: 'administrator' }),
+      await api.person({ role: 'analyst' }),
+    ];
+    const told = async (asker: typeof analyst) => {
+      const { body } = await asker.get(`/overview?${AS_OF}`).expect(200);
+      return { count: body.totals.recommendations, ids: body.overdue.map(({ id }: { id: string }) => id) };
+    };
+    const [byAdministrator, byAnalyst] = [await told(administrator), await told(analyst)];
+    await api.sql('DELETE FROM finding WHERE id = $1', [findingId]);
+    await api.sql('DELETE FROM recommendation WHERE id = $1', [unread]);
+    expect(byAnalyst.ids).toContain(unread);
+    expect(byAdministrator.ids).not.toContain(unread);
+    expect(byAdministrator.count).toBe(byAnalyst.count);
+  });
+
   it('has no score with half of the weight missing, and says which figures there are', async () => {
     const { scorecard } = await overview();
     const accountability = scorecard.criteria.find(({ key }) => key === 'accountability');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { readableFindings } from '../../../platform/access/finding-scope';
 import { Database, composed } from '../../../platform/database/database';
 import { where, type Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
@@ -27,6 +28,11 @@ export class Frame {
 
   value(value: unknown): string {
     return this.filter.value(value);
+  }
+
+  /** Whether whoever asks may read this finding, and not only count it. */
+  readable(finding: string): string {
+    return readableFindings(this.scope.actor, this.filter, finding);
   }
 
   private date(day: string): string {
