@@ -48,6 +48,12 @@ describe('indicators', () => {
     for (const { name, formula } of items) for (const text of [name, formula]) expect(text.en && text.uk).toBeTruthy();
   });
 
+  it('counts what is ages old, which weighs nothing any more', async () => {
+    await finding({ observedOn: '0026-01-10' });
+    expect(await one('findings', 'window=all')).toMatchObject({ numerator: 1, status: 'ok' });
+    expect(await one('findings', 'asOf=9999-12-31&window=all')).toMatchObject({ numerator: 1 });
+  });
+
   it.each(['acceptance', 'timely-response', 'overdue', 'overseer-diversity', 'findings'])(
     'draws no number from nothing: %s',
     async (key) => {
@@ -233,7 +239,7 @@ describe('indicators', () => {
     expect(refused.body.code).toBe('indicator.dimension-not-applicable');
     await api.visitor.get('/indicators/acceptance?window=0').expect(400);
     await api.visitor.get('/indicators/acceptance?colour=red').expect(400);
-    await api.visitor.get('/indicators/acceptance?asOf=0000-01-01').expect(422);
+    await api.visitor.get('/indicators/acceptance?asOf=0000-01-01').expect(400);
     await api.visitor.get('/overview?asOf=0001-01-01&window=600').expect(200);
   });
 });

@@ -92,6 +92,9 @@ describe('stakeholders', () => {
   it('answers unknown parameters and foreign cursors with 400, unknown ids with 404', async () => {
     await api.visitor.get('/stakeholders?colour=red').expect(400);
     await api.visitor.get('/stakeholders?cursor=abc').expect(400);
+    await api.visitor.get('/stakeholders?q=%00').expect(400);
+    const forged = Buffer.from(JSON.stringify(['Police', '-'.repeat(36), 'text'])).toString('base64url');
+    await api.visitor.get(`/stakeholders?cursor=${forged}`).expect(400);
     await api.visitor.get('/stakeholders/not-an-id').expect(404);
   });
 });

@@ -1,6 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { ERRORS, type ErrorCode, type FieldProblem, type Problem } from '@nahliad/contracts';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from './domain-error';
 
 /** What Nest, Fastify and PostgreSQL raise by themselves, as our codes. */
@@ -24,8 +24,9 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('api');
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const [code, fields, headers] = this.read(error);
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const [code, fields, headers] = this.read(error, http.getRequest<FastifyRequest>().method);
     if (ERRORS[code] >= 500) this.log.error(error);
     void reply
       .status(ERRORS[code])
@@ -35,14 +36,14 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(problem(code, fields)));
   }
 
-  private read(error: unknown): [ErrorCode, readonly FieldProblem[], Readonly<Record<string, string>>] {
+  private read(error: unknown, method: string): [ErrorCode, readonly FieldProblem[], Readonly<Record<string, string>>] {
     if (error instanceof DomainError) return [error.code, error.fields, error.headers];
     const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number })?.statusCode;
     const known = status === undefined ? undefined : BY_STATUS[status];
     if (known) return [known, [], {}];
     const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
     const reason = String(driverError?.code ?? code ?? '');
-    if (NOT_STORABLE.test(reason)) return ['request.invalid', [], {}];
+    if (NOT_STORABLE.test(reason)) return [method === 'GET' ? 'request.invalid-query' : 'request.invalid', [], {}];
     return [DATABASE_AWAY.test(reason) ? 'server.unavailable' : 'server.unexpected', [], {}];
   }
 }
