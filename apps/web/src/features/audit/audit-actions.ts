@@ -1,0 +1,51 @@
+import { WORKFLOW_STATUSES } from '@nahliad/domain';
+
+/** What the trail tells of, each with its words in `locales/{en,uk}/audit.json`. */
+export const AUDIT_ACTIONS = [
+  'finding.created',
+  'finding.changed',
+  ...WORKFLOW_STATUSES.filter((status) => status !== 'draft').map((status) => `finding.${status}`),
+  'finding.published',
+  'finding.unpublished',
+  'finding.retracted',
+  'recommendation.issued',
+  'recommendation.changed',
+  'recommendation.answered',
+  'import.uploaded',
+  'import.committed',
+  'import.undone',
+  'import.discarded',
+  'stakeholder.created',
+  'stakeholder.changed',
+  'stakeholder.directory-loaded',
+  'person.created',
+  'person.changed',
+  'person.deactivated',
+  'person.reactivated',
+  'person.password-reset',
+  'invitation.created',
+  'invitation.accepted',
+  'invitation.withdrawn',
+  'account.changed',
+  'account.password-changed',
+  'token.created',
+  'token.revoked',
+  'session.started',
+  'session.ended',
+  'session.refused',
+  'deployment.set-up',
+  'deployment.demo-filled',
+] as readonly string[];
+
+const PAGES: Readonly<Record<string, string>> = {
+  finding: '/findings',
+  recommendation: '/recommendations',
+  stakeholder: '/institutions',
+  import: '/imports',
+};
+
+/** The page of what was acted upon; null where there is none, or where it is gone. */
+export const subjectPath = (action: string, subjectId: string | null): string | null => {
+  const page = PAGES[action.split('.')[0] ?? ''];
+  return page && subjectId && action !== 'import.discarded' ? `${page}/${subjectId}` : null;
+};
