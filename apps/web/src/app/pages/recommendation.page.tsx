@@ -33,7 +33,7 @@ const RecommendationView = ({ recommendation }: { recommendation: Recommendation
   const { id, reference, text, findings, responses, may } = recommendation;
   return (
     <>
-      <PageTitle>{reference}</PageTitle>
+      <PageTitle>{t('one-named', { reference })}</PageTitle>
       <PageHeader kicker={<Link to="/recommendations">{t('title')}</Link>} title={t('one-named', { reference })} />
       <Stack gap="lg">
         <RecommendationStatuses recommendation={recommendation} />
