@@ -26,8 +26,10 @@ export const KeyFigure = ({ shown: { indicator, wording, figures, remark }, coun
         label={t(`figures.${wording}`, { date: date(counted.asOf) })}
         estimate={drawable(figures)}
         format={isShare ? share : number}
-        interval={(low, high) =>
-          common('interval', { range: isShare ? shareRange(low, high) : numberRange(low, high) })
+        interval={
+          figures.low === null
+            ? undefined
+            : (low, high) => common('interval', { range: isShare ? shareRange(low, high) : numberRange(low, high) })
         }
         absent={common(`status.${absence ?? 'not-assessed'}`)}
         href={counts}

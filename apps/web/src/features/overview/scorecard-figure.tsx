@@ -47,18 +47,19 @@ export const ScorecardFigure = ({ overview, counted }: ScorecardFigureProps) => 
   );
 };
 
-const Evidence = ({
-  criterion: { key, grade, findings },
-  counted,
-}: {
-  criterion: CriterionScore;
-  counted: Counted;
-}) => {
+/** What a score rests on; where that is not enough, how much there is. */
+const Evidence = ({ criterion, counted }: { criterion: CriterionScore; counted: Counted }) => {
   const { t } = useTranslation('overview');
+  const { share } = useFormat();
   const labels = useLabels();
+  const { key, grade, q, findings } = criterion;
+  const evidence =
+    absenceOfScore(criterion) === 'insufficient-evidence'
+      ? t('scorecard.weight', { share: share(q) })
+      : grade && labels.evidenceGrade[grade];
   return (
     <>
-      {grade && grade !== 'D' && `${labels.evidenceGrade[grade]} · `}
+      {evidence && `${evidence} · `}
       <Link to={findingsBehind(counted, { criterion: key })}>{t('scorecard.findings', { count: findings })}</Link>
     </>
   );

@@ -22,14 +22,18 @@ export const SeverityFigure = ({ overview, counted }: SeverityFigureProps) => {
   const labels = useLabels();
   const rows = overview.severityByCriterion;
   const words = useWords(rows, counted);
-  const drawn = rows.filter((row) => allOf(row) > 0).toSorted((one, other) => adverseOf(other) - adverseOf(one));
-  const silent = rows.filter((row) => allOf(row) === 0).map(({ criterion }) => labels.governanceCriterion[criterion]);
+  const drawn = rows.filter((row) => adverseOf(row) > 0).toSorted((one, other) => adverseOf(other) - adverseOf(one));
+  const namesOf = (some: readonly CriterionSeverity[]) =>
+    some.map(({ criterion }) => labels.governanceCriterion[criterion]).join(', ');
+  const silent = namesOf(rows.filter((row) => allOf(row) === 0));
+  const notAdverse = namesOf(rows.filter((row) => allOf(row) > 0 && adverseOf(row) === 0));
   return (
     <ChartFigure {...words} asOf={useAsOfLine()(overview)} labels={useChartLabels()} fileName="nahliad-severity">
       {drawn.length > 0 && <SeverityChart rows={drawn} counted={counted} />}
-      {silent.length > 0 && (
+      {notAdverse && <p className={styles.notAdverse}>{t('severity.not-adverse', { criteria: notAdverse })}</p>}
+      {silent && (
         <p className={`${styles.silent} hatched`}>
-          <span>{t('severity.nothing-on', { criteria: silent.join(', ') })}</span>
+          <span>{t('severity.nothing-on', { criteria: silent })}</span>
         </p>
       )}
     </ChartFigure>
