@@ -29,7 +29,10 @@ export class TestApi {
     process.env.DATABASE_URL = await freshDatabase();
     process.env.LOG_LEVEL ??= 'fatal';
     const module = await Test.createTestingModule({ imports: [AppModule], controllers }).compile();
-    const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(false), { ...NEST_OPTIONS, logger: false });
+    const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(false), {
+      ...NEST_OPTIONS,
+      logger: false,
+    });
     try {
       await furnish(app);
       await app.listen(0, '127.0.0.1');

@@ -8,7 +8,11 @@ describe('the server', () => {
   it.each(['application/x-www-form-urlencoded', 'text/plain', 'application/xml'])(
     'reads no %s, which a page of another site could send',
     async (type) => {
-      const answer = await api.visitor.post('/session').type(type).send('email=a@b.example&password=secret').expect(415);
+      const answer = await api.visitor
+        .post('/session')
+        .type(type)
+        .send('email=a@b.example&password=secret')
+        .expect(415);
       expect(answer.type).toBe('application/problem+json');
       expect(answer.body.code).toBe('request.unsupported-type');
     },
@@ -17,7 +21,10 @@ describe('the server', () => {
   it('tells every cache that an answer is for one person, and may have changed', async () => {
     const answer = await api.visitor.get('/stakeholders').expect(200);
     expect(answer.get('cache-control')).toBe('private, no-cache');
-    await api.visitor.get('/stakeholders').set('if-none-match', answer.get('etag') ?? '').expect(304);
+    await api.visitor
+      .get('/stakeholders')
+      .set('if-none-match', answer.get('etag') ?? '')
+      .expect(304);
   });
 
   it('leaves alone what an answer says of itself', async () => {
