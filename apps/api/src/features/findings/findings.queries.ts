@@ -11,6 +11,7 @@ import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { Database, composed } from '../../platform/database/database';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
+import { Replicas } from '../../platform/database/replicas';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { FindingSearch, type FindingSource } from './finding-search';
@@ -45,6 +46,7 @@ interface HistoryRow {
 export class FindingsQueries {
   constructor(
     private readonly db: Database,
+    private readonly replicas: Replicas,
     private readonly search: FindingSearch,
   ) {}
 
@@ -81,16 +83,16 @@ export class FindingsQueries {
   /** All that the list holds, page after page. */
   async *all(actor: Actor, query: FindingsExport): AsyncGenerator<FindingSummary> {
     const { q } = query;
-    if (q === undefined) return yield* everything(this.db, listing(query, everyFinding(actor, query)));
+    if (q === undefined) return yield* everything(this.replicas, listing(query, everyFinding(actor, query)));
     const behind = await this.search.behind();
     let found = false;
     const exact = this.search.exactly(q, findingsFilter(actor, query), behind);
-    for await (const finding of everything<FindingSummary>(this.db, listing(query, exact))) {
+    for await (const finding of everything<FindingSummary>(this.replicas, listing(query, exact))) {
       found = true;
       yield finding;
     }
     const alike = !found && (await this.search.similarly(q, findingsFilter(actor, query), behind));
-    if (alike) yield* everything(this.db, listing(query, alike));
+    if (alike) yield* everything(this.replicas, listing(query, alike));
   }
 }
 

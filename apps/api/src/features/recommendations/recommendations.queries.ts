@@ -11,6 +11,7 @@ import { readableFindings } from '../../platform/access/finding-scope';
 import { readableRecommendations } from '../../platform/access/recommendation-scope';
 import { Database, composed } from '../../platform/database/database';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
+import { Replicas } from '../../platform/database/replicas';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import {
@@ -34,7 +35,10 @@ const SORTS: Record<RecommendationsQuery['sort'], Sorting> = {
 
 @Injectable()
 export class RecommendationsQueries {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly replicas: Replicas,
+  ) {}
 
   async get(actor: Actor, id: string): Promise<Recommendation> {
     const one = where().equals('r.id', id);
@@ -53,7 +57,7 @@ export class RecommendationsQueries {
 
   /** All that the list holds, page after page. */
   all(actor: Actor, query: RecommendationsExport): AsyncGenerator<RecommendationSummary> {
-    return everything(this.db, listing(actor, query));
+    return everything(this.replicas, listing(actor, query));
   }
 }
 

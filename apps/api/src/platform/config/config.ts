@@ -7,6 +7,10 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().min(1),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .default('')
+    .transform((urls) => urls.split(/[\s,]+/).filter(Boolean)),
   DATA_DIR: z.string().default('.data'),
   WEB_DIST: z.string().optional(),
   DEMO: yes.default(false),
@@ -26,6 +30,7 @@ export class Config {
   readonly host: string;
   readonly databaseUrl: string;
   readonly databasePoolSize: number;
+  readonly databaseReplicaUrls: readonly string[];
   readonly dataDir: string;
   readonly webDist: string | undefined;
   readonly demo: boolean;
@@ -42,6 +47,7 @@ export class Config {
     this.host = env.HOST;
     this.databaseUrl = env.DATABASE_URL;
     this.databasePoolSize = env.DATABASE_POOL_SIZE;
+    this.databaseReplicaUrls = env.DATABASE_REPLICA_URLS;
     this.dataDir = env.DATA_DIR;
     this.webDist = env.WEB_DIST;
     this.demo = env.DEMO;

@@ -4,6 +4,7 @@ import { Config } from '../config/config';
 import { dataSourceOptions } from './data-source';
 import { Database } from './database';
 import { migrate } from './migrate';
+import { Replicas } from './replicas';
 
 @Global()
 @Module({
@@ -20,7 +21,7 @@ import { migrate } from './migrate';
       },
     }),
   ],
-  providers: [Database],
-  exports: [Database],
+  providers: [Database, Replicas],
+  exports: [Database, Replicas],
 })
 export class DatabaseModule {}

@@ -22,6 +22,14 @@ export function composed(subject: string, text: string): Statement {
   return { name, text };
 }
 
+export async function ask<T>(pool: Pool, { name, text }: Statement, values: readonly unknown[]): Promise<T[]> {
+  const { rows } = await pool.query(name ? { name, text, values: [...values] } : { text, values: [...values] });
+  return rows as T[];
+}
+
+/** Whatever answers statements: the primary, or its replicas. */
+export type Reader = Pick<Database, 'rows'>;
+
 /** Reads go straight to the pool, by named statement; writes go through an explicit transaction. */
 @Injectable()
 export class Database {
@@ -31,10 +39,8 @@ export class Database {
     return this.source.transaction(work);
   }
 
-  async rows<T>(statement: Statement, values: readonly unknown[] = []): Promise<T[]> {
-    const { name, text } = statement;
-    const { rows } = await this.pool.query(name ? { name, text, values: [...values] } : { text, values: [...values] });
-    return rows as T[];
+  rows<T>(statement: Statement, values: readonly unknown[] = []): Promise<T[]> {
+    return ask<T>(this.pool, statement, values);
   }
 
   async one<T>(statement: Statement, values: readonly unknown[] = []): Promise<T | undefined> {

@@ -1,7 +1,7 @@
 import type { List } from '@nahliad/contracts';
 import { today } from '@nahliad/domain';
 import { DomainError } from '../errors/domain-error';
-import { composed, type Database } from './database';
+import { composed, type Database, type Reader } from './database';
 import { rememberTotal, rememberedTotal } from './totals';
 import type { Where } from './where';
 
@@ -68,7 +68,7 @@ export async function page<T>(db: Database, of: PageOf, { limit, cursor }: Place
 }
 
 /** Every record of a list, some hundred at a time, so that neither memory nor a connection is held for a slow reader. */
-export async function* everything<T>(db: Database, of: PageOf): AsyncGenerator<T> {
+export async function* everything<T>(db: Reader, of: PageOf): AsyncGenerator<T> {
   let rows: Row<T>[] = [];
   do {
     rows = await read<T>(db, of, NOT_COUNTED, AT_ONCE, rows.at(-1));
@@ -78,7 +78,7 @@ export async function* everything<T>(db: Database, of: PageOf): AsyncGenerator<T
 
 type Last = Pick<Row<unknown>, 'key' | 'id'>;
 
-function read<T>(db: Database, of: PageOf, total: string, most: number, last?: Last): Promise<Row<T>[]> {
+function read<T>(db: Reader, of: PageOf, total: string, most: number, last?: Last): Promise<Row<T>[]> {
   const { subject, record, from, id, sorting, joins = '' } = of;
   const filter = of.filter.copy();
   const [order, beyond] = sorting.descending ? ['DESC', '<'] : ['ASC', '>'];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readableFindings } from '../../../platform/access/finding-scope';
-import { Database, composed } from '../../../platform/database/database';
+import { composed } from '../../../platform/database/database';
+import { Replicas } from '../../../platform/database/replicas';
 import { where, type Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
 import { acts } from './findings.records';
@@ -48,7 +49,7 @@ const SOURCES: Record<Source, (scope: Scope, filter: Where) => string> = { act: 
 /** Reads several grouped selects over one set of records in one statement, so that the set is made once. */
 @Injectable()
 export class Records {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: Replicas) {}
 
   async read<Rows extends Record<string, unknown>>(
     scope: Scope,
