@@ -2,7 +2,7 @@ import type { ImportMapping } from '@nahliad/contracts';
 import { TestApi, type Asker } from '../../testing/api';
 import { aStakeholder } from '../../testing/factories';
 import { CCRB_FILE, IOPC_FILE, ccrbMapping, iopcMapping, itOn } from './testing/real-data';
-import { TABLES, steps, uploadsOfTheirOwn } from './testing/steps';
+import { COUNTS, steps, uploadsOfTheirOwn } from './testing/steps';
 
 const LONG_MS = 180_000;
 
@@ -18,10 +18,7 @@ describe('an import of real records', () => {
   });
   afterAll(() => api.stop());
 
-  const counts = async () => {
-    const [row] = await api.sql(`SELECT ${TABLES.map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`)}`);
-    return row;
-  };
+  const counts = async () => (await api.sql(COUNTS))[0];
   const mapped = async (file: string, mapping: Partial<ImportMapping>) => {
     const { upload, map } = steps(lead);
     const { id } = await upload(file);

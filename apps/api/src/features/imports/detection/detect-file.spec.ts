@@ -8,18 +8,28 @@ const detected = (content: string | Buffer) => detectFile(aFile(content));
 const refusal = (content: string | Buffer) =>
   detected(content).then(
     () => 'taken',
-    (error: unknown) => (error instanceof DomainError ? `${error.code} ${error.fields.map((one) => one.code)}`.trim() : error),
+    (error: unknown) =>
+      error instanceof DomainError ? `${error.code} ${error.fields.map((one) => one.code)}`.trim() : error,
   );
-const formatOf = async (...dates: string[]) => (await detected(`name,on\n${dates.map((date) => `x,${date}\n`).join('')}`)).columns[1]?.dateFormat;
+const formatOf = async (...dates: string[]) =>
+  (await detected(`name,on\n${dates.map((date) => `x,${date}\n`).join('')}`)).columns[1]?.dateFormat;
 
 describe('detection', () => {
   it.each(['windows-1251', 'koi8-u', 'utf-8', 'utf-16le'])('reads a Ukrainian file in %s', async (encoding) => {
     const content = iconv.encode(UKRAINIAN_LINES.join('\r\n'), encoding, { addBOM: encoding === 'utf-16le' });
     const file = await detected(content);
     expect(file).toMatchObject({ format: 'csv', encoding, delimiter: ';', headerRow: 3, rows: 3 });
-    expect(file.columns.map(({ name }) => name).join(' ')).toBe('Номер Порушення Обставини Установа Напрям Дата Тяжкість Рекомендація');
+    expect(file.columns.map(({ name }) => name).join(' ')).toBe(
+      'Номер Порушення Обставини Установа Напрям Дата Тяжкість Рекомендація',
+    );
     expect(file.columns[5]).toMatchObject({ kind: 'date', dateFormat: 'DD.MM.YYYY', filled: 3 });
-    expect(file.columns[3]).toMatchObject({ separator: ',', values: [{ value: 'Річкова поліція', count: 2 }, { value: 'Гірська варта', count: 2 }] });
+    expect(file.columns[3]).toMatchObject({
+      separator: ',',
+      values: [
+        { value: 'Річкова поліція', count: 2 },
+        { value: 'Гірська варта', count: 2 },
+      ],
+    });
     expect(file.columns[7]).toMatchObject({ filled: 1, samples: ['Звіряти протоколи щотижня'] });
   });
 
@@ -30,7 +40,9 @@ describe('detection', () => {
   });
 
   it.each([',', ';', '\t', '|'])('finds the delimiter %j, whatever stands inside quotes', async (delimiter) => {
-    const row = ['"one, two; three|four"', '1,5', 'x'].map((cell) => (cell.includes(delimiter) && cell[0] !== '"' ? `"${cell}"` : cell));
+    const row = ['"one, two; three|four"', '1,5', 'x'].map((cell) =>
+      cell.includes(delimiter) && cell[0] !== '"' ? `"${cell}"` : cell,
+    );
     const file = await detected([['a', 'b', 'c'], row, row].map((cells) => cells.join(delimiter)).join('\n'));
     expect(file).toMatchObject({ delimiter, rows: 2, columns: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] });
   });
@@ -54,7 +66,13 @@ describe('detection', () => {
   it('lists the values of a column with few, and none of one with many', async () => {
     const rows = Array.from({ length: 300 }, (_, n) => `${n % 3 ? 'a|b' : 'b'},text ${n}`);
     const [few, many] = (await detected(['tags,text', ...rows].join('\n'))).columns;
-    expect(few).toMatchObject({ separator: '|', values: [{ value: 'b', count: 300 }, { value: 'a', count: 200 }] });
+    expect(few).toMatchObject({
+      separator: '|',
+      values: [
+        { value: 'b', count: 300 },
+        { value: 'a', count: 200 },
+      ],
+    });
     expect(many).toMatchObject({ separator: null, values: null });
   });
 
@@ -86,7 +104,11 @@ describe('a broken file', () => {
     ['a quote that never closes', 'a,b\n1,"2\n3,4\n', 'import.unreadable quote-not-closed'],
     ['zero bytes inside', 'a,b\n1,\x002\n3,4\n'.repeat(40), 'import.unreadable control-character'],
     ['mostly ragged rows', 'a,b,c\n1,2\n1,2,3,4\n1,2,3\n', 'import.ragged-rows'],
-    ['two encodings', Buffer.concat([Buffer.from('назва\nтримання\n'), iconv.encode('чи\n', 'windows-1251')]), 'import.encoding'],
+    [
+      'two encodings',
+      Buffer.concat([Buffer.from('назва\nтримання\n'), iconv.encode('чи\n', 'windows-1251')]),
+      'import.encoding',
+    ],
     ['PDF', '%PDF-1.7\n', 'import.unsupported-format'],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'import.unsupported-format'],
     ['JSON', '[{"a": 1}]', 'import.unsupported-format'],
@@ -96,7 +118,11 @@ describe('a broken file', () => {
     ['a gzip bomb', gzipSync(Buffer.alloc(40 * 1024 * 1024, 'a,b\n')), 'import.zip-bomb'],
     ['some other archive', archive('word/document.xml', Buffer.from('<x/>')), 'import.unsupported-format'],
     ['a bomb of a workbook', archive('xl/workbook.xml', Buffer.alloc(20 * 1024 * 1024)), 'import.zip-bomb'],
-    ['a workbook that hides its size', archive('xl/workbook.xml', Buffer.alloc(20 * 1024 * 1024), 100), 'import.unreadable broken-workbook'],
+    [
+      'a workbook that hides its size',
+      archive('xl/workbook.xml', Buffer.alloc(20 * 1024 * 1024), 100),
+      'import.unreadable broken-workbook',
+    ],
   ])('of %s is refused by a clear code', async (_, content, code) => expect(await refusal(content)).toBe(code));
 });
 
@@ -109,7 +135,13 @@ function archive(name: string, content: Buffer, claimed = content.length): Buffe
   sizes.writeUInt32LE(packed.length, 10);
   sizes.writeUInt32LE(claimed, 14);
   sizes.writeUInt16LE(name.length, 18);
-  const local = Buffer.concat([Buffer.from('504b030414000000', 'hex'), sizes, Buffer.alloc(2), Buffer.from(name), packed]);
+  const local = Buffer.concat([
+    Buffer.from('504b030414000000', 'hex'),
+    sizes,
+    Buffer.alloc(2),
+    Buffer.from(name),
+    packed,
+  ]);
   const entry = Buffer.concat([Buffer.from('504b0102140014000000', 'hex'), sizes, Buffer.alloc(16), Buffer.from(name)]);
   const end = Buffer.alloc(22);
   end.write('504b0506', 0, 'hex');

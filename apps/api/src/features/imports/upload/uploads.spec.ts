@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { FILE, ImportStage } from '../testing/stage';
+import { UploadSweep } from './upload-sweep';
+
+describe('an upload', () => {
+  let stage: ImportStage;
+  beforeAll(async () => (stage = await ImportStage.start()));
+  afterAll(() => stage.api.stop());
+  beforeEach(() => stage.clear());
+
+  it('that cannot be read leaves neither file nor batch', async () => {
+    await stage.mapped(stage.lead, FILE);
+    const before = readdirSync(stage.uploads);
+    const refused = await stage.lead.post('/imports').attach('file', Buffer.from('a,b\n'), 'file.csv').expect(422);
+    expect(refused.body.code).toBe('import.no-rows');
+    await stage.lead.post('/imports').send({}).expect(415);
+    await stage.lead.post('/imports').attach('photo', Buffer.from(FILE), 'file.csv').expect(422);
+    expect(readdirSync(stage.uploads)).toEqual(before);
+  });
+
+  it('is swept away when nobody has committed it for a week; a committed import stays on record', async () => {
+    const [waiting, done] = [await stage.mapped(stage.lead, FILE), await stage.committed(stage.lead, FILE)];
+    await stage.api.app.get(UploadSweep).sweep();
+    expect(readdirSync(stage.uploads)).toEqual(expect.arrayContaining([waiting, done]));
+    await stage.api.app.get(UploadSweep).sweep(-1000);
+    expect(readdirSync(stage.uploads)).toEqual([]);
+    await stage.lead.get(`/imports/${waiting}`).expect(404);
+    await stage.lead.get(`/imports/${done}`).expect(200);
+    expect((await stage.lead.get(`/imports/${done}/preview`).expect(409)).body.code).toBe('import.file-gone');
+  });
+});
