@@ -45,7 +45,7 @@ for (const locale of ['en-GB', 'uk-UA']) {
 
     test('takes at most 110 kB of JavaScript', async ({ page }) => {
       const release = await holdFigures(page);
-      await page.goto('/', { waitUntil: 'networkidle' });
+      await page.goto('/');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const bytes = await javascriptBytes(page);
       expect(bytes).toBeGreaterThan(0);

@@ -1,0 +1,63 @@
+import { recordsOf } from './indicator-records';
+import { dueRecommendationsBehind, findingsBehind, recommendationsBehind, type Counted } from './records-behind';
+
+const counted: Counted = {
+  asOf: '2021-06-25',
+  window: 24,
+  institutionId: ['prisons'],
+  category: ['ombuds'],
+  criterion: [],
+};
+const filtersOf = (address: string) => new URL(address, 'http://localhost').searchParams;
+const all = (address: string) =>
+  Object.fromEntries([...filtersOf(address).keys()].map((key) => [key, filtersOf(address).getAll(key)]));
+
+it('opens the findings that count, of the same scope and days', () => {
+  expect(all(findingsBehind(counted, { criterion: 'human-rights' }))).toEqual({
+    workflow: ['final', 'closed'],
+    verification: ['verified', 'partly-verified'],
+    institutionId: ['prisons'],
+    category: ['ombuds'],
+    criterion: ['human-rights'],
+    from: ['2019-06-26'],
+    to: ['2021-06-25'],
+  });
+});
+
+it('begins a window on the day after the same day so many months before', () => {
+  const from = (asOf: string, window: Counted['window']) =>
+    filtersOf(findingsBehind({ ...counted, asOf, window })).get('from');
+  expect(from('2021-03-31', 1)).toBe('2021-03-01');
+  expect(from('2021-12-31', 12)).toBe('2021-01-01');
+  expect(from('2021-06-25', 'all')).toBeNull();
+});
+
+it('opens of a month at the edge of the period what lies inside', () => {
+  const days = (month: string) => {
+    const filters = filtersOf(findingsBehind({ ...counted, month }));
+    return [filters.get('from'), filters.get('to')];
+  };
+  expect(days('2019-06')).toEqual(['2019-06-26', '2019-06-30']);
+  expect(days('2020-02')).toEqual(['2020-02-01', '2020-02-29']);
+  expect(days('2021-06')).toEqual(['2021-06-01', '2021-06-25']);
+});
+
+it('finds recommendations by whom they address, by issue date or by the date a reply was due', () => {
+  expect(all(recommendationsBehind(counted))).toEqual({
+    addresseeId: ['prisons'],
+    category: ['ombuds'],
+    from: ['2019-06-26'],
+    to: ['2021-06-25'],
+  });
+  expect(all(dueRecommendationsBehind(counted))).toMatchObject({ dueFrom: ['2019-06-26'], dueTo: ['2021-06-25'] });
+});
+
+it('leaves the undecided out of what acceptance is counted among', () => {
+  const among = filtersOf(recordsOf('acceptance', counted).among ?? '').getAll('position');
+  expect(among).toEqual(['accepted', 'partially-accepted', 'noted', 'rejected']);
+});
+
+it('opens the overdue of every time, for they are a stock on a day', () => {
+  const filters = filtersOf(recordsOf('overdue', counted).counts);
+  expect([filters.get('overdue'), filters.get('from')]).toEqual(['true', null]);
+});
