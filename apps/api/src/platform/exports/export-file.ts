@@ -6,11 +6,27 @@ import { CONTENT_TYPES, WRITERS, type Table } from './formats';
 
 const isFormat = (format: string): format is ExportFormat => EXPORT_FORMATS.some((one) => one === format);
 
-/** The answer of `GET /exports/<subject>.<format>`: a download, written while it is read. */
-export function exportFile<Record>(subject: ExportSubject, format: string, table: Table<Record>): StreamableFile {
+/**
+ * The answer of `GET /exports/<subject>.<format>`: a download, written while it is read. It begins once there is a
+ * first record, so that what cannot be read at all is still refused like any other request.
+ */
+export async function exportFile<Record>(
+  subject: ExportSubject,
+  format: string,
+  table: Table<Record>,
+): Promise<StreamableFile> {
   if (!isFormat(format)) throw new DomainError('export.unknown');
-  return new StreamableFile(WRITERS[format](table), {
+  const records = await begun(table.records);
+  return new StreamableFile(WRITERS[format]({ ...table, records }), {
     type: CONTENT_TYPES[format],
     disposition: `attachment; filename="${subject}-${today()}.${format}"`,
   });
+}
+
+async function begun<Record>(records: AsyncIterable<Record>): Promise<AsyncIterable<Record>> {
+  const reading = records[Symbol.asyncIterator]();
+  let next = await reading.next();
+  return (async function* () {
+    for (; !next.done; next = await reading.next()) yield next.value;
+  })();
 }
