@@ -1,4 +1,8 @@
+import { INDICATORS } from '@nahliad/domain';
+import { z } from 'zod';
 import { FindingsQuery } from './findings.contract';
+import { Indicator, IndicatorEntry, IndicatorQuery, IndicatorValue } from './indicators.contract';
+import { IsoDate, many } from './primitives';
 import { RecommendationsQuery } from './recommendations.contract';
 import { Locale } from './session.contract';
 
@@ -16,3 +20,19 @@ export const FindingsExport = FindingsQuery.omit(wholly).extend(inLanguage);
 export type FindingsExport = ReturnType<typeof FindingsExport.parse>;
 export const RecommendationsExport = RecommendationsQuery.omit(wholly).extend(inLanguage);
 export type RecommendationsExport = ReturnType<typeof RecommendationsExport.parse>;
+/** The values of these indicators, or of all that can be grouped so. */
+export const IndicatorsExport = IndicatorQuery.extend({ key: many(z.enum(INDICATORS)), ...inLanguage });
+export type IndicatorsExport = ReturnType<typeof IndicatorsExport.parse>;
+
+/** One value of one indicator. */
+export const ExportedIndicator = IndicatorEntry.pick({
+  key: true,
+  name: true,
+  unit: true,
+  formulaVersion: true,
+}).extend({
+  asOf: IsoDate,
+  window: Indicator.shape.window,
+  ...IndicatorValue.shape,
+});
+export type ExportedIndicator = z.infer<typeof ExportedIndicator>;

@@ -72,6 +72,10 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'GET /scorecard': 'indicator:read',
   'GET /coverage': 'indicator:read',
   'GET /trends': 'indicator:read',
+
+  'GET /exports/findings.:format': 'export:read',
+  'GET /exports/recommendations.:format': 'export:read',
+  'GET /exports/indicators.:format': 'export:read',
 };
 
 const SIGNED_IN: readonly Role[] = ROLES;

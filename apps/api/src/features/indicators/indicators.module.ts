@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoverageQueries } from './coverage/coverage.queries';
 import { InstitutionsQueries } from './coverage/institutions.queries';
 import { DashboardController } from './dashboard.controller';
+import { IndicatorsExportController } from './indicators-export.controller';
 import { IndicatorsController } from './indicators.controller';
 import { IndicatorsQueries } from './indicators.queries';
 import { OverviewQueries } from './overview/overview.queries';
@@ -10,7 +11,7 @@ import { ScorecardQueries } from './scorecard/scorecard.queries';
 import { TrendsQueries } from './trends/trends.queries';
 
 @Module({
-  controllers: [IndicatorsController, DashboardController],
+  controllers: [IndicatorsController, DashboardController, IndicatorsExportController],
   providers: [
     Records,
     InstitutionsQueries,

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Indicator, IndicatorEntry, IndicatorQuery, IndicatorValue } from '@nahliad/contracts';
+import type {
+  ExportedIndicator,
+  Indicator,
+  IndicatorEntry,
+  IndicatorQuery,
+  IndicatorValue,
+  IndicatorsExport,
+} from '@nahliad/contracts';
 import {
   INDICATORS,
   definitionOf,
@@ -18,6 +25,8 @@ import { FIGURES } from './figures/figures';
 import { groupsExpected } from './figures/groups';
 import { Records } from './records/records';
 import { scopeOf, type Scope } from './scope';
+
+type AskedFor = Omit<IndicatorsExport, 'language'>;
 
 @Injectable()
 export class IndicatorsQueries {
@@ -41,6 +50,16 @@ export class IndicatorsQueries {
         ? coverageValues(await this.coverage.read(actor, query), by)
         : await this.values(key, scope, by);
     return { key, asOf: scope.asOf, window: query.window, formulaVersion, values };
+  }
+
+  /** Indicator after indicator; where none is named, those that know the dimension. */
+  async *all(actor: Actor, { key: asked, ...query }: AskedFor): AsyncGenerator<ExportedIndicator> {
+    const known = (key: IndicatorKey) => !query.by || definitionOf(key).dimensions.includes(query.by);
+    for (const key of asked ?? INDICATORS.filter(known)) {
+      const { name, unit } = entryOf(key);
+      const { values, ...of } = await this.read(actor, key, query);
+      for (const value of values) yield { name, unit, ...of, ...value };
+    }
   }
 
   private async values(
