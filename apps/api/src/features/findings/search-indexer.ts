@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Database } from '../../platform/database/database';
 import { Jobs } from '../../platform/jobs/jobs';
 
 const EVERY_MS = 500;
-const AT_ONCE = 500;
+const AT_ONCE = 250;
+/** How many times as long as a batch took it rests after it. */
+const REST = 2;
 const ONE_INDEXER = 0x696e6478;
 
 /**
@@ -39,9 +42,10 @@ export class SearchIndexer {
     jobs.every(EVERY_MS, 'search.index', () => this.indexAll());
   }
 
-  /** Indexes all that waits. */
+  /** Indexes all that waits; rests between batches, so that it takes little from those who are writing meanwhile. */
   async indexAll(): Promise<void> {
-    while ((await this.indexSome()) === AT_ONCE);
+    for (let began = Date.now(); (await this.indexSome()) === AT_ONCE; began = Date.now())
+      await sleep(REST * (Date.now() - began));
   }
 
   /** The lock also keeps an older reading of a finding from being written over a newer one. */
