@@ -3,9 +3,9 @@ import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
-import { FINDING_JOINS, FINDING_ROW, type FindingRow } from './finding.record';
+import { FINDING_ROW, type FindingRow } from './finding.record';
 
-const AS_IT_IS_NOW = `SELECT ${FINDING_ROW} FROM finding f ${FINDING_JOINS} WHERE f.id = $1`;
+const AS_IT_IS_NOW = `SELECT ${FINDING_ROW} FROM finding f WHERE f.id = $1`;
 
 /** Locks the row first, so that two people cannot both decide on what they read; then reads it as it is by then. */
 export async function lockFinding(tx: EntityManager, actor: Actor, id: string): Promise<FindingRow> {

@@ -15,7 +15,7 @@ import { Replicas } from '../../platform/database/replicas';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { FindingSearch, type FindingSource } from './finding-search';
-import { FINDING_JOINS, FINDING_ROW, FINDING_SUMMARY, type FindingRow } from './finding.record';
+import { FINDING_ROW, FINDING_SUMMARY, type FindingRow } from './finding.record';
 import { findingsFilter, type FindingFilters } from './findings.filter';
 import { instantJson } from '../../platform/database/json';
 import { mayReadReasons, present } from './findings.policy';
@@ -52,7 +52,7 @@ export class FindingsQueries {
 
   async get(actor: Actor, id: string): Promise<Finding> {
     const one = where().equals('f.id', id);
-    const text = `SELECT ${FINDING_ROW} FROM finding f ${FINDING_JOINS}
+    const text = `SELECT ${FINDING_ROW} FROM finding f
       WHERE ${one.sql} AND ${readableFindings(actor, one)}`;
     const row = await this.db.one<FindingRow>(composed('finding.get', text), one.values);
     if (!row) throw new DomainError('finding.not-found');
@@ -105,7 +105,7 @@ const listing = ({ sort }: Pick<FindingsQuery, 'sort'>, source: FindingSource): 
   subject: 'finding.list',
   record: FINDING_SUMMARY,
   id: 'f.id',
-  joins: FINDING_JOINS,
+  recordFrom: 'finding f',
   sorting: SORTS[sort],
   ...source,
 });

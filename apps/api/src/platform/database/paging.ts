@@ -20,6 +20,8 @@ export interface PageOf {
   readonly id: string;
   readonly filter: Where;
   readonly sorting: Sorting;
+  /** What a record is read from, where the list needs more than that to choose by. */
+  readonly recordFrom?: string;
   /** Joins that only the records of the page need. */
   readonly joins?: string;
 }
@@ -79,7 +81,7 @@ export async function* everything<T>(db: Reader, of: PageOf): AsyncGenerator<T> 
 type Last = Pick<Row<unknown>, 'key' | 'id'>;
 
 function read<T>(db: Reader, of: PageOf, total: string, most: number, last?: Last): Promise<Row<T>[]> {
-  const { subject, record, from, id, sorting, joins = '' } = of;
+  const { subject, record, from, recordFrom = from, id, sorting, joins = '' } = of;
   const filter = of.filter.copy();
   const [order, beyond] = sorting.descending ? ['DESC', '<'] : ['ASC', '>'];
   const after = last
@@ -90,7 +92,7 @@ function read<T>(db: Reader, of: PageOf, total: string, most: number, last?: Las
     `WITH found AS NOT MATERIALIZED (SELECT ${id} AS id, ${sorting.by} AS key FROM ${from} WHERE ${filter.sql}),
     page AS (SELECT id, key FROM found ${after} ORDER BY key ${order}, id ${order} LIMIT ${filter.value(most)})
     SELECT ${total} AS total, pg_current_snapshot()::text AS snapshot, page.id, page.key::text AS key, ${record} AS record
-    FROM page JOIN ${from} ON ${id} = page.id ${joins} ORDER BY page.key ${order}, page.id ${order}`,
+    FROM page JOIN ${recordFrom} ON ${id} = page.id ${joins} ORDER BY page.key ${order}, page.id ${order}`,
   );
   return db.rows<Row<T>>(statement, filter.values);
 }
