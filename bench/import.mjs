@@ -18,17 +18,25 @@ const CATEGORIES = {
 const POSITIONS = { Yes: 'accepted', No: 'rejected', Awaiting: 'pending' };
 
 const pick = (from, n) => Object.keys(from)[n % Object.keys(from).length];
-const day = (n) => new Date(Date.UTC(2021, 0, 1 + (n % 1500))).toISOString().slice(0, 10);
+const day = (n, later = 0) => new Date(Date.UTC(2021, 0, 1 + (n % 1500) + later)).toISOString().slice(0, 10);
 
 /** A register as an oversight body might keep it: every fifth row carries a recommendation. */
 function writeCsv(file, rows) {
   const line = (n) => {
-    const recommendation =
-      n % 5 ? ',,,' : `"Review the procedure, case ${n}",${day(n + 40)},${day(n + 96)},${pick(POSITIONS, n)}`;
-    return `R-${n},"Records of night shift ${n}, incomplete","Of ${20 + (n % 70)} records looked at, ${n % 20} did not say who decided, when, and on what ground; the duty officer could not explain it.",Police of district ${n % 43},${pick(CATEGORIES, n)},${day(n)},${1 + (n % 4)},${recommendation}\n`;
+    const finding = [
+      `R-${n}`,
+      `"Records of night shift ${n}, incomplete"`,
+      `"Of ${20 + (n % 70)} records, ${n % 20} did not say who decided, when, and on what ground; nobody could explain it."`,
+      `Police of district ${n % 43}`,
+      pick(CATEGORIES, n),
+      day(n),
+      1 + (n % 4),
+    ];
+    const recommendation = [`"Review the procedure, case ${n}"`, day(n, 40), day(n, 96), pick(POSITIONS, n)];
+    return [...finding, ...(n % 5 ? ['', '', '', ''] : recommendation)].join(',');
   };
-  const heading = 'ref,heading,summary,force,category,seen,severity,recommendation,issued,due,accepted\n';
-  fs.writeFileSync(file, heading + Array.from({ length: rows }, (_, n) => line(n + 1)).join(''));
+  const heading = 'ref,heading,summary,force,category,seen,severity,recommendation,issued,due,accepted';
+  fs.writeFileSync(file, [heading, ...Array.from({ length: rows }, (_, n) => line(n + 1))].join('\n'));
 }
 
 const MAPPING = {
