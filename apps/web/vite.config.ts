@@ -32,9 +32,12 @@ const wordsOfFirstPage = (id: string) => {
   return language ? `words-${language}` : null;
 };
 
-/** What the overview shows behind its first paint comes in one piece; what draws charts, or needs a large library, apart. */
+/**
+ * What the overview shows behind its first paint comes in one piece; what draws charts, or needs a large library, apart:
+ * a piece that needs another that needs it would run before what it calls is there.
+ */
 const BEHIND_FIRST_PAINT = [
-  /libs\/ui\/src\/(?!charts\/(?:stacked-bars|trend-line|chart-tooltip|legend)|fields\/combo-box)/,
+  /libs\/ui\/src\/(?!charts\/(?:stacked-bars|trend-line|chart-tooltip|legend)|fields\/combo-box|overlays\/menu)/,
   /libs\/domain\/src\/vocabulary\//,
   /features\/overview\//,
   /lib\/charts\/chart/,
