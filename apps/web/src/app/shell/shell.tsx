@@ -4,6 +4,7 @@ import { useTranslation } from '../../lib/i18n';
 import { Routes, useArriving, useLocation } from '../../lib/router/router';
 import { useSession } from '../../lib/session';
 import { ROUTES } from '../routes';
+import { FirstVisit } from '../session/first-visit';
 import { SessionLostDialog } from '../session/session-lost-dialog';
 import { Arrival } from './arrival';
 import { DemoBanner } from './demo-banner';
@@ -40,6 +41,7 @@ const Frame = () => {
       </main>
       <Footer />
       <SessionLostDialog />
+      <FirstVisit />
     </div>
   );
 };
