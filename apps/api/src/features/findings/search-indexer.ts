@@ -26,7 +26,8 @@ const INDEX = `
   ),
   learnt AS (
     INSERT INTO search_word (stem)
-    SELECT DISTINCT search_stem(word) FROM indexed, regexp_split_to_table(document, ' ') word
+    SELECT DISTINCT search_stem(word)
+    FROM (SELECT DISTINCT word FROM indexed, string_to_table(document, ' ') word) distinct_words
     WHERE word ~ '^[[:alpha:]]{4,40}$'
     ON CONFLICT DO NOTHING
   )
