@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EVERY_PAGE } from './every-page';
+import { signIn } from './signed-in';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const PHONE = { width: 390, height: 844 };
+
+test('visits every route that there is', () => {
+  const routes = readFileSync(join(__dirname, '../apps/web/src/app/routes.ts'), 'utf8');
+  const paths = [...routes.matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path);
+  expect(Object.keys(EVERY_PAGE)).toEqual(paths);
+});
+
+/** All that the page waits for is there. */
+const arrived = async (page: Page) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^(Loading|Завантаження)…$/ })).toHaveCount(0);
+};
+
+const problemsOf = async (axe: AxeBuilder) =>
+  (await axe.analyze()).violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));
+
+/** The page's own name comes first, so that a row of narrow tabs can be told apart. */
+const expectToSayWhereItIs = async (page: Page) => {
+  const heading = await page.getByRole('heading', { level: 1 }).innerText();
+  await expect(page).toHaveTitle(`${heading} · Nahliad`);
+};
+
+const sidewaysOverflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+// Nothing moves: a colour half-way between two would be measured.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const [route, { as, at }] of Object.entries(EVERY_PAGE)) {
+  test.describe(route, () => {
+    test.describe('in English, on a desk', () => {
+      test.use({ locale: 'en-GB' });
+      test('is open to all, by light and in the dark', async ({ page }) => {
+        if (as) await signIn(page.request, as);
+        await page.goto(typeof at === 'string' ? at : await at(page.request));
+        await arrived(page);
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+        await expectToSayWhereItIs(page);
+        expect(await problemsOf(new AxeBuilder({ page }).withTags(WCAG))).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await problemsOf(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+      });
+    });
+
+    test.describe('in Ukrainian, on a phone', () => {
+      test.use({ locale: 'uk-UA', viewport: PHONE });
+      test('is open to all and fits', async ({ page }) => {
+        if (as) await signIn(page.request, as);
+        await page.goto(typeof at === 'string' ? at : await at(page.request));
+        await arrived(page);
+        await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+        await expectToSayWhereItIs(page);
+        expect(await sidewaysOverflow(page)).toBe(0);
+        // Colours know neither language nor width: they were measured on the desk.
+        expect(await problemsOf(new AxeBuilder({ page }).withTags(WCAG).disableRules('color-contrast'))).toEqual([]);
+      });
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import { expect, type APIRequestContext } from '@playwright/test';
+import { read, type Part } from './signed-in';
+
+/** A page as it is visited: by whom (nobody: a visitor), and where. */
+type Visit = { as?: Part; at: string | ((request: APIRequestContext) => Promise<string>) };
+
+/** The first record of a list. */
+const first = (list: string) => async (request: APIRequestContext) => {
+  const { items } = await read<{ items: { id: string }[] }>(request, `${list}${list.includes('?') ? '&' : '?'}limit=1`);
+  expect(items, list).toHaveLength(1);
+  return `/${list.slice(1).replace(/\?.*/, '')}/${items[0]?.id}`;
+};
+
+const anInstitution = async (request: APIRequestContext) => {
+  const address = await first('/stakeholders?category=security-institution')(request);
+  return address.replace('stakeholders', 'institutions');
+};
+
+const aDraft = async (request: APIRequestContext) => {
+  const institutionId = (await anInstitution(request)).split('/').at(-1);
+  const answer = await request.post('/api/v1/findings', {
+    data: {
+      institutionIds: [institutionId],
+      criteria: ['transparency'],
+      title: { en: 'Budget tables published without totals', uk: 'Таблиці бюджету оприлюднено без підсумків' },
+      summary: { en: 'Four of nine tables cannot be added up.', uk: 'Чотири з дев’яти таблиць неможливо підсумувати.' },
+      observedOn: '2026-02-03',
+      severity: 2,
+      polarity: 'adverse',
+    },
+  });
+  await expect(answer).toBeOK();
+  return `/findings/${((await answer.json()) as { id: string }).id}/edit`;
+};
+
+const anUploadedFile = async (request: APIRequestContext) => {
+  const buffer = Buffer.from('Number,Title,Service\n1,Custody records incomplete,National Police of Zarichia\n');
+  const answer = await request.post('/api/v1/imports', {
+    multipart: { file: { name: 'findings.csv', mimeType: 'text/csv', buffer } },
+  });
+  await expect(answer).toBeOK();
+  return `/imports/${((await answer.json()) as { id: string }).id}`;
+};
+
+const anInvitation = async (request: APIRequestContext) => {
+  const answer = await request.post('/api/v1/invitations', {
+    data: { email: `${crypto.randomUUID()}@guests.example`, role: 'analyst' },
+  });
+  await expect(answer).toBeOK();
+  return new URL(((await answer.json()) as { link: string }).link).pathname;
+};
+
+/** Every route of the web, as the person sees it for whom its page has most. */
+export const EVERY_PAGE: Record<string, Visit> = {
+  '/': { as: 'analyst', at: '/' },
+  '/findings': { as: 'officer', at: '/findings' },
+  '/findings/new': { as: 'officer', at: '/findings/new' },
+  '/findings/:id': { as: 'lead', at: first('/findings?workflow=under-review') },
+  '/findings/:id/edit': { as: 'officer', at: aDraft },
+  '/recommendations': { as: 'lead', at: '/recommendations' },
+  '/recommendations/:id': { as: 'respondent', at: first('/recommendations?position=accepted') },
+  '/institutions': { at: '/institutions' },
+  '/institutions/:id': { as: 'analyst', at: anInstitution },
+  '/criteria': { at: '/criteria' },
+  '/criteria/:key': { at: '/criteria/human-rights' },
+  '/indicators': { at: '/indicators' },
+  '/indicators/:key': { as: 'analyst', at: '/indicators/acceptance' },
+  '/imports': { as: 'lead', at: '/imports' },
+  '/imports/:id': { as: 'lead', at: anUploadedFile },
+  '/stakeholders': { as: 'administrator', at: '/stakeholders' },
+  '/people': { as: 'administrator', at: '/people' },
+  '/audit': { as: 'auditor', at: '/audit' },
+  '/account': { as: 'officer', at: '/account' },
+  '/sign-in': { at: '/sign-in' },
+  '/setup': { at: '/setup' },
+  '/invitations/:token': { as: 'administrator', at: anInvitation },
+  '*': { at: '/no/such/page' },
+};
