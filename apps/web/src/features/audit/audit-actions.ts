@@ -2,11 +2,10 @@ import { WORKFLOW_STATUSES } from '@nahliad/domain';
 
 /** What the trail tells of, each with its words in `locales/{en,uk}/audit.json`. */
 export const AUDIT_ACTIONS = [
-  'finding.created',
+  'finding.logged',
   'finding.changed',
   ...WORKFLOW_STATUSES.filter((status) => status !== 'draft').map((status) => `finding.${status}`),
   'finding.published',
-  'finding.unpublished',
   'finding.retracted',
   'recommendation.issued',
   'recommendation.changed',

@@ -25,11 +25,14 @@ export const FileStep = ({ onUploaded }: { onUploaded: (batch: ImportBatch) => v
     },
     onSuccess: onUploaded,
   });
-  const refused = upload.isError && !stop.current?.signal.aborted;
+  const cancel = () => {
+    stop.current?.abort();
+    upload.reset();
+  };
   return (
     <Panel title={t('file.title')}>
       <p>{t('file.lead')}</p>
-      {refused && (
+      {upload.isError && (
         <Notice tone="adverse" title={t('file.refused', { name: upload.variables.name })} announce>
           {problem(upload.error)}
         </Notice>
@@ -43,7 +46,7 @@ export const FileStep = ({ onUploaded }: { onUploaded: (batch: ImportBatch) => v
           {sent < 1 && (
             <p>
               {format.share(sent)} · {format.size(upload.variables.size)}{' '}
-              <Button size="sm" onClick={() => stop.current?.abort()}>
+              <Button size="sm" onClick={cancel}>
                 {common('cancel')}
               </Button>
             </p>
