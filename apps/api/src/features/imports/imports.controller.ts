@@ -1,9 +1,19 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
-import { Id, ImportMapping, ImportsQuery } from '@nahliad/contracts';
+import {
+  Id,
+  ImportBatch,
+  ImportCheck,
+  ImportList,
+  ImportMapping,
+  ImportPreview,
+  ImportUndo,
+  ImportsQuery,
+} from '@nahliad/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
 import { preferredLanguage } from '../../platform/http/accept-language';
+import { Answers, AnswersFile, TakesFile } from '../../platform/http/answers';
 import { ChecksService } from './checking/checks.service';
 import { ErrorFile } from './checking/error-file';
 import { CommitsService } from './commit/commits.service';
@@ -26,30 +36,36 @@ export class ImportsController {
 
   @Requires('import:write')
   @Get()
+  @Answers(ImportList)
   list(@SignedIn() actor: PersonActor, @Query({ schema: ImportsQuery }) query: ImportsQuery) {
     return this.queries.list(actor, query);
   }
 
   @Requires('import:write')
   @Post()
+  @TakesFile()
+  @Answers(ImportBatch, 201)
   async upload(@SignedIn() actor: PersonActor, @Req() request: FastifyRequest) {
     return this.queries.get(actor, await this.uploads.receive(actor, request));
   }
 
   @Requires('import:write')
   @Get(':id')
+  @Answers(ImportBatch)
   get(@SignedIn() actor: PersonActor, @Param('id', { schema: Id }) id: string) {
     return this.queries.get(actor, id);
   }
 
   @Requires('import:write')
   @Get(':id/preview')
+  @Answers(ImportPreview)
   preview(@SignedIn() actor: PersonActor, @Param('id', { schema: Id }) id: string) {
     return this.queries.preview(actor, id);
   }
 
   @Requires('import:write')
   @Put(':id/mapping')
+  @Answers(ImportBatch)
   async map(
     @SignedIn() actor: PersonActor,
     @Param('id', { schema: Id }) id: string,
@@ -62,12 +78,14 @@ export class ImportsController {
   @Requires('import:write')
   @Post(':id/check')
   @HttpCode(200)
+  @Answers(ImportCheck)
   check(@SignedIn() actor: PersonActor, @Param('id', { schema: Id }) id: string) {
     return this.checks.check(actor, id);
   }
 
   @Requires('import:write')
   @Get(':id/errors.csv')
+  @AnswersFile('text/csv')
   errors(
     @SignedIn() actor: PersonActor,
     @Param('id', { schema: Id }) id: string,
@@ -79,6 +97,7 @@ export class ImportsController {
   @Requires('import:write')
   @Post(':id/commit')
   @HttpCode(200)
+  @Answers(ImportCheck)
   commit(@SignedIn() actor: PersonActor, @Param('id', { schema: Id }) id: string) {
     return this.commits.commit(actor, id);
   }
@@ -86,6 +105,7 @@ export class ImportsController {
   /** Takes a committed import back and says what that was; forgets one that was not committed. */
   @Requires('import:write')
   @Delete(':id')
+  @Answers(ImportUndo)
   async remove(
     @SignedIn() actor: PersonActor,
     @Param('id', { schema: Id }) id: string,

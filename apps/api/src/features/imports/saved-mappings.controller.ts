@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { Id, SaveMapping } from '@nahliad/contracts';
+import { Id, SaveMapping, SavedMapping, SavedMappings as SavedMappingsAnswer } from '@nahliad/contracts';
 import { Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
+import { Answers } from '../../platform/http/answers';
 import { SavedMappings } from './saved-mappings';
 
 @Controller('import-mappings')
@@ -10,12 +11,14 @@ export class SavedMappingsController {
 
   @Requires('import:write')
   @Get()
+  @Answers(SavedMappingsAnswer)
   list(@SignedIn() actor: PersonActor) {
     return this.mappings.list(actor);
   }
 
   @Requires('import:write')
   @Post()
+  @Answers(SavedMapping, 201)
   save(@SignedIn() actor: PersonActor, @Body({ schema: SaveMapping }) body: SaveMapping) {
     return this.mappings.save(actor, body);
   }

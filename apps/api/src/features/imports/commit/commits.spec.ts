@@ -1,4 +1,4 @@
-import { FILE, ImportStage, ROW, SECOND, fileOf } from '../testing/stage';
+import { FILE, ImportStage, SECOND, fileOf } from '../testing/stage';
 import { steps } from '../testing/steps';
 
 describe('an import is all or nothing', () => {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { uuidv7 } from 'uuidv7';
-import { walkXml } from './xml';
+import { detached, walkXml } from './xml';
 
 const KEPT_LENGTH = 120;
 const KEPT_CHARACTERS = 16 * 1024 * 1024;
@@ -70,7 +70,7 @@ export class SharedStrings {
     const keep = text.length <= KEPT_LENGTH && this.keptCharacters + text.length <= KEPT_CHARACTERS;
     if (keep) this.keptCharacters += text.length;
     else this.end += writeSync(this.file, text, this.end, 'utf8');
-    this.kept.push(keep ? text : undefined);
+    this.kept.push(keep ? detached(text) : undefined);
     this.ends.push(this.end);
   }
 }

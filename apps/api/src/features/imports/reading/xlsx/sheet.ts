@@ -3,7 +3,7 @@ import { dayOfSerial } from '../dates';
 import type { SheetRow } from '../row';
 import { unreadable } from '../unreadable';
 import type { SharedStrings } from './shared-strings';
-import { walkXml, type Attributes } from './xml';
+import { detached, walkXml, type Attributes } from './xml';
 
 export interface SheetForm {
   readonly strings: SharedStrings;
@@ -69,7 +69,7 @@ function valueOf(value: string, { t: type = 'n', s: style }: Attributes, form: S
   if (value === '') return '';
   if (type === 's') return form.strings.get(Number(value));
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-  if (type !== 'n') return value;
+  if (type !== 'n') return detached(value);
   const number = Number(value);
   if (style !== undefined && form.dateStyles.has(style)) return dayOfSerial(number + form.epoch) ?? value;
   return Number.isFinite(number) ? String(number) : value;

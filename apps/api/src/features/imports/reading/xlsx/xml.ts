@@ -41,4 +41,7 @@ export async function readXml(part: Readable, handlers: Handlers): Promise<void>
   for await (const _ of walkXml(part, handlers));
 }
 
+/** A copy of its own: a piece of a chunk would keep the whole chunk in memory. */
+export const detached = (text: string): string => Buffer.from(text).toString();
+
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
