@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Every error the API can answer with, and its HTTP status. Sentences are the web's, in both languages. */
 export const ERRORS = {
   'request.malformed': 400,
@@ -100,7 +102,15 @@ export const ERRORS = {
 export type ErrorCode = keyof typeof ERRORS;
 
 /** One thing wrong with one field; `path` is dotted (`title.en`), `code` is stable. */
-export type FieldProblem = { path: string; code: string };
+export const FieldProblem = z.object({ path: z.string(), code: z.string() });
+export type FieldProblem = z.infer<typeof FieldProblem>;
 
 /** RFC 9457, as every error leaves. */
-export type Problem = { type: string; title: string; status: number; code: ErrorCode; errors?: FieldProblem[] };
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]),
+  errors: z.array(FieldProblem).optional(),
+});
+export type Problem = z.infer<typeof Problem>;

@@ -94,6 +94,7 @@ export type InvitationOffer = z.infer<typeof InvitationOffer>;
 
 export const InvitationsQuery = z.strictObject({ ...paging(['-expiresAt'], '-expiresAt') });
 export type InvitationsQuery = z.infer<typeof InvitationsQuery>;
+export const InvitationsList = listOf(Invitation);
 
 export const AcceptInvitation = z.strictObject({
   name: z.string().trim().min(2).max(120),

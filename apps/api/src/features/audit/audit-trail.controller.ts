@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { AuditQuery } from '@nahliad/contracts';
+import { AuditList, AuditQuery, AuditVerification } from '@nahliad/contracts';
 import { Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
+import { Answers } from '../../platform/http/answers';
 import { AuditTrailQueries } from './audit-trail.queries';
 import { AuditVerifications } from './audit-verification';
 
@@ -14,12 +15,14 @@ export class AuditTrailController {
 
   @Requires('audit:read')
   @Get()
+  @Answers(AuditList)
   list(@SignedIn() actor: PersonActor, @Query({ schema: AuditQuery }) query: AuditQuery) {
     return this.queries.list(actor, query);
   }
 
   @Requires('audit:verify')
   @Get('verification')
+  @Answers(AuditVerification)
   verify() {
     return this.verifications.verify();
   }

@@ -1,8 +1,19 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { CreateFinding, FindingsQuery, Id, MoveFinding, PatchFinding, PublishFinding } from '@nahliad/contracts';
+import {
+  CreateFinding,
+  Finding,
+  FindingHistory,
+  FindingList,
+  FindingsQuery,
+  Id,
+  MoveFinding,
+  PatchFinding,
+  PublishFinding,
+} from '@nahliad/contracts';
 import { Asking, Requires, SignedIn } from '../../platform/access/access.guard';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/database/versions';
+import { Answers } from '../../platform/http/answers';
 import { IdempotencyKey } from '../../platform/idempotency/idempotency';
 import { FindingMovesService } from './finding-moves.service';
 import { FindingsQueries } from './findings.queries';
@@ -18,24 +29,28 @@ export class FindingsController {
 
   @Requires('finding:read')
   @Get()
+  @Answers(FindingList)
   list(@Asking() actor: Actor, @Query({ schema: FindingsQuery }) query: FindingsQuery) {
     return this.queries.list(actor, query);
   }
 
   @Requires('finding:read')
   @Get(':id')
+  @Answers(Finding)
   get(@Asking() actor: Actor, @Param('id', { schema: Id }) id: string) {
     return this.queries.get(actor, id);
   }
 
   @Requires('finding:read')
   @Get(':id/history')
+  @Answers(FindingHistory)
   history(@Asking() actor: Actor, @Param('id', { schema: Id }) id: string) {
     return this.queries.history(actor, id);
   }
 
   @Requires('finding:write')
   @Post()
+  @Answers(Finding, 201)
   async create(
     @SignedIn() actor: PersonActor,
     @IdempotencyKey() key: string | undefined,
@@ -47,6 +62,7 @@ export class FindingsController {
 
   @Requires('finding:write')
   @Patch(':id')
+  @Answers(Finding)
   async patch(
     @SignedIn() actor: PersonActor,
     @Param('id', { schema: Id }) id: string,
@@ -60,6 +76,7 @@ export class FindingsController {
   @Requires('finding:write')
   @Post(':id/moves')
   @HttpCode(200)
+  @Answers(Finding)
   async move(
     @SignedIn() actor: PersonActor,
     @Param('id', { schema: Id }) id: string,
@@ -72,6 +89,7 @@ export class FindingsController {
   @Requires('finding:publish')
   @Post(':id/publication')
   @HttpCode(200)
+  @Answers(Finding)
   async publish(
     @SignedIn() actor: PersonActor,
     @Param('id', { schema: Id }) id: string,

@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ScopeQuery, TrendsQuery } from '@nahliad/contracts';
+import { Coverage, Overview, ScopeQuery, Scorecard, Trends, TrendsQuery } from '@nahliad/contracts';
 import { Asking, Requires } from '../../platform/access/access.guard';
 import type { Actor } from '../../platform/access/actor';
+import { Answers } from '../../platform/http/answers';
 import { CoverageQueries } from './coverage/coverage.queries';
 import { OverviewQueries } from './overview/overview.queries';
 import { ScorecardQueries } from './scorecard/scorecard.queries';
@@ -19,24 +20,28 @@ export class DashboardController {
 
   @Requires('indicator:read')
   @Get('overview')
+  @Answers(Overview)
   readOverview(@Asking() actor: Actor, @Query({ schema: ScopeQuery }) query: ScopeQuery) {
     return this.overview.read(actor, query);
   }
 
   @Requires('indicator:read')
   @Get('scorecard')
+  @Answers(Scorecard)
   readScorecard(@Asking() actor: Actor, @Query({ schema: ScopeQuery }) query: ScopeQuery) {
     return this.scorecard.read(actor, query);
   }
 
   @Requires('indicator:read')
   @Get('coverage')
+  @Answers(Coverage)
   readCoverage(@Asking() actor: Actor, @Query({ schema: ScopeQuery }) query: ScopeQuery) {
     return this.coverage.read(actor, query);
   }
 
   @Requires('indicator:read')
   @Get('trends')
+  @Answers(Trends)
   readTrends(@Asking() actor: Actor, @Query({ schema: TrendsQuery }) query: TrendsQuery) {
     return this.trends.read(actor, query);
   }

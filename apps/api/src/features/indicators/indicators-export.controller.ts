@@ -3,6 +3,8 @@ import { IndicatorsExport } from '@nahliad/contracts';
 import { Asking, Requires } from '../../platform/access/access.guard';
 import type { Actor } from '../../platform/access/actor';
 import { exportFile } from '../../platform/exports/export-file';
+import { CONTENT_TYPES } from '../../platform/exports/formats';
+import { AnswersFile } from '../../platform/http/answers';
 import { languageOf } from '../../platform/http/language';
 import { INDICATOR_COLUMNS } from './indicators.columns';
 import { IndicatorsQueries } from './indicators.queries';
@@ -13,6 +15,7 @@ export class IndicatorsExportController {
 
   @Requires('export:read')
   @Get('indicators.:format')
+  @AnswersFile(...Object.values(CONTENT_TYPES))
   export(
     @Asking() actor: Actor,
     @Param('format') format: string,

@@ -1,9 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { AcceptInvitation, CreateInvitation, Id, InvitationsQuery } from '@nahliad/contracts';
+import {
+  AcceptInvitation,
+  CreateInvitation,
+  Id,
+  Invitation,
+  InvitationOffer,
+  InvitationsList,
+  InvitationsQuery,
+  Session,
+} from '@nahliad/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public, Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
 import { Config } from '../../platform/config/config';
+import { Answers } from '../../platform/http/answers';
 import { SessionCookie } from '../session/session-cookie';
 import { SessionQueries } from '../session/session.queries';
 import { InvitationsQueries } from './invitations.queries';
@@ -21,12 +31,14 @@ export class InvitationsController {
 
   @Requires('person:read')
   @Get()
+  @Answers(InvitationsList)
   list(@Query({ schema: InvitationsQuery }) query: InvitationsQuery) {
     return this.queries.list(query);
   }
 
   @Requires('person:write')
   @Post()
+  @Answers(Invitation, 201)
   async create(
     @SignedIn() actor: PersonActor,
     @Body({ schema: CreateInvitation }) body: CreateInvitation,
@@ -46,12 +58,14 @@ export class InvitationsController {
 
   @Public()
   @Get(':token')
+  @Answers(InvitationOffer)
   offer(@Param('token') token: string) {
     return this.queries.offer(token);
   }
 
   @Public()
   @Post(':token/acceptance')
+  @Answers(Session, 201)
   async accept(
     @Param('token') token: string,
     @Body({ schema: AcceptInvitation }) body: AcceptInvitation,

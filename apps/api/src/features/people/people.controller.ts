@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { CreatePerson, Id, PatchPerson, PeopleQuery } from '@nahliad/contracts';
+import { CreatePerson, Id, PatchPerson, PeopleList, PeopleQuery, Person } from '@nahliad/contracts';
 import { Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/database/versions';
+import { Answers } from '../../platform/http/answers';
 import { PeopleQueries } from './people.queries';
 import { PeopleService } from './people.service';
 
@@ -15,24 +16,28 @@ export class PeopleController {
 
   @Requires('person:read')
   @Get()
+  @Answers(PeopleList)
   list(@Query({ schema: PeopleQuery }) query: PeopleQuery) {
     return this.queries.list(query);
   }
 
   @Requires('person:read')
   @Get(':id')
+  @Answers(Person)
   get(@Param('id', { schema: Id }) id: string) {
     return this.queries.get(id);
   }
 
   @Requires('person:write')
   @Post()
+  @Answers(Person, 201)
   async create(@SignedIn() actor: PersonActor, @Body({ schema: CreatePerson }) body: CreatePerson) {
     return this.queries.get(await this.service.create(actor, body));
   }
 
   @Requires('person:write')
   @Patch(':id')
+  @Answers(Person)
   async patch(
     @SignedIn() actor: PersonActor,
     @Param('id', { schema: Id }) id: string,

@@ -1,7 +1,8 @@
 import { Body, Controller, Post, Res } from '@nestjs/common';
-import { CreateFirstAdministrator } from '@nahliad/contracts';
+import { CreateFirstAdministrator, Session } from '@nahliad/contracts';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../platform/access/access.guard';
+import { Answers } from '../../platform/http/answers';
 import { SessionCookie } from '../session/session-cookie';
 import { SessionQueries } from '../session/session.queries';
 import { FirstAdministrator } from './first-administrator';
@@ -16,6 +17,7 @@ export class SetupController {
 
   @Public()
   @Post()
+  @Answers(Session, 201)
   async create(
     @Body({ schema: CreateFirstAdministrator }) body: CreateFirstAdministrator,
     @Res({ passthrough: true }) reply: FastifyReply,

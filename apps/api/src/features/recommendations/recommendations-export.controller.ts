@@ -3,6 +3,8 @@ import { RecommendationsExport } from '@nahliad/contracts';
 import { Asking, Requires } from '../../platform/access/access.guard';
 import type { Actor } from '../../platform/access/actor';
 import { exportFile } from '../../platform/exports/export-file';
+import { CONTENT_TYPES } from '../../platform/exports/formats';
+import { AnswersFile } from '../../platform/http/answers';
 import { languageOf } from '../../platform/http/language';
 import { RECOMMENDATION_COLUMNS } from './recommendations.columns';
 import { RecommendationsQueries } from './recommendations.queries';
@@ -13,6 +15,7 @@ export class RecommendationsExportController {
 
   @Requires('export:read')
   @Get('recommendations.:format')
+  @AnswersFile(...Object.values(CONTENT_TYPES))
   export(
     @Asking() actor: Actor,
     @Param('format') format: string,

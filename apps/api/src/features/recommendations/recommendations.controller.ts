@@ -4,11 +4,14 @@ import {
   CreateResponse,
   Id,
   PatchRecommendation,
+  Recommendation,
+  RecommendationList,
   RecommendationsQuery,
 } from '@nahliad/contracts';
 import { Asking, Requires, SignedIn } from '../../platform/access/access.guard';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/database/versions';
+import { Answers } from '../../platform/http/answers';
 import { IdempotencyKey } from '../../platform/idempotency/idempotency';
 import { RecommendationsQueries } from './recommendations.queries';
 import { RecommendationsService } from './recommendations.service';
@@ -24,18 +27,21 @@ export class RecommendationsController {
 
   @Requires('recommendation:read')
   @Get()
+  @Answers(RecommendationList)
   list(@Asking() actor: Actor, @Query({ schema: RecommendationsQuery }) query: RecommendationsQuery) {
     return this.queries.list(actor, query);
   }
 
   @Requires('recommendation:read')
   @Get(':id')
+  @Answers(Recommendation)
   get(@Asking() actor: Actor, @Param('id', { schema: Id }) id: string) {
     return this.queries.get(actor, id);
   }
 
   @Requires('recommendation:issue')
   @Post()
+  @Answers(Recommendation, 201)
   async create(
     @SignedIn() actor: PersonActor,
     @IdempotencyKey() key: string | undefined,
@@ -46,6 +52,7 @@ export class RecommendationsController {
 
   @Requires('recommendation:issue')
   @Patch(':id')
+  @Answers(Recommendation)
   async patch(
     @SignedIn() actor: PersonActor,
     @Param('id', { schema: Id }) id: string,
@@ -58,6 +65,7 @@ export class RecommendationsController {
 
   @Requires('recommendation:respond')
   @Post(':id/responses')
+  @Answers(Recommendation, 201)
   async respond(
     @SignedIn() actor: PersonActor,
     @Param('id', { schema: Id }) id: string,

@@ -1,8 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req, Res } from '@nestjs/common';
-import { ChangePassword, PatchOwnAccount, SignIn } from '@nahliad/contracts';
+import { ChangePassword, PatchOwnAccount, Session, SignIn } from '@nahliad/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asking, Public, Requires, SignedIn } from '../../platform/access/access.guard';
 import type { Actor, PersonActor } from '../../platform/access/actor';
+import { Answers } from '../../platform/http/answers';
 import { OwnAccount } from './own-account';
 import { SessionCookie } from './session-cookie';
 import { SessionQueries } from './session.queries';
@@ -19,12 +20,14 @@ export class SessionController {
 
   @Public()
   @Get()
+  @Answers(Session)
   get(@Asking() actor: Actor) {
     return this.queries.of(actor.id);
   }
 
   @Public()
   @Post()
+  @Answers(Session, 201)
   async signIn(
     @Body({ schema: SignIn }) body: SignIn,
     @Req() request: FastifyRequest,
@@ -46,6 +49,7 @@ export class SessionController {
 
   @Requires('account:own')
   @Patch()
+  @Answers(Session)
   async patch(@SignedIn() actor: PersonActor, @Body({ schema: PatchOwnAccount }) body: PatchOwnAccount) {
     await this.account.patch(actor, body);
     return this.queries.of(actor.id);

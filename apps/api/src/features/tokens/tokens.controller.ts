@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { CreateToken, Id, TokensQuery } from '@nahliad/contracts';
+import { CreateToken, Id, Token, TokensList, TokensQuery } from '@nahliad/contracts';
 import { Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
+import { Answers } from '../../platform/http/answers';
 import { TokensQueries } from './tokens.queries';
 import { TokensService } from './tokens.service';
 
@@ -14,12 +15,14 @@ export class TokensController {
 
   @Requires('account:own')
   @Get()
+  @Answers(TokensList)
   list(@SignedIn() actor: PersonActor, @Query({ schema: TokensQuery }) query: TokensQuery) {
     return this.queries.list(actor, query);
   }
 
   @Requires('account:own')
   @Post()
+  @Answers(Token, 201)
   async create(@SignedIn() actor: PersonActor, @Body({ schema: CreateToken }) body: CreateToken) {
     const { id, secret } = await this.service.create(actor, body);
     return { ...(await this.queries.get(actor, id)), secret };

@@ -1,28 +1,37 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { Problem } from '@nahliad/contracts';
 import { z } from 'zod';
+import { SESSION_COOKIE } from '../access/actors';
 
 /** Publishes the API's description, made from the schemas that validate, at /api/openapi.json and /api/docs. */
 export function describeApi(app: NestFastifyApplication): void {
-  const config = new DocumentBuilder()
-    .setTitle('Nahliad')
-    .setDescription('Security-sector oversight: findings, recommendations and accountability indicators.')
-    .setVersion('1')
-    .addBearerAuth()
-    .addCookieAuth('nahliad_session')
-    .build();
   let document: OpenAPIObject | undefined;
-  const once = () =>
-    (document ??= {
-      ...SwaggerModule.createDocument(app, config, {
-        standardSchemaConverter: (schema, { schemaType }) =>
-          z.toJSONSchema(schema as unknown as z.ZodType, {
-            io: schemaType,
-            target: 'draft-2020-12',
-            unrepresentable: 'any',
-          }) as never,
-      }),
-      openapi: '3.1.0',
-    });
+  const once = () => (document ??= description(app));
   SwaggerModule.setup('api/docs', app, once, { jsonDocumentUrl: 'api/openapi.json' });
 }
+
+export function description(app: NestFastifyApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Nahliad')
+    .setDescription(
+      'Security-sector oversight: findings, recommendations and accountability indicators. ' +
+        'Whoever is not signed in asks the same and is answered with what is published.',
+    )
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A token of one’s own, from POST /tokens' })
+    .addCookieAuth(SESSION_COOKIE)
+    .addGlobalResponse({ status: 'default', description: 'Refused, by a code that says why', content: PROBLEM })
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    standardSchemaConverter: (schema, { schemaType }) => ({ schema: jsonSchema(schema as z.ZodType, schemaType) }),
+  });
+  return { ...document, openapi: '3.1.0', security: [{}, { bearer: [] }, { cookie: [] }] };
+}
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' });
+  return rest;
+}
+
+const PROBLEM = { 'application/problem+json': { schema: jsonSchema(Problem, 'output') } };

@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import type { PersonActor } from '../access/actor';
 import { Database } from '../database/database';
 import { DomainError } from '../errors/domain-error';
+import { takesHeader } from '../http/answers';
 import { Jobs } from '../jobs/jobs';
 
 const LONGEST_KEY = 200;
@@ -20,13 +21,16 @@ const CLAIM = `
 const CLAIMED = 'SELECT request_hash, result_id FROM idempotency_key WHERE person_id = $1 AND key = $2';
 
 /** What the sender calls a request that it may have to send again: `Idempotency-Key`. */
-export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string | undefined => {
-  const key = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
-  if (key === undefined) return undefined;
-  if (typeof key !== 'string' || key.length === 0 || key.length > LONGEST_KEY)
-    throw new DomainError('request.malformed');
-  return key;
-});
+export const IdempotencyKey = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | undefined => {
+    const key = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+    if (key === undefined) return undefined;
+    if (typeof key !== 'string' || key.length === 0 || key.length > LONGEST_KEY)
+      throw new DomainError('request.malformed');
+    return key;
+  },
+  [takesHeader('Idempotency-Key', false, 'Sent again with the same body within a week, nothing is made twice')],
+);
 
 @Injectable()
 export class Idempotency {

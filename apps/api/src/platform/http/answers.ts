@@ -1,0 +1,29 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader, ApiProduces, ApiResponse } from '@nestjs/swagger';
+import type { z } from 'zod';
+
+/** What a handler answers with, as the description of the API says it. */
+export const Answers = (schema: z.ZodType, status = 200): MethodDecorator =>
+  ApiResponse({ status, description: 'As asked', standardSchema: schema });
+
+/** A download, in one of these types. */
+export const AnswersFile = (...types: readonly string[]): MethodDecorator =>
+  applyDecorators(ApiProduces(...types), ApiResponse({ status: 200, description: 'A file', schema: FILE }));
+
+/** A file, as a browser's form sends it. */
+export const TakesFile = (): MethodDecorator =>
+  applyDecorators(
+    ApiConsumes('multipart/form-data'),
+    ApiBody({ schema: { type: 'object', properties: { file: FILE }, required: ['file'] } }),
+  );
+
+const FILE = { type: 'string', format: 'binary' } as const;
+
+/** For a parameter decorator that reads this header: its handlers take it. */
+export const takesHeader =
+  (name: string, required: boolean, description: string): ParameterDecorator =>
+  (target, key) => {
+    if (key === undefined) return;
+    const handler = Object.getOwnPropertyDescriptor(target, key);
+    if (handler) ApiHeader({ name, required, description })(target, key, handler);
+  };
