@@ -1,7 +1,9 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { OperationObject, ParameterObject } from '@nestjs/swagger/dist/interfaces/open-api-spec.interface';
 import { TestApi } from '../../testing/api';
 import { description } from './openapi';
+
+type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type ParameterObject = { name: string; in: string; required?: boolean; schema?: Record<string, unknown> };
 
 /** Answers without a body, or in a form of their own. */
 const SAY_NOTHING = /^(delete .*|post \/api\/v1\/session\/password|get \/api\/(health|metrics).*)$/;
