@@ -24,10 +24,10 @@ const SIMILAR = {
       asked (stem, place)
     ORDER BY asked.place`,
 };
-const PENDING = {
-  name: 'finding.search.pending',
-  text: 'SELECT count(DISTINCT finding_id)::int AS pending FROM search_pending',
-};
+
+/** How many changed findings the index has still to take in. */
+export const BEHIND = '(SELECT count(DISTINCT finding_id) FROM search_pending)';
+const PENDING = { name: 'finding.search.pending', text: `SELECT ${BEHIND}::int AS pending` };
 
 /**
  * Finds findings by their texts. Every term has to match: a quoted phrase word for word, a word in any of its forms and
@@ -40,7 +40,6 @@ const PENDING = {
 export class FindingSearch {
   constructor(private readonly db: Database) {}
 
-  /** How many changed findings the index has still to take in. */
   async behind(): Promise<number> {
     return (await this.db.one<{ pending: number }>(PENDING))?.pending ?? 0;
   }

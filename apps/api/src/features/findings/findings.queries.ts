@@ -14,7 +14,7 @@ import { everything, page, type PageOf, type Sorting } from '../../platform/data
 import { Replicas } from '../../platform/database/replicas';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
-import { FindingSearch, type FindingSource } from './finding-search';
+import { BEHIND, FindingSearch, type FindingSource } from './finding-search';
 import { FINDING_ROW, FINDING_SUMMARY, type FindingRow } from './finding.record';
 import { findingsFilter, type FindingFilters } from './findings.filter';
 import { instantJson } from '../../platform/database/json';
@@ -72,9 +72,10 @@ export class FindingsQueries {
   async list(actor: Actor, query: FindingsQuery): Promise<FindingList> {
     const { q } = query;
     if (q === undefined) return page(this.db, listing(query, everyFinding(actor, query)), query);
-    const behind = await this.search.behind();
-    const exact = this.search.exactly(q, findingsFilter(actor, query), behind);
-    const found = await page<FindingSummary>(this.db, listing(query, exact), query);
+    const exactly = (behind: number) => listing(query, this.search.exactly(q, findingsFilter(actor, query), behind));
+    const { aside, ...indexed } = await page<FindingSummary>(this.db, { ...exactly(0), aside: BEHIND }, query);
+    const behind = aside ?? (await this.search.behind());
+    const found = behind === 0 ? indexed : await page<FindingSummary>(this.db, exactly(behind), query);
     const alike = found.total === 0 && (await this.search.similarly(q, findingsFilter(actor, query), behind));
     const list = alike ? await page<FindingSummary>(this.db, listing(query, alike), query) : found;
     return { ...list, ...(behind > 0 && { searchBehind: behind }) };

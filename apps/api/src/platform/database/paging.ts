@@ -24,7 +24,12 @@ export interface PageOf {
   readonly recordFrom?: string;
   /** Joins that only the records of the page need. */
   readonly joins?: string;
+  /** A number to be read in the same moment. */
+  readonly aside?: string;
 }
+
+/** A page without a record says nothing aside. */
+export type Page<T> = List<T> & { readonly aside?: number };
 
 /** Where in the list somebody is; given apart from the parts of the statement, so that no filter can pose as one. */
 export interface Place {
@@ -38,6 +43,7 @@ interface Row<T> {
   readonly record: T;
   readonly total: number | null;
   readonly snapshot: string;
+  readonly aside: number | null;
 }
 
 const EXACT = '(SELECT count(*)::int FROM found)';
@@ -48,7 +54,7 @@ const AT_ONCE = 500;
  * One page and the exact total, of one moment. The cursor holds the last row's sort value and id, so that records which
  * come or go meanwhile shift nothing.
  */
-export async function page<T>(db: Database, of: PageOf, { limit, cursor }: Place): Promise<List<T>> {
+export async function page<T>(db: Database, of: PageOf, { limit, cursor }: Place): Promise<Page<T>> {
   const after = cursor === undefined ? undefined : readCursor(cursor, of.sorting);
   const list = JSON.stringify([of.from, of.filter.sql, of.filter.values, today()]);
   const known = rememberedTotal(list);
@@ -62,10 +68,12 @@ export async function page<T>(db: Database, of: PageOf, { limit, cursor }: Place
   }
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
+  const aside = rows[0]?.aside ?? undefined;
   return {
     items: shown.map((row) => row.record),
     next: rows.length > limit && last ? writeCursor(last, of.sorting) : null,
     total,
+    ...(aside !== undefined && { aside }),
   };
 }
 
@@ -81,7 +89,7 @@ export async function* everything<T>(db: Reader, of: PageOf): AsyncGenerator<T> 
 type Last = Pick<Row<unknown>, 'key' | 'id'>;
 
 function read<T>(db: Reader, of: PageOf, total: string, most: number, last?: Last): Promise<Row<T>[]> {
-  const { subject, record, from, recordFrom = from, id, sorting, joins = '' } = of;
+  const { subject, record, from, recordFrom = from, id, sorting, joins = '', aside = 'NULL' } = of;
   const filter = of.filter.copy();
   const [order, beyond] = sorting.descending ? ['DESC', '<'] : ['ASC', '>'];
   const after = last
@@ -91,7 +99,8 @@ function read<T>(db: Reader, of: PageOf, total: string, most: number, last?: Las
     subject,
     `WITH found AS NOT MATERIALIZED (SELECT ${id} AS id, ${sorting.by} AS key FROM ${from} WHERE ${filter.sql}),
     page AS (SELECT id, key FROM found ${after} ORDER BY key ${order}, id ${order} LIMIT ${filter.value(most)})
-    SELECT ${total} AS total, pg_current_snapshot()::text AS snapshot, page.id, page.key::text AS key, ${record} AS record
+    SELECT ${total} AS total, pg_current_snapshot()::text AS snapshot, ${aside}::int AS aside,
+      page.id, page.key::text AS key, ${record} AS record
     FROM page JOIN ${recordFrom} ON ${id} = page.id ${joins} ORDER BY page.key ${order}, page.id ${order}`,
   );
   return db.rows<Row<T>>(statement, filter.values);
