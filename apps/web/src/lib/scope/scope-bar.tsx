@@ -1,17 +1,15 @@
 import { useState } from 'react';
-import { Button, DateInput, Field, FilterChips, Select } from '@nahliad/ui';
+import { Button, Field, Select } from '@nahliad/ui';
 import { GOVERNANCE_CRITERIA, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
 import { SlidersHorizontal } from 'lucide-react';
 import { useAddressFilters } from '../address-filters';
-import { useFormat } from '../format';
 import { useTranslation } from '../i18n';
 import { optionsOf, useLabels } from '../labels';
 import { isInstitution, useStakeholderOptions } from '../stakeholder-directory';
+import { AsOfField } from './as-of-field';
 import { SCOPE_FILTERS, WINDOWS } from './scope';
 import styles from './scope-bar.module.css';
-
-/** The first day on which there was anything to count. */
-const EARLIEST = '1991-08-24';
+import { ScopeChips } from './scope-chips';
 
 /** Narrows every figure of the page; what is chosen lives in the address. `asOf` is the day the answer speaks of. */
 export const ScopeBar = ({ asOf }: { asOf: string | undefined }) => {
@@ -74,67 +72,5 @@ export const ScopeBar = ({ asOf }: { asOf: string | undefined }) => {
       </div>
       <ScopeChips institutionName={(id) => institutions.find(({ value }) => value === id)?.label ?? '…'} />
     </div>
-  );
-};
-
-type AsOfFieldProps = { day: string; onChoose: (day: string | undefined) => void };
-
-/** Follows the address, but not while a day is half typed. An emptied field means today. */
-const AsOfField = ({ day, onChoose }: AsOfFieldProps) => {
-  const { t } = useTranslation('scope');
-  const { date } = useFormat();
-  const [known, setKnown] = useState(day);
-  const [typed, setTyped] = useState(day);
-  if (day !== known) {
-    setKnown(day);
-    setTyped(day);
-  }
-  return (
-    <Field label={t('as-of')}>
-      <DateInput
-        value={typed}
-        min={EARLIEST}
-        inWords={date}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          if (target.validity.valid) onChoose(target.value || undefined);
-        }}
-      />
-    </Field>
-  );
-};
-
-const ScopeChips = ({ institutionName }: { institutionName: (id: string) => string }) => {
-  const { t } = useTranslation('common');
-  const labels = useLabels();
-  const { filters: scope, setFilters } = useAddressFilters(SCOPE_FILTERS);
-  const chip = (key: string, text: string, onRemove: () => void) => ({
-    key,
-    text,
-    removeLabel: t('remove-filter', { filter: text }),
-    onRemove,
-  });
-  const without = <One,>(all: readonly One[], one: One) => all.filter((other) => other !== one);
-  return (
-    <FilterChips
-      label={t('filters')}
-      clearLabel={t('clear-filters')}
-      onClear={() => setFilters({ institutionId: [], category: [], criterion: [] })}
-      chips={[
-        ...scope.institutionId.map((id) =>
-          chip(id, institutionName(id), () => setFilters({ institutionId: without(scope.institutionId, id) })),
-        ),
-        ...scope.category.map((category) =>
-          chip(category, labels.stakeholderCategory[category], () =>
-            setFilters({ category: without(scope.category, category) }),
-          ),
-        ),
-        ...scope.criterion.map((criterion) =>
-          chip(criterion, labels.governanceCriterion[criterion], () =>
-            setFilters({ criterion: without(scope.criterion, criterion) }),
-          ),
-        ),
-      ]}
-    />
   );
 };
