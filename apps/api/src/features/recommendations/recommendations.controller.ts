@@ -68,10 +68,11 @@ export class RecommendationsController {
   @Answers(Recommendation, 201)
   async respond(
     @SignedIn() actor: PersonActor,
+    @IdempotencyKey() key: string | undefined,
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: CreateResponse }) body: CreateResponse,
   ) {
-    await this.responses.respond(actor, id, body);
+    await this.responses.respond(actor, key, id, body);
     return this.queries.get(actor, id);
   }
 }

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { CreateResponse } from '@nahliad/contracts';
 import { isClosed, today } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
-import { uuidv7 } from 'uuidv7';
 import type { PersonActor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
-import { Database } from '../../platform/database/database';
 import { updateRow } from '../../platform/database/update-row';
 import { DomainError } from '../../platform/errors/domain-error';
+import { Idempotency } from '../../platform/idempotency/idempotency';
 import { assertUnstamped } from '../findings/finding.contents';
 import { recordSteps } from '../findings/status-events';
 import { lockRecommendation } from './recommendation.lock';
@@ -24,21 +23,20 @@ const LAST_POSITION = `
 @Injectable()
 export class ResponsesService {
   constructor(
-    private readonly db: Database,
     private readonly audit: Audit,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** Keeps what the addressee says beside what it said before; its position is the last one. */
-  respond(actor: PersonActor, id: string, input: CreateResponse): Promise<void> {
+  respond(actor: PersonActor, key: string | undefined, id: string, input: CreateResponse): Promise<string> {
     const { position, text, substantive, receivedOn = today() } = input;
     assertUnstamped({ text });
     if (receivedOn > today()) throw new DomainError('request.invalid', [{ path: 'receivedOn', code: 'in-future' }]);
-    return this.db.transaction(async (tx) => {
+    return this.idempotency.once(actor, key, ['response', id, input], async (tx, responseId) => {
       const found = await lockRecommendation(tx, actor, id);
       if (!isAddressee(actor, found)) throw new DomainError('recommendation.not-addressee');
       if (isClosed(found.implementation)) throw new DomainError('recommendation.move-refused');
       await assertAfterLastPosition(tx, id, receivedOn);
-      const responseId = uuidv7();
       const answer = [position, text.en || null, text.uk || null, substantive, receivedOn];
       await tx.query(KEEP, [responseId, id, actor.id, ...answer]);
       await updateRow(tx, 'recommendation', id, { position });

@@ -46,6 +46,19 @@ describe('a request that is sent again under its key', () => {
     }
   });
 
+  it('answers a recommendation once', async () => {
+    const { body: finding } = await post(lead, '/findings', 'r1', findingInput([police])).expect(201);
+    await lead.post(`/findings/${finding.id}/moves`).send({ to: 'submitted' }).expect(200);
+    const issued = { findingIds: [finding.id], issuerId: body, addresseeId: police, text: { en: 'Record it' } };
+    const { body: one } = await post(lead, '/recommendations', 'r2', { ...issued, type: 'law' }).expect(201);
+    await api.sql(`UPDATE finding SET workflow = 'shared-for-reply' WHERE id = $1`, [finding.id]);
+    const respondent = await api.person({ role: 'respondent', stakeholderId: police });
+    const answer = () =>
+      post(respondent, `/recommendations/${one.id}/responses`, 'r3', { position: 'accepted', text: { en: 'Agreed' } });
+    expect((await answer().expect(201)).body.responses).toHaveLength(1);
+    expect((await answer().expect(201)).body.responses).toHaveLength(1);
+  });
+
   it('is refused when it says something else, and open to other people under the same key', async () => {
     await post(lead, '/findings', 'e', findingInput([police])).expect(201);
     const other = await post(lead, '/findings', 'e', findingInput([police], { severity: 1 })).expect(422);
