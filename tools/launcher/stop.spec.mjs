@@ -6,19 +6,26 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { birthOf } from '../processes/identity.mjs';
 import { answers, anywhere } from '../testing/launches.mjs';
-import { startProduct } from '../testing/product.mjs';
+import { launch, startProduct } from '../testing/product.mjs';
 import { announced } from './running.mjs';
 
 const postmasterOf = (dataDir) =>
   Number(fs.readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 
 /** The launcher has two children: the server of its database, and its API. */
-const apiOf = (launcher, dataDir) =>
-  fs
-    .readFileSync(`/proc/${launcher}/task/${launcher}/children`, 'utf8')
-    .split(' ')
-    .map(Number)
-    .find((pid) => pid && pid !== postmasterOf(dataDir));
+const apiOf = (launcher, dataDir) => childrenOf(launcher).find((pid) => pid && pid !== postmasterOf(dataDir));
+
+const childrenOf = (pid) => fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').map(Number);
+
+/** Its API as soon as there is one, which has not begun to listen by then. */
+async function startingApiOf(launcher) {
+  for (;;) {
+    const isApi = (pid) => pid && fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/main.js');
+    const api = childrenOf(launcher).find(isApi);
+    if (api) return api;
+    await pause(20);
+  }
+}
 
 async function gone(...pids) {
   while (pids.some((pid) => birthOf(pid))) await pause(50);
@@ -85,6 +92,16 @@ describe(
       await gone(postmaster);
       assert.ok(await answers(second.url));
       assert.equal(await second.stop(), 0);
+    });
+
+    it('while its API starts, takes it along too', async () => {
+      const env = await anywhere();
+      const { child } = launch(env);
+      const api = await startingApiOf(child.pid);
+      child.kill('SIGKILL');
+      await gone(api);
+      const next = await startProduct(env);
+      assert.equal(await next.stop(), 0);
     });
   },
 );

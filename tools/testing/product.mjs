@@ -23,7 +23,8 @@ export async function refusedStart(env) {
   return { code: await launcher.ended, said: launcher.said() };
 }
 
-function launch(env, user, [program, ...args] = LAUNCHER) {
+/** Starts the product and waits for nothing. */
+export function launch(env, user, [program, ...args] = LAUNCHER) {
   const child = spawn(program, args, {
     ...user,
     cwd: root,
