@@ -49,6 +49,23 @@ describe('an import undone', () => {
     expect(body).toMatchObject({ findings: 2, recommendations: 1, stakeholders: 1, keptStakeholders: [ford] });
   });
 
+  it.each([
+    ['edited', 'UPDATE stakeholder SET version = 2 WHERE id = $1'],
+    [
+      'addressed beside another',
+      `INSERT INTO recommendation (id, reference, issuer_id, addressee_id, also_addressed_ids, author_id, text_en, type, issued_on)
+      SELECT gen_random_uuid(), 'X-' || $1, f.body_id, f.body_id, ARRAY[$1::uuid], f.author_id, 'x', 'law', f.observed_on
+      FROM finding f LIMIT 1`,
+    ],
+  ])('keeps an institution that somebody has %s since', async (_, change) => {
+    const ford = `Ford ${stage.bodyId}`;
+    const id = await stage.committed(stage.lead, fileOf(ROW.replace('River Police', ford)));
+    const [made] = await stage.api.sql('SELECT id FROM stakeholder WHERE name_en = $1', [ford]);
+    await stage.api.sql(change, [made?.id]);
+    const { body } = await stage.lead.delete(`/imports/${id}`).expect(200);
+    expect(body).toMatchObject({ stakeholders: 0, keptStakeholders: [ford] });
+  });
+
   it('before it was committed is forgotten with its file', async () => {
     const id = await stage.mapped(stage.lead, FILE);
     expect(existsSync(path.join(stage.uploads, id))).toBe(true);
