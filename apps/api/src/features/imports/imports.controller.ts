@@ -12,7 +12,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
-import { preferredLanguage } from '../../platform/http/accept-language';
+import { languageOf } from '../../platform/http/language';
 import { Answers, AnswersFile, TakesFile } from '../../platform/http/answers';
 import { ChecksService } from './checking/checks.service';
 import { ErrorFile } from './checking/error-file';
@@ -91,7 +91,7 @@ export class ImportsController {
     @Param('id', { schema: Id }) id: string,
     @Headers('accept-language') languages?: string,
   ) {
-    return this.errorFile.download(actor, id, preferredLanguage(languages));
+    return this.errorFile.download(actor, id, languageOf(languages));
   }
 
   @Requires('import:write')
