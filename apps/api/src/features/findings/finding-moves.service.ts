@@ -10,6 +10,7 @@ import { updateRow } from '../../platform/database/update-row';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { assertMove, assertPublication } from './finding-moves.policy';
+import { assertReasonUnstamped } from './finding.contents';
 import { lockFinding } from './finding.lock';
 import { recordSteps } from './status-events';
 
@@ -24,6 +25,7 @@ export class FindingMovesService {
   ) {}
 
   move(actor: PersonActor, id: string, move: MoveFinding): Promise<void> {
+    assertReasonUnstamped(move);
     return this.db.transaction(async (tx) => {
       if (move.to === 'duplicate') await tx.query('SELECT pg_advisory_xact_lock($1)', [ONE_DUPLICATE_AT_A_TIME]);
       const row = await lockFinding(tx, actor, id);
@@ -55,6 +57,7 @@ export class FindingMovesService {
   }
 
   publish(actor: PersonActor, id: string, publication: PublishFinding): Promise<void> {
+    assertReasonUnstamped(publication);
     return this.db.transaction(async (tx) => {
       const row = await lockFinding(tx, actor, id);
       assertPublication(actor, row, publication);

@@ -76,6 +76,13 @@ describe('the way of a finding', () => {
     );
   });
 
+  it('takes no reason that bears the stamp of a state secret', async () => {
+    const one = await finding(reviewed());
+    const refused = await move(lead, one, 'returned', { note: 'See the order.\nЦілком таємно' }).expect(422);
+    expect(refused.body).toMatchObject({ code: 'finding.state-secret', errors: [{ path: 'note' }] });
+    await move(lead, one, 'returned', { note: 'See the order.' }).expect(200);
+  });
+
   it('tells the public what happened and when, and neither who nor on what ground', async () => {
     const { id } = await finding([
       ...assessed(),

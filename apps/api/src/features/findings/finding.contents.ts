@@ -29,5 +29,18 @@ export function assertUnstamped(texts: Record<string, Partial<Record<Language, s
   if (stamped.length) throw new DomainError('finding.state-secret', stamped);
 }
 
+/** The same for a reason given with a step. */
+export function assertReasonUnstamped(reason: {
+  readonly note?: string | undefined;
+  readonly ground?: string | undefined;
+}) {
+  const stamped = (['note', 'ground'] as const).filter((field) => bearsSecrecyStamp(reason[field] ?? ''));
+  if (stamped.length)
+    throw new DomainError(
+      'finding.state-secret',
+      stamped.map((path) => ({ path, code: 'state-secret' })),
+    );
+}
+
 /** A day is today's as soon as it is somewhere on Earth. */
 const latestToday = () => new Date(Date.now() + FARTHEST_EAST_MS).toISOString().slice(0, 10);
