@@ -1,15 +1,41 @@
 import { expect, test } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-type Product = { url: string; stop: () => Promise<number> };
+type Product = { url: string; stop: () => Promise<unknown> };
 
-/** A deployment of its own, with nobody in it. */
+const unusedPort = async () => {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+};
+
+/** A deployment of its own with nobody in it, as `npm start` starts it. */
 const startEmpty = async (dataDir: string): Promise<Product> => {
-  const { startProduct } = await import('../tools/testing/product.mjs');
-  const { unusedPort } = await import('../tools/processes/unused-port.mjs');
-  return startProduct({ DATA_DIR: join(dataDir, 'data'), PORT: String(await unusedPort()), DEMO: '0' });
+  const launcher = spawn(process.execPath, [join(__dirname, '../tools/start.mjs')], {
+    env: { ...process.env, DEMO: '0', DATABASE_URL: '', DATA_DIR: dataDir, PORT: String(await unusedPort()) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((ready, fail) => {
+    let said = '';
+    launcher.once('exit', () => fail(new Error(`The product did not start:\n${said}`)));
+    launcher.stdout.on('data', (part) => {
+      said += part;
+      const address = /^ready (\S+)/m.exec(said)?.[1];
+      if (address) ready(address);
+    });
+  });
+  const stop = () => {
+    launcher.kill();
+    return once(launcher, 'exit');
+  };
+  return { url, stop };
 };
 
 test.describe('a deployment without the demo', () => {
@@ -22,7 +48,7 @@ test.describe('a deployment without the demo', () => {
     folder = await mkdtemp(join(tmpdir(), 'nahliad-setup-'));
     // The user of the database must be able to pass through it.
     await chmod(folder, 0o711);
-    product = await startEmpty(folder);
+    product = await startEmpty(join(folder, 'data'));
   });
   test.afterAll(async () => {
     await product.stop();
