@@ -1,6 +1,6 @@
 import type { PoolClient, QueryConfig } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
-import type { Plan } from '../planning/planner';
+import type { Plan } from '../planning/plan';
 import { makeFindings, makeStakeholders, type Making } from './inserts';
 import { STAGED_FINDINGS, STAGED_STAKEHOLDERS } from './staged-records';
 import type { Staging } from './staging';

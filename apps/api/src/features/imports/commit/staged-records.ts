@@ -13,7 +13,7 @@ export const STAGED_STAKEHOLDERS = new Staging<NewStakeholder>('staged_stakehold
 
 /** One row a finding, with its recommendation beside it, and an id for each event that is to tell of them. */
 export const STAGED_FINDINGS = new Staging<PlannedFinding>('staged_finding', {
-  'row integer': ({ row }) => row,
+  'row integer': ({ row }) => row.number,
   'id uuid': ({ id }) => id,
   'external_id text': ({ externalId }) => externalId,
   'title_en text': ({ title }) => title.en,

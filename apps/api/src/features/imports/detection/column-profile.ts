@@ -46,22 +46,19 @@ export class ColumnProfile {
     const values = this.parts.find((part) => part.separator === separator)?.values ?? this.whole;
     return {
       name: this.name,
-      kind:
-        this.filled === 0
-          ? 'empty'
-          : dateFormat
-            ? isMonthly(dateFormat)
-              ? 'month'
-              : 'date'
-            : this.numeric
-              ? 'number'
-              : 'text',
+      kind: this.kind(dateFormat),
       dateFormat,
       filled: this.filled,
       samples: [...this.samples],
       values: this.filled ? values.list() : null,
       separator,
     };
+  }
+
+  private kind(dateFormat: string | null): DetectedColumn['kind'] {
+    if (this.filled === 0) return 'empty';
+    if (dateFormat) return isMonth(dateFormat) ? 'month' : 'date';
+    return this.numeric ? 'number' : 'text';
   }
 
   private dateFormat(): string | null {
@@ -79,5 +76,3 @@ export class ColumnProfile {
     return cutting.sort((a, b) => a.values.size - b.values.size)[0]?.separator ?? null;
   }
 }
-
-const isMonthly = (format: string) => format !== SERIAL_FORMAT && isMonth(format);

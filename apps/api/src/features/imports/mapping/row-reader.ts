@@ -7,8 +7,12 @@ import { languageOf } from './language';
 import { hasRecommendation, isFilled, textSlot, type Slot, type Values } from './values';
 
 const REQUIRED = (Object.keys(FIELDS) as FindingImportField[]).filter((field) => FIELDS[field].required);
-const REQUIRED_OF_FINDING = REQUIRED.filter((field) => !isOfRecommendation(field));
-const REQUIRED_OF_RECOMMENDATION = REQUIRED.filter(isOfRecommendation);
+
+/** Columns that are read together, and the fields that must be filled once they are. */
+interface Group {
+  readonly readers: readonly ColumnReader[];
+  readonly required: readonly FindingImportField[];
+}
 
 export interface Column {
   readonly name: string;
@@ -19,9 +23,9 @@ export interface Column {
 export class RowReader {
   readonly ignoredColumns: string[];
   private readonly readers: ColumnReader[];
-  private readonly ofFinding: ColumnReader[];
-  private readonly ofText: ColumnReader[];
-  private readonly ofRecommendation: ColumnReader[];
+  private readonly ofFinding: Group;
+  private readonly ofText: Group;
+  private readonly ofRecommendation: Group;
   private readonly constants: Values;
 
   constructor(mapping: ImportMapping, columns: readonly Column[], lookup: Lookup) {
@@ -33,10 +37,14 @@ export class RowReader {
         return new ColumnReader(name, one, places, read);
       }),
     );
-    const isText = ({ field }: ColumnReader) => field === 'recommendation.text';
-    this.ofFinding = this.readers.filter(({ field }) => !isOfRecommendation(field));
-    this.ofText = this.readers.filter(isText);
-    this.ofRecommendation = this.readers.filter((one) => isOfRecommendation(one.field) && !isText(one));
+    const group = (belongs: (field: FindingImportField) => boolean): Group => ({
+      readers: this.readers.filter(({ field }) => belongs(field)),
+      required: REQUIRED.filter(belongs),
+    });
+    const isText = (field: FindingImportField) => field === 'recommendation.text';
+    this.ofFinding = group((field) => !isOfRecommendation(field));
+    this.ofText = group(isText);
+    this.ofRecommendation = group((field) => isOfRecommendation(field) && !isText(field));
     this.constants = constantsOf(mapping, lookup).values;
     const used = new Set([...mapping.key, ...this.readers.flatMap((reader) => reader.columns)]);
     this.ignoredColumns = columns.map(({ name }) => name).filter((name) => !used.has(name));
@@ -45,10 +53,9 @@ export class RowReader {
   /** The values of a row's trimmed cells; those of a recommendation only where there is one. */
   read(cells: readonly string[], problems: RowProblem[]): Values {
     const values = new Map(this.constants);
-    this.take(this.ofFinding, REQUIRED_OF_FINDING, cells, values, problems);
-    this.take(this.ofText, [], cells, values, problems);
-    if (hasRecommendation(values))
-      this.take(this.ofRecommendation, REQUIRED_OF_RECOMMENDATION, cells, values, problems);
+    this.take(this.ofFinding, cells, values, problems);
+    this.take(this.ofText, cells, values, problems);
+    if (hasRecommendation(values)) this.take(this.ofRecommendation, cells, values, problems);
     return values;
   }
 
@@ -58,8 +65,7 @@ export class RowReader {
   }
 
   private take(
-    readers: readonly ColumnReader[],
-    required: readonly FindingImportField[],
+    { readers, required }: Group,
     cells: readonly string[],
     values: Map<Slot, readonly string[]>,
     problems: RowProblem[],

@@ -9,7 +9,8 @@ import { inChunks } from '../reading/chunks';
 import { tableRows, type TableRow } from '../reading/table';
 import { UploadFolder } from '../upload/upload-folder';
 import { Directory } from './directory';
-import { Planner, type Plan } from './planner';
+import type { Plan } from './plan';
+import { Planner } from './planner';
 import { Register } from './register';
 
 export interface OpenPlans {

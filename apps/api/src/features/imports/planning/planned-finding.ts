@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { THE_INSTITUTIONS, type TextField } from '../mapping/fields';
+import type { TableRow } from '../reading/table';
 import { hasRecommendation, type Slot, type Values } from '../mapping/values';
 
 export interface Written {
@@ -9,7 +10,7 @@ export interface Written {
 
 /** A finding that a row makes; dates, numbers and keys as text, ready for COPY. */
 export interface PlannedFinding {
-  readonly row: number;
+  readonly row: TableRow;
   readonly id: string;
   readonly externalId: string;
   readonly title: Written;
@@ -53,7 +54,7 @@ export interface PlannedRecommendation {
 const AS_DRAFT = { workflow: 'draft', verification: 'pending', publication: 'unpublished' };
 
 /** The finding in the values of a row without errors. */
-export function plannedFinding(row: number, externalId: string, values: Values, asDraft: boolean): PlannedFinding {
+export function plannedFinding(row: TableRow, externalId: string, values: Values, asDraft: boolean): PlannedFinding {
   const one = (slot: Slot) => values.get(slot)?.[0] ?? null;
   const states = {
     workflow: one('workflow') ?? AS_DRAFT.workflow,

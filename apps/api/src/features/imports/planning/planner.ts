@@ -5,24 +5,10 @@ import type { TableRow } from '../reading/table';
 import type { Directory, NewStakeholder } from './directory';
 import { identifier, type Identify } from './identity';
 import { plannedFinding, type PlannedFinding } from './planned-finding';
-import { differs, type HeldRecommendation, type Register } from './register';
+import type { Plan, Rejected } from './plan';
+import { RecommendationTies } from './recommendation-ties';
+import { differs, type Register } from './register';
 import { brokenRules } from './rules';
-
-export interface Rejected {
-  readonly row: TableRow;
-  readonly problems: readonly RowProblem[];
-}
-
-/** What becomes of so many rows of the file, in their order. */
-export interface Plan {
-  readonly rows: number;
-  readonly findings: readonly PlannedFinding[];
-  readonly newStakeholders: readonly NewStakeholder[];
-  readonly unchanged: number;
-  /** The numbers of the unchanged rows that say something else than the register does. */
-  readonly differing: readonly number[];
-  readonly rejected: readonly Rejected[];
-}
 
 export interface Terms {
   readonly mapping: ImportMapping;
@@ -38,41 +24,29 @@ export class Planner {
   readonly reader: RowReader;
   private readonly identify: Identify;
   private readonly seen = new Set<string>();
-  private readonly recommended = new Map<string, HeldRecommendation>();
+  private readonly recommendations: RecommendationTies;
   private readonly announced = new Set<string>();
 
   constructor(private readonly terms: Terms) {
     this.reader = new RowReader(terms.mapping, terms.columns, terms.directory);
     this.identify = identifier(terms.mapping, terms.columns);
+    this.recommendations = new RecommendationTies(terms.register, this.reader.columnOf('recommendation.text'));
   }
 
   async plan(rows: readonly TableRow[]): Promise<Plan> {
     const rejected: Rejected[] = [];
-    const read: { row: TableRow; finding: PlannedFinding }[] = [];
-    for (const row of rows) {
-      const finding = this.read(row);
-      if ('problems' in finding) rejected.push(finding);
-      else read.push({ row, finding });
-    }
-    const held = await this.terms.register.findings(read.map(({ finding }) => finding.externalId));
-    const fresh = read.filter(({ finding }) => !held.has(finding.externalId));
-    const known = read.filter(({ finding }) => held.has(finding.externalId));
-    await this.recall(fresh.map(({ finding }) => finding));
-    const findings: PlannedFinding[] = [];
-    for (const { row, finding } of fresh) {
-      const tied = this.tie(finding);
-      if ('code' in tied) rejected.push({ row, problems: [tied] });
-      else findings.push(tied);
-    }
+    const read = keepGood(rows, (row) => this.read(row), rejected);
+    const held = await this.terms.register.findings(read.map(({ externalId }) => externalId));
+    const known = read.filter(({ externalId }) => held.has(externalId));
+    const fresh = read.filter(({ externalId }) => !held.has(externalId));
+    await this.recommendations.recall(fresh);
+    const findings = keepGood(fresh, (finding) => this.recommendations.tie(finding), rejected);
     return {
       rows: rows.length,
       findings,
       newStakeholders: findings.flatMap((finding) => this.announce(finding)),
       unchanged: known.length,
-      differing: known.flatMap(({ finding }) => {
-        const one = held.get(finding.externalId);
-        return one && differs(one, finding) ? [finding.row] : [];
-      }),
+      differing: known.filter((finding) => differs(held.get(finding.externalId), finding)).map(({ row }) => row.number),
       rejected: rejected.sort((a, b) => a.row.number - b.row.number),
     };
   }
@@ -87,32 +61,10 @@ export class Planner {
     else if (this.seen.has(identity)) problems.push({ column: keyColumn, code: 'repeated', value: identity });
     if (identity === null || problems.length > 0) return { row, problems };
     this.seen.add(identity);
-    const finding = plannedFinding(row.number, identity, values, this.terms.asDrafts);
+    const finding = plannedFinding(row, identity, values, this.terms.asDrafts);
     const broken = brokenRules(finding);
     if (broken.length === 0) return finding;
     return { row, problems: broken.map(({ field, ...rest }) => ({ column: this.reader.columnOf(field), ...rest })) };
-  }
-
-  /** Learns which of the recommendations named here are on record already. */
-  private async recall(findings: readonly PlannedFinding[]): Promise<void> {
-    const named = findings.flatMap(({ recommendation }) => recommendation?.externalId ?? []);
-    const held = await this.terms.register.recommendations(named.filter((id) => !this.recommended.has(id)));
-    for (const [externalId, one] of held) this.recommended.set(externalId, one);
-  }
-
-  /** A recommendation that an earlier row made is tied to this finding too, if it is the same one. */
-  private tie(finding: PlannedFinding): PlannedFinding | RowProblem {
-    const { recommendation } = finding;
-    if (!recommendation?.externalId) return finding;
-    const { externalId, text } = recommendation;
-    const known = this.recommended.get(externalId);
-    if (!known) {
-      this.recommended.set(externalId, { id: recommendation.id, ...text });
-      return finding;
-    }
-    if (known.en !== text.en || known.uk !== text.uk)
-      return { column: this.reader.columnOf('recommendation.text'), code: 'recommendation-differs', value: externalId };
-    return { ...finding, recommendation: { ...recommendation, id: known.id, known: true } };
   }
 
   /** The stakeholders that this finding is the first to need. */
@@ -125,4 +77,19 @@ export class Planner {
       return [stakeholder];
     });
   }
+}
+
+/** What comes of each item; where that is a rejection, it goes to the others. */
+function keepGood<T>(
+  items: readonly T[],
+  make: (item: T) => PlannedFinding | Rejected,
+  rejected: Rejected[],
+): PlannedFinding[] {
+  const good: PlannedFinding[] = [];
+  for (const item of items) {
+    const made = make(item);
+    if ('problems' in made) rejected.push(made);
+    else good.push(made);
+  }
+  return good;
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/database/database';
-import type { PlannedFinding } from './planned-finding';
+import type { PlannedFinding, Written } from './planned-finding';
 
 /** What the register holds of a finding that the file names again. */
 interface Held {
@@ -29,10 +29,9 @@ const RECOMMENDATIONS = {
     FROM recommendation WHERE issuer_id = $1 AND external_id = ANY($2::text[])`,
 };
 
-export interface HeldRecommendation {
+interface HeldRecommendation extends Written {
   readonly id: string;
-  readonly en: string | null;
-  readonly uk: string | null;
+  readonly externalId: string;
 }
 
 /** Looks up what a body has on record already, many rows at a time. */
@@ -47,18 +46,14 @@ export class Register {
     return new Map(rows.map((row) => [row.externalId, row]));
   }
 
-  async recommendations(externalIds: readonly string[]): Promise<Map<string, HeldRecommendation>> {
-    if (externalIds.length === 0) return new Map();
-    const rows = await this.db.rows<HeldRecommendation & { externalId: string }>(RECOMMENDATIONS, [
-      this.bodyId,
-      externalIds,
-    ]);
-    return new Map(rows.map((row) => [row.externalId, row]));
+  async recommendations(externalIds: readonly string[]): Promise<HeldRecommendation[]> {
+    return externalIds.length ? this.db.rows(RECOMMENDATIONS, [this.bodyId, externalIds]) : [];
   }
 }
 
 /** Whether the file says something else of a finding than the register does; its states are the register's own. */
-export function differs(held: Held, planned: PlannedFinding): boolean {
+export function differs(held: Held | undefined, planned: PlannedFinding): boolean {
+  if (!held) return false;
   if (JSON.stringify(held.content) !== JSON.stringify(contentOf(planned))) return true;
   const { recommendation } = planned;
   if (!recommendation) return false;

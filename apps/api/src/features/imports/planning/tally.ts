@@ -1,5 +1,5 @@
 import type { ImportCheck } from '@nahliad/contracts';
-import type { Plan } from './planner';
+import type { Plan } from './plan';
 
 const MOST_LISTED = 1000;
 const LONGEST_VALUE = 200;

@@ -19,7 +19,7 @@ export const SERIAL_FORMAT = 'excel';
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-export const isMonth = (format: string): boolean => !format.includes('DD');
+export const isMonth = (format: string): boolean => format !== SERIAL_FORMAT && !format.includes('DD');
 export const isDateFormat = (format: string): boolean =>
   format === SERIAL_FORMAT || (/^[YMD./ -]+$/.test(format) && /YY/.test(format));
 
