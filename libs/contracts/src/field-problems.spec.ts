@@ -15,6 +15,7 @@ const FINDING = {
 
 it('says nothing of what is right', () => {
   expect(problemsWith(FINDING)).toEqual([]);
+  expect(problemsWith({ ...FINDING, title: { en: 'No light 🕯' } })).toEqual([]);
 });
 
 it('says "required" of whatever was not given, whatever its type', () => {
@@ -34,6 +35,8 @@ it.each([
   [{ title: {} }, { path: 'title', code: 'one-language-required' }],
   [{ title: { en: 'ok' } }, { path: 'title', code: 'too-short' }],
   [{ title: { en: 'long '.repeat(60) } }, { path: 'title.en', code: 'too-long' }],
+  [{ title: { en: 'No light\u0000 here' } }, { path: 'title.en', code: 'invalid-format' }],
+  [{ title: { en: 'Half a \ud83d' } }, { path: 'title.en', code: 'invalid-format' }],
   [{ personsAffected: -1 }, { path: 'personsAffected', code: 'too-small' }],
   [{ criteria: ['human-rights', 'human-rights'] }, { path: 'criteria', code: 'repeated' }],
   [{ mood: 1 }, { path: 'mood', code: 'unknown-field' }],

@@ -26,6 +26,7 @@ import {
   optionalBilingual,
   paging,
 } from './primitives';
+import { Jurisdiction } from './stakeholders.contract';
 
 const unique = (values: readonly unknown[]) => new Set(values).size === values.length;
 
@@ -62,11 +63,7 @@ const fields = {
     .refine(unique, { params: { code: 'repeated' } })
     .optional(),
   scale: z.enum(SCALES).nullable().optional(),
-  region: z
-    .string()
-    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
-    .nullable()
-    .optional(),
+  region: Jurisdiction.nullable().optional(),
   /** Null is unknown; 0 is nobody. */
   personsAffected: z.number().int().min(0).max(100_000_000).nullable().optional(),
   affectedGroups: z.array(AffectedGroup).max(30).optional(),
@@ -163,7 +160,7 @@ export const FindingsQuery = z.strictObject({
   visibility: many(z.enum(VISIBILITIES)),
   publication: many(z.enum(PUBLICATION_STATES)),
   theme: many(z.enum(THEMES)),
-  region: many(z.string().max(6)),
+  region: many(Jurisdiction),
   importId: many(Id),
   from: IsoDate.optional(),
   to: IsoDate.optional(),

@@ -4,7 +4,10 @@ export const Id = z.uuid();
 export const IsoDate = z.iso.date();
 export const Instant = z.iso.datetime();
 
-const written = (max: number) => z.string().trim().max(max);
+/** PostgreSQL keeps no NUL, and half of a surrogate pair is no character. */
+const KEEPABLE = /^[^\0\p{Surrogate}]*$/u;
+
+const written = (max: number) => z.string().trim().max(max).regex(KEEPABLE);
 
 /** A text in two languages, at least one of them given; the other may stay empty. */
 export const bilingual = (max: number, min = 1) =>
