@@ -16,6 +16,12 @@ const anInstitution = async (request: APIRequestContext) => {
   return address.replace('stakeholders', 'institutions');
 };
 
+/** One that asks something of the institution of this person. */
+const anOwnRecommendation = async (request: APIRequestContext) => {
+  const { memberships } = await read<{ memberships: { stakeholderId: string }[] }>(request, '/session');
+  return first(`/recommendations?addresseeId=${memberships[0]?.stakeholderId}`)(request);
+};
+
 const aDraft = async (request: APIRequestContext) => {
   const institutionId = (await anInstitution(request)).split('/').at(-1);
   const answer = await request.post('/api/v1/findings', {
@@ -58,7 +64,7 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/findings/:id': { as: 'lead', at: first('/findings?workflow=under-review') },
   '/findings/:id/edit': { as: 'officer', at: aDraft },
   '/recommendations': { as: 'lead', at: '/recommendations' },
-  '/recommendations/:id': { as: 'respondent', at: first('/recommendations?position=accepted') },
+  '/recommendations/:id': { as: 'respondent', at: anOwnRecommendation },
   '/institutions': { at: '/institutions' },
   '/institutions/:id': { as: 'analyst', at: anInstitution },
   '/criteria': { at: '/criteria' },

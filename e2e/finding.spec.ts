@@ -45,13 +45,13 @@ test.describe('a finding, from the first word to the public', () => {
       await expect(officer.getByRole('option', { name: 'National Police of Zarichia' })).toBeVisible();
       await officer.keyboard.press('ArrowDown');
       await officer.keyboard.press('Enter');
-      await tabTo(officer, officer.getByLabel('Criterion of governance'));
+      await tabTo(officer, officer.getByLabel('Criterion of governance', { exact: true }));
       await officer.keyboard.type('Human');
-      await tabTo(officer, officer.getByLabel('Title'));
+      await tabTo(officer, officer.getByLabel('Title', { exact: true }));
       await officer.keyboard.type(title);
-      await tabTo(officer, officer.getByLabel('What was found'));
+      await tabTo(officer, officer.getByLabel('What was found', { exact: true }));
       await officer.keyboard.type('In 7 of 40 cases the lawyer came after the first questioning.');
-      await tabTo(officer, officer.getByLabel('When it was observed'));
+      await tabTo(officer, officer.getByLabel('When it was observed', { exact: true }));
       // The same in every order of day and month.
       await officer.keyboard.type('10102026');
       await tabTo(officer, officer.getByRole('radio', { name: 'Minor' }));
@@ -61,9 +61,9 @@ test.describe('a finding, from the first word to the public', () => {
 
       await officer.reload();
       await expect(officer.getByText('What you had typed is here again')).toBeVisible();
-      await expect(officer.getByLabel('Title')).toHaveValue(title);
-      await expect(officer.getByLabel('Criterion of governance')).toHaveValue('human-rights');
-      await expect(officer.getByLabel('When it was observed')).toHaveValue('2026-10-10');
+      await expect(officer.getByLabel('Title', { exact: true })).toHaveValue(title);
+      await expect(officer.getByLabel('Criterion of governance', { exact: true })).toHaveValue('human-rights');
+      await expect(officer.getByLabel('When it was observed', { exact: true })).toHaveValue('2026-10-10');
       await expect(officer.getByRole('radio', { name: 'Serious' })).toBeChecked();
       await expect(officer.getByRole('list', { name: 'Institution' })).toContainText('National Police of Zarichia');
     });
@@ -98,7 +98,7 @@ test.describe('a finding, from the first word to the public', () => {
         dialog.getByLabel('Why the reply is not awaited').fill('The institution replied at the hearing.'),
       );
       await take(lead, 'Publish');
-      await expect(lead.getByRole('definition').filter({ hasText: 'Published' })).toBeVisible();
+      await expect(lead.getByRole('definition').filter({ hasText: /^Published$/ })).toBeVisible();
     });
 
     await test.step('its author has nothing to decide', async () => {
@@ -129,14 +129,14 @@ test.describe('висновок українською', () => {
     await page.goto('/findings/new');
     await page.getByRole('combobox', { name: 'Інституція' }).pressSequentially('поліція За');
     await page.getByRole('option', { name: 'Національна поліція Зарічії' }).click();
-    await page.getByLabel('Критерій врядування').selectOption('Права людини');
-    await page.getByLabel('Заголовок').fill(title);
-    await page.getByLabel('Що виявлено').fill('У 7 із 40 справ адвокат прибув після першого допиту.');
-    await page.getByLabel('Коли помічено').fill('2026-11-02');
+    await page.getByLabel('Критерій врядування', { exact: true }).selectOption('Права людини');
+    await page.getByLabel('Заголовок', { exact: true }).fill(title);
+    await page.getByLabel('Що виявлено', { exact: true }).fill('У 7 із 40 справ адвокат прибув після першого допиту.');
+    await page.getByLabel('Коли помічено', { exact: true }).fill('2026-11-02');
     await page.getByRole('group', { name: 'Тяжкість' }).getByText('Значна', { exact: true }).click();
     await page.getByRole('button', { name: 'Зберегти й подати' }).click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await expect(page.getByRole('definition').filter({ hasText: 'Подано' })).toBeVisible();
+    await expect(page.getByRole('definition').filter({ hasText: /^Подано$/ })).toBeVisible();
 
     await page.goto('/findings');
     await page.getByRole('searchbox').fill('затриманими адвокатами');

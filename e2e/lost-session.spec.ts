@@ -15,10 +15,12 @@ test('a session that ends while somebody types takes nothing with it', async ({ 
   await page.goto('/findings/new');
   await page.getByRole('combobox', { name: 'Institution' }).pressSequentially('Customs');
   await page.getByRole('option', { name: 'Customs of Zarichia' }).click();
-  await page.getByLabel('Criterion of governance').selectOption('Transparency');
-  await page.getByLabel('Title').fill('Seizures are not entered in the public register');
-  await page.getByLabel('What was found').fill('Of 31 seizures in May, 12 are missing from the register.');
-  await page.getByLabel('When it was observed').fill('2026-05-31');
+  await page.getByLabel('Criterion of governance', { exact: true }).selectOption('Transparency');
+  await page.getByLabel('Title', { exact: true }).fill('Seizures are not entered in the public register');
+  await page
+    .getByLabel('What was found', { exact: true })
+    .fill('Of 31 seizures in May, 12 are missing from the register.');
+  await page.getByLabel('When it was observed', { exact: true }).fill('2026-05-31');
   await page.getByRole('group', { name: 'Severity' }).getByText('Moderate').click();
 
   await endElsewhere(context, baseURL);
@@ -29,7 +31,7 @@ test('a session that ends while somebody types takes nothing with it', async ({ 
   await dialog.getByRole('button', { name: 'Sign in' }).click();
   await expect(dialog).toBeHidden();
 
-  await expect(page.getByLabel('What was found')).toHaveValue(
+  await expect(page.getByLabel('What was found', { exact: true })).toHaveValue(
     'Of 31 seizures in May, 12 are missing from the register.',
   );
   await page.getByRole('button', { name: 'Save as a draft' }).click();

@@ -12,14 +12,14 @@ test.beforeEach(({ page }) => signIn(page.request, 'analyst'));
 
 test('what the figures are narrowed to stands in the address, and comes back with it', async ({ page }) => {
   await page.goto('/');
-  await page.getByLabel('Criterion').selectOption('Human rights');
-  await page.getByLabel('Period').selectOption('All records');
+  await page.getByLabel('Criterion', { exact: true }).selectOption('Human rights');
+  await page.getByLabel('Period', { exact: true }).selectOption('All records');
   await expect(page).toHaveURL(/criterion=human-rights/);
   await expect(page).toHaveURL(/window=all/);
 
   await page.reload();
-  await expect(page.getByLabel('Criterion')).toHaveValue('human-rights');
-  await expect(page.getByLabel('Period')).toHaveValue('all');
+  await expect(page.getByLabel('Criterion', { exact: true })).toHaveValue('human-rights');
+  await expect(page.getByLabel('Period', { exact: true })).toHaveValue('all');
   await page.getByRole('button', { name: 'Remove the filter Human rights' }).click();
   await expect(page).not.toHaveURL(/criterion/);
   await page.goBack();
@@ -74,7 +74,9 @@ test('a pair that nobody looked at is words and hatching, never a number', async
   const name = await unseen.getAttribute('aria-label');
   const [institution, criterion] = name?.replace(/: nobody has looked$/, '').split(', ') ?? [];
   await coverage.getByText('Show as a table').click();
-  const place = (await coverage.getByRole('table').getByRole('columnheader').allInnerTexts()).indexOf(criterion ?? '');
+  const place = (await coverage.getByRole('table').getByRole('columnheader').allTextContents()).indexOf(
+    criterion ?? '',
+  );
   const row = coverage.getByRole('table').getByRole('row', { name: new RegExp(`^${institution}`) });
   await expect(row.getByRole('cell').nth(place - 1)).toHaveText('nobody looked');
 });
