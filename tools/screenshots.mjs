@@ -19,6 +19,12 @@ const first = (list) => async (request) => {
 const institution = async (request) =>
   (await first('/stakeholders?institutionType=police&limit=1')(request)).replace('stakeholders', 'institutions');
 
+/** One that asks something of the institution of this person. */
+const ownRecommendation = async (request) => {
+  const { memberships } = await (await request.get('/api/v1/session')).json();
+  return first(`/recommendations?addresseeId=${memberships[0].stakeholderId}&limit=1`)(request);
+};
+
 const FILE = `Number;Date;Service;Subject;What was found
 2026/14;03.02.2026;National Police of Zarichia;Detention;Custody records of 6 of 40 people have no time of release
 2026/15;11.02.2026;Customs of Zarichia;Procurement;Two tenders were published after they had been decided
@@ -35,9 +41,11 @@ const uploadedFile = async (request) => {
 async function logFinding(page) {
   await page.getByRole('combobox', { name: 'Institution' }).pressSequentially('National Pol');
   await page.getByRole('option', { name: 'National Police of Zarichia' }).click();
-  await page.getByLabel('Criterion of governance').selectOption('human-rights');
-  await page.getByLabel('Title').fill('People in custody wait for a lawyer');
-  await page.getByLabel('What was found').fill('In 7 of 40 cases the lawyer came after the first questioning.');
+  await page.getByLabel('Criterion of governance', { exact: true }).selectOption('human-rights');
+  await page.getByLabel('Title', { exact: true }).fill('People in custody wait for a lawyer');
+  await page
+    .getByLabel('What was found', { exact: true })
+    .fill('In 7 of 40 cases the lawyer came after the first questioning.');
 }
 
 const assess = async (page) => {
@@ -59,11 +67,7 @@ const PICTURES = [
   { name: 'finding-form', as: OFFICER, at: '/findings/new', show: logFinding },
   { name: 'findings', as: OFFICER, at: '/findings' },
   { name: 'finding-review', as: LEAD, at: first('/findings?workflow=under-review&limit=1'), show: assess },
-  {
-    name: 'recommendation',
-    as: 'respondent@police.demo.example',
-    at: first('/recommendations?position=pending&limit=1'),
-  },
+  { name: 'recommendation', as: 'respondent@police.demo.example', at: ownRecommendation },
   { name: 'import-columns', as: LEAD, at: uploadedFile },
   { name: 'institution', as: ANALYST, at: institution },
   { name: 'criterion', at: '/criteria/human-rights' },
