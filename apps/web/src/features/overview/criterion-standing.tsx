@@ -67,7 +67,7 @@ const Score = ({ score }: { score: CriterionScore }) => {
       <IntervalMeter estimate={{ value, low, high }} max={100} label={words} absent={absent} />
       <p className={styles.words}>
         {words}
-        {score.grade && <span className={styles.asOf}>{labels.evidenceGrade[score.grade]}</span>}
+        {!absence && score.grade && <span className={styles.asOf}>{labels.evidenceGrade[score.grade]}</span>}
       </p>
     </>
   );
