@@ -31,4 +31,11 @@ describe('the server', () => {
     const answer = await api.visitor.get('/framework').expect(200);
     expect(answer.get('cache-control')).toBe('public, max-age=300');
   });
+
+  it.each(['/framework', '/nowhere'])('tells browsers in every answer what to refuse: %s', async (path) => {
+    const { headers } = await api.visitor.get(path);
+    expect(headers['content-security-policy']).toContain("default-src 'self';script-src 'self'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['strict-transport-security']).toBeUndefined();
+  });
 });
