@@ -19,17 +19,21 @@ import { fill, isFilled } from './world.mjs';
 
 const WITH_SERVERS = { requests: requestLines, overview: overviewLines, import: importLines, paint: firstPaintLines };
 const wanted = process.argv.slice(2);
-const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+const lines = [];
 
 const { ROUNDS = '3', ROUND_SECONDS = '5', FINDINGS = '100000', BENCH_DIR } = process.env;
 const scratch = BENCH_DIR ?? fs.mkdtempSync(path.join(os.tmpdir(), 'nahliad-bench-'));
-const settings = { scratch, dataDir: path.join(scratch, 'data'), rounds: Number(ROUNDS), seconds: Number(ROUND_SECONDS) };
+const settings = {
+  scratch,
+  dataDir: path.join(scratch, 'data'),
+  rounds: Number(ROUNDS),
+  seconds: Number(ROUND_SECONDS),
+};
 fs.chmodSync(scratch, 0o755);
-const lines = [];
 try {
   await build();
   await withDatabase(prepare);
-  if (isWanted('start')) lines.push(...(await startLines(settings)));
+  await take('start', startLines, settings);
   await withDatabase(measure);
   printTable(lines);
 } finally {
@@ -59,12 +63,17 @@ async function prepare({ client, databaseUrl, dataDir }) {
 }
 
 async function measure(bench) {
-  if (isWanted('start')) lines.push(...(await apiStartLines(bench)));
+  await take('start', apiStartLines, bench);
   const product = await startApi(bench.databaseUrl, bench.dataDir);
   const floor = await startFloor(bench.databaseUrl);
-  for (const [name, linesOf] of Object.entries(WITH_SERVERS))
-    if (isWanted(name)) lines.push(...(await linesOf({ ...bench, product, floor })));
+  for (const [name, linesOf] of Object.entries(WITH_SERVERS)) await take(name, linesOf, { ...bench, product, floor });
   await Promise.all([product.stop(), floor.stop()]);
+}
+
+async function take(name, linesOf, bench) {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
+  console.log(`Measuring: ${name} …`);
+  lines.push(...(await linesOf(bench)));
 }
 
 /** Each figure begins at rest: nothing waits to be indexed or sealed, and no page to be cleaned or written. */
