@@ -1,28 +1,24 @@
-import { NoPermissionState, PageHeader, Stack } from '@nahliad/ui';
+import { PageHeader, Stack } from '@nahliad/ui';
 import { AuditView } from '../../features/audit/audit-view';
 import { ChainPanel } from '../../features/audit/chain-panel';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
-import { useSession } from '../../lib/session';
+import { Permitted } from '../../lib/permitted';
+import { useMay } from '../../lib/session';
 
 const AuditPage = () => {
   const { t } = useTranslation('audit');
-  const { t: common } = useTranslation('common');
-  const session = useSession();
-  const may = session?.permissions.includes('audit:read');
+  const mayVerify = useMay('audit:verify');
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
       <PageHeader title={t('title')} lead={t('lead')} />
-      {session && !may && (
-        <NoPermissionState title={common('no-permission.title')}>{common('no-permission.text')}</NoPermissionState>
-      )}
-      {may && (
+      <Permitted needs="audit:read">
         <Stack gap="lg">
-          {session?.permissions.includes('audit:verify') && <ChainPanel />}
+          {mayVerify && <ChainPanel />}
           <AuditView />
         </Stack>
-      )}
+      </Permitted>
     </>
   );
 };

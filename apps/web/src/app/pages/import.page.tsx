@@ -6,13 +6,14 @@ import { importQuery } from '../../features/imports/imports.api';
 import { useTranslation } from '../../lib/i18n';
 import { OneRecord } from '../../lib/one-record';
 import { PageTitle } from '../../lib/page-title';
+import { Permitted } from '../../lib/permitted';
 import { Link } from '../../lib/router/link';
 import { useNavigate, useParams } from '../../lib/router/router';
 
 /** `/imports/new` takes a file; what comes of it has its own address from then on. */
 const ImportPage = () => {
   const { id } = useParams<'id'>();
-  return id === 'new' ? <NewImport /> : <OneImport key={id} id={id} />;
+  return <Permitted needs="import:write">{id === 'new' ? <NewImport /> : <OneImport key={id} id={id} />}</Permitted>;
 };
 
 const NewImport = () => {

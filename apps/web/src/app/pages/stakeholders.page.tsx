@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, EmptyState, Menu, NoPermissionState, PageHeader } from '@nahliad/ui';
+import { Button, EmptyState, Menu, PageHeader } from '@nahliad/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Ellipsis } from 'lucide-react';
 import { StakeholderDialog } from '../../features/stakeholders/stakeholder-dialog';
@@ -8,67 +8,57 @@ import { useStarterDirectory } from '../../features/stakeholders/use-starter-dir
 import { Answer } from '../../lib/answer';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
-import { useSession } from '../../lib/session';
+import { Permitted } from '../../lib/permitted';
+import { useMay } from '../../lib/session';
 import { directoryQuery } from '../../lib/stakeholder-directory';
 
 const StakeholdersPage = () => {
   const { t } = useTranslation('stakeholders');
-  const { t: common } = useTranslation('common');
-  const session = useSession();
-  const may = session?.permissions.includes('stakeholder:write');
+  const mayWrite = useMay('stakeholder:write');
+  const [creating, setCreating] = useState(false);
+  const starter = useStarterDirectory();
+  const load = { key: 'starter', label: t('starter.load'), text: t('starter.load'), onAction: () => starter.mutate() };
+  const actions = (
+    <>
+      <Button variant="primary" onClick={() => setCreating(true)}>
+        {t('new')}
+      </Button>
+      <Menu label={t('more-actions')} trigger={<Ellipsis size={18} aria-hidden />} actions={[load]} />
+    </>
+  );
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
-      {may && <Directory />}
-      {session && !may && (
-        <>
-          <PageHeader title={t('title')} />
-          <NoPermissionState title={common('no-permission.title')}>{common('no-permission.text')}</NoPermissionState>
-        </>
-      )}
+      <PageHeader title={t('title')} lead={t('lead')} actions={mayWrite && actions} />
+      <Permitted needs="stakeholder:write">
+        <Directory loading={starter.isPending} onLoad={() => starter.mutate()} />
+      </Permitted>
+      {creating && <StakeholderDialog onClose={() => setCreating(false)} />}
     </>
   );
 };
 
-const Directory = () => {
+type DirectoryProps = { loading: boolean; onLoad: () => void };
+
+const Directory = ({ loading, onLoad }: DirectoryProps) => {
   const { t } = useTranslation('stakeholders');
-  const [creating, setCreating] = useState(false);
-  const starter = useStarterDirectory();
-  const load = { key: 'starter', label: t('starter.load'), text: t('starter.load'), onAction: () => starter.mutate() };
+  const load = (
+    <Button busy={loading} onClick={onLoad}>
+      {t('starter.load')}
+    </Button>
+  );
   return (
-    <>
-      <PageHeader
-        title={t('title')}
-        lead={t('lead')}
-        actions={
-          <>
-            <Button variant="primary" onClick={() => setCreating(true)}>
-              {t('new')}
-            </Button>
-            <Menu label={t('more-actions')} trigger={<Ellipsis size={18} aria-hidden />} actions={[load]} />
-          </>
-        }
-      />
-      <Answer query={useQuery(directoryQuery)}>
-        {(directory) =>
-          directory.length > 0 ? (
-            <StakeholdersView directory={directory} />
-          ) : (
-            <EmptyState
-              title={t('none.title')}
-              action={
-                <Button busy={starter.isPending} onClick={() => starter.mutate()}>
-                  {t('starter.load')}
-                </Button>
-              }
-            >
-              {t('none.text')}
-            </EmptyState>
-          )
-        }
-      </Answer>
-      {creating && <StakeholderDialog onClose={() => setCreating(false)} />}
-    </>
+    <Answer query={useQuery(directoryQuery)}>
+      {(directory) =>
+        directory.length > 0 ? (
+          <StakeholdersView directory={directory} />
+        ) : (
+          <EmptyState title={t('none.title')} action={load}>
+            {t('none.text')}
+          </EmptyState>
+        )
+      }
+    </Answer>
   );
 };
 

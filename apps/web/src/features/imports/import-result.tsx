@@ -54,6 +54,7 @@ const WhatWasUndone = ({ undone }: { undone: ImportUndo }) => {
   const { findings, recommendations, stakeholders, keptStakeholders } = undone;
   return (
     <>
+      <p>{t('undone.taken-back')}</p>
       <ul className={styles.names}>
         <li>{t('count.findings', { count: findings })}</li>
         <li>{t('count.recommendations', { count: recommendations })}</li>
