@@ -32,6 +32,8 @@ it.each([
   [{ severity: 7 }, { path: 'severity', code: 'not-allowed' }],
   [{ polarity: 'sad' }, { path: 'polarity', code: 'not-allowed' }],
   [{ observedOn: '5 March' }, { path: 'observedOn', code: 'invalid-format' }],
+  [{ observedOn: '' }, { path: 'observedOn', code: 'required' }],
+  [{ observedOn: '0026-03-05' }, { path: 'observedOn', code: 'too-early' }],
   [{ title: {} }, { path: 'title', code: 'one-language-required' }],
   [{ title: { en: 'ok' } }, { path: 'title', code: 'too-short' }],
   [{ title: { en: 'long '.repeat(60) } }, { path: 'title.en', code: 'too-long' }],

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 export const Id = z.uuid();
-export const IsoDate = z.iso.date();
+/** Nothing in the register is older: an earlier date is a slip of the keys. */
+const FIRST_DAY = '1900-01-01';
+export const IsoDate = z.iso.date({ abort: true }).refine((day) => day >= FIRST_DAY, { params: { code: 'too-early' } });
 export const Instant = z.iso.datetime();
 
 /** PostgreSQL keeps no NUL, and half of a surrogate pair is no character. */
