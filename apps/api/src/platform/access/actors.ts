@@ -66,7 +66,7 @@ export class Actors implements OnModuleInit, OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     this.stopped = true;
-    this.listener?.release(true);
+    this.hangUp();
   }
 
   async of(request: FastifyRequest): Promise<PersonActor | undefined> {
@@ -108,9 +108,15 @@ export class Actors implements OnModuleInit, OnApplicationShutdown {
     this.listener = client;
   }
 
-  private listenAgain(): void {
-    this.listener?.release(true);
+  /** A connection that ends may say so more than once; it is given back once. */
+  private hangUp(): void {
+    const client = this.listener;
     this.listener = undefined;
+    client?.release(true);
+  }
+
+  private listenAgain(): void {
+    this.hangUp();
     this.forget();
     if (this.stopped) return;
     setTimeout(() => {

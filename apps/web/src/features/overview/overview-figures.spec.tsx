@@ -29,7 +29,7 @@ beforeEach(() => window.history.replaceState(null, '', '/'));
 it('says in a sentence how many are accepted and where nobody looks', async () => {
   await open(anOverview());
   expect(screen.getByText(/95.4% of recommendations with a position are accepted/)).toBeInTheDocument();
-  expect(screen.getByText(/Nobody has looked at 2 of 4 pairs/)).toBeInTheDocument();
+  expect(screen.getByText(/Nobody has looked at 2 of 4 pairs/, { selector: 'span' })).toBeInTheDocument();
 });
 
 it('gives a number with its interval and evidence, and opens what it counts and what it counts among', async () => {
