@@ -13,7 +13,7 @@ test('the language of the header stays for the next time', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
 });
 
-const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 test('the appearance of the header stays for the next time', async ({ page }) => {
   await page.goto('/findings');
