@@ -5,10 +5,14 @@ import type { ImportBatchEntity } from '../import-batch.entity';
 import { CHANGED_SINCE } from './changed-since';
 import { removeStakeholders } from './stakeholders-of-import';
 
-/** First, since whoever indexes takes them before it looks at the findings: two orders would be a deadlock. */
+/**
+ * First, since whoever indexes takes them before it looks at the findings: two orders would be a deadlock. Looked up one by
+ * one: of an import just made no statistics tell yet how large it is, and a join is planned as if it were one row.
+ */
 const TO_INDEX = `
   WITH gone AS (
-    DELETE FROM search_pending p USING finding f WHERE f.id = p.finding_id AND f.import_id = $1 RETURNING p.finding_id
+    DELETE FROM search_pending p WHERE (SELECT f.import_id FROM finding f WHERE f.id = p.finding_id) = $1
+    RETURNING p.finding_id
   ) SELECT FROM gone`;
 const RECOMMENDATIONS = 'WITH gone AS (DELETE FROM recommendation WHERE import_id = $1 RETURNING id) SELECT FROM gone';
 const FINDINGS = 'WITH gone AS (DELETE FROM finding WHERE import_id = $1 RETURNING id) SELECT FROM gone';
