@@ -2,7 +2,7 @@ import pg from 'pg';
 import { interleaved, timed } from './load.mjs';
 import { ASKING, BODY, LEAD } from './world.mjs';
 
-const TIMES = 15;
+const TIMES = 7;
 
 const READABLE = `(f.publication IN ('published', 'corrected') OR f.author_id = '${LEAD}'
   OR (f.workflow <> 'draft' AND (f.visibility IN ('public', 'partners') OR (f.visibility <> 'confidential' AND f.body_id = '${BODY}'))))`;
