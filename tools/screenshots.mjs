@@ -11,6 +11,11 @@ const FOLDER = inRoot('docs/images');
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
+const OFFICER = 'officer@ombuds.demo.example';
+const LEAD = 'lead@ombuds.demo.example';
+const ADMINISTRATOR = 'admin@demo.example';
+const ANALYST = 'analyst@demo.example';
+
 const first = (list) => async (request) => {
   const { items } = await (await request.get(`/api/v1${list}`)).json();
   return `/${list.slice(1).replace(/\?.*/, '')}/${items[0].id}`;
@@ -18,6 +23,28 @@ const first = (list) => async (request) => {
 
 const institution = async (request) =>
   (await first('/stakeholders?institutionType=police&limit=1')(request)).replace('stakeholders', 'institutions');
+
+const signIn = (request, email) => request.post('/api/v1/session', { data: { email, password: 'demo-oversight' } });
+
+/** What the officer has just submitted, taken up by the lead. */
+const underReview = async (request) => {
+  const { items } = await (await request.get('/api/v1/stakeholders?institutionType=prison-service&limit=1')).json();
+  const data = {
+    institutionIds: [items[0].id],
+    criteria: ['human-rights', 'abuse-prevention'],
+    title: { en: 'Cells hold twice as many people as they were built for' },
+    summary: { en: 'On the day of the visit 84 people were held in cells for 40. Six of them slept on the floor.' },
+    observedOn: '2026-01-20',
+    severity: 3,
+    polarity: 'adverse',
+  };
+  await signIn(request, OFFICER);
+  const { id } = await (await request.post('/api/v1/findings', { data })).json();
+  await request.post(`/api/v1/findings/${id}/moves`, { data: { to: 'submitted' } });
+  await signIn(request, LEAD);
+  await request.post(`/api/v1/findings/${id}/moves`, { data: { to: 'under-review' } });
+  return `/findings/${id}`;
+};
 
 /** One that asks something of the institution of this person. */
 const ownRecommendation = async (request) => {
@@ -53,11 +80,6 @@ const assess = async (page) => {
   await page.getByLabel('Result of verification').selectOption('verified');
 };
 
-const OFFICER = 'officer@ombuds.demo.example';
-const LEAD = 'lead@ombuds.demo.example';
-const ADMINISTRATOR = 'admin@demo.example';
-const ANALYST = 'analyst@demo.example';
-
 /** `as` nobody: a visitor. `show` brings the page to what the guide speaks of. */
 const PICTURES = [
   { name: 'overview', as: ANALYST, at: '/' },
@@ -66,7 +88,7 @@ const PICTURES = [
   { name: 'sign-in', at: '/sign-in' },
   { name: 'finding-form', as: OFFICER, at: '/findings/new', show: logFinding },
   { name: 'findings', as: OFFICER, at: '/findings' },
-  { name: 'finding-review', as: LEAD, at: first('/findings?workflow=under-review&limit=1'), show: assess },
+  { name: 'finding-review', as: LEAD, at: underReview, show: assess },
   { name: 'recommendation', as: 'respondent@police.demo.example', at: ownRecommendation },
   { name: 'import-columns', as: LEAD, at: uploadedFile },
   { name: 'institution', as: ANALYST, at: institution },
@@ -85,7 +107,7 @@ async function take(browser, baseURL, { name, as, at, show, locale = 'en-GB', vi
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
-  if (as) await context.request.post('/api/v1/session', { data: { email: as, password: 'demo-oversight' } });
+  if (as) await signIn(context.request, as);
   const page = await context.newPage();
   await page.goto(typeof at === 'string' ? at : await at(context.request), { waitUntil: 'networkidle' });
   await show?.(page);
