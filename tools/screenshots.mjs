@@ -75,6 +75,9 @@ async function logFinding(page) {
     .fill('In 7 of 40 cases the lawyer came after the first questioning.');
 }
 
+const columns = (page) =>
+  page.getByRole('heading', { name: 'What the columns mean' }).evaluate((heading) => heading.scrollIntoView());
+
 const assess = async (page) => {
   await page.getByRole('button', { name: 'Assess', exact: true }).click();
   await page.getByLabel('Result of verification').selectOption('verified');
@@ -90,7 +93,7 @@ const PICTURES = [
   { name: 'findings', as: OFFICER, at: '/findings' },
   { name: 'finding-review', as: LEAD, at: underReview, show: assess },
   { name: 'recommendation', as: 'respondent@police.demo.example', at: ownRecommendation },
-  { name: 'import-columns', as: LEAD, at: uploadedFile },
+  { name: 'import-columns', as: LEAD, at: uploadedFile, show: columns },
   { name: 'institution', as: ANALYST, at: institution },
   { name: 'criterion', at: '/criteria/human-rights' },
   { name: 'indicator', as: ANALYST, at: '/indicators/acceptance' },
