@@ -23,7 +23,7 @@ const arrived = async (page: Page) => {
 /** A colour half-way between two themes is nobody's. */
 const inTheDark = async (page: Page) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(async () => void (await Promise.all(document.getAnimations().map(({ finished }) => finished))));
 };
 
 const problemsOf = async (axe: AxeBuilder) =>
@@ -37,6 +37,9 @@ const expectToSayWhereItIs = async (page: Page) => {
 
 const sidewaysOverflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+// Nothing fades in: it would be measured half-way.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [route, { as, at }] of Object.entries(EVERY_PAGE)) {
   test.describe(route, () => {
