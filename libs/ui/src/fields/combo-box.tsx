@@ -22,7 +22,15 @@ type ComboBoxProps = {
 };
 
 /** One of many, found by typing a part of its name. */
-export const ComboBox = ({ options, value, onChange, onBlur, placeholder, opens = 'focus', ...labels }: ComboBoxProps) => {
+export const ComboBox = ({
+  options,
+  value,
+  onChange,
+  onBlur,
+  placeholder,
+  opens = 'focus',
+  ...labels
+}: ComboBoxProps) => {
   const { openLabel, emptyLabel } = labels;
   const items = useMemo(() => options.map((option) => ({ id: option.value, ...option })), [options]);
   const disabled = useMemo(() => options.filter((option) => option.disabled).map((option) => option.value), [options]);
