@@ -167,7 +167,7 @@ export const FindingsQuery = z.strictObject({
   q: SearchText,
 });
 export type FindingsQuery = z.infer<typeof FindingsQuery>;
-/** `searchBehind`, on a search, is how many changed findings the index has still to take in (they are looked through unindexed). */
+/** `searchBehind`, on a search, is how many changed findings the index has still to take in; up to 1,000 are read as they are. */
 export const FindingList = listOf(FindingSummary).extend({ searchBehind: z.number().int().optional() });
 export type FindingList = z.infer<typeof FindingList>;
 

@@ -98,4 +98,15 @@ describe('the search of findings', () => {
     expect(after.total).toBe(1);
     expect(after.searchBehind).toBeUndefined();
   });
+
+  it('answers from the index alone while more waits than can be read as it is, and says how much', async () => {
+    const indexer = await api.db.connect();
+    await indexer.query('SELECT pg_advisory_lock($1)', [0x696e6478]);
+    await aFinding(officer, [police], { title: { en: 'Lighthouse without a lamp' } });
+    await api.sql('INSERT INTO search_pending SELECT gen_random_uuid() FROM generate_series(1, 1000)');
+    expect(await search('lighthouse')).toMatchObject({ total: 0, searchBehind: 1001 });
+    indexer.release(true);
+    await api.app.get(SearchIndexer).indexAll();
+    expect((await search('lighthouse')).total).toBe(1);
+  });
 });

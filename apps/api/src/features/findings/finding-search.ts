@@ -13,6 +13,8 @@ export interface FindingSource {
 }
 
 const SIMILAR_WORDS = 6;
+/** Reading a finding as it is costs a third of a millisecond: after a large import a search would take minutes. */
+const MOST_READ_LIVE = 1000;
 const SIMILAR = {
   name: 'finding.search.similar',
   text: `
@@ -34,7 +36,8 @@ const PENDING = { name: 'finding.search.pending', text: `SELECT ${BEHIND}::int A
  * inside other words, by what its forms have in common (`search_stem`). Only where nothing has them all is each word
  * widened to the known words most similar to it by trigrams, which is what finds a misspelled one; so a total is exact
  * for what is answered, and what is spelled right is never mixed with what merely looks like it. Findings that the index
- * has still to take in are read as they are: nothing that was saved is missed, a new word is only not guessed at yet.
+ * has still to take in are read as they are, so that nothing that was saved is missed; a new word is only not guessed at
+ * yet. Where they are more than a thousand, as after an import, the index answers alone until it has caught up.
  */
 @Injectable()
 export class FindingSearch {
@@ -75,9 +78,11 @@ const all = (patterns: Patterns, document: string): string =>
     ' AND ',
   );
 
-/** While the index is up with the findings, a plain join leaves it to PostgreSQL whether to begin with index or date. */
+export const readsLive = (behind: number): boolean => behind > 0 && behind <= MOST_READ_LIVE;
+
+/** Where the index answers alone, a plain join leaves it to PostgreSQL whether to begin with index or date. */
 function having(patterns: Patterns, filter: Where, behind: number): FindingSource {
-  if (behind === 0) {
+  if (!readsLive(behind)) {
     filter.and(all(patterns, 's.document'));
     return { from: 'finding f JOIN finding_search s ON s.finding_id = f.id', filter };
   }

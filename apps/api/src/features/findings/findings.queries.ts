@@ -14,7 +14,7 @@ import { everything, page, type PageOf, type Sorting } from '../../platform/data
 import { Replicas } from '../../platform/database/replicas';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
-import { BEHIND, FindingSearch, type FindingSource } from './finding-search';
+import { BEHIND, FindingSearch, readsLive, type FindingSource } from './finding-search';
 import { FINDING_ROW, FINDING_SUMMARY, type FindingRow } from './finding.record';
 import { findingsFilter, type FindingFilters } from './findings.filter';
 import { instantJson } from '../../platform/database/json';
@@ -75,7 +75,7 @@ export class FindingsQueries {
     const exactly = (behind: number) => listing(query, this.search.exactly(q, findingsFilter(actor, query), behind));
     const { aside, ...indexed } = await page<FindingSummary>(this.db, { ...exactly(0), aside: BEHIND }, query);
     const behind = aside ?? (await this.search.behind());
-    const found = behind === 0 ? indexed : await page<FindingSummary>(this.db, exactly(behind), query);
+    const found = readsLive(behind) ? await page<FindingSummary>(this.db, exactly(behind), query) : indexed;
     const alike = found.total === 0 && (await this.search.similarly(q, findingsFilter(actor, query), behind));
     const list = alike ? await page<FindingSummary>(this.db, listing(query, alike), query) : found;
     return { ...list, ...(behind > 0 && { searchBehind: behind }) };
