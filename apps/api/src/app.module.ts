@@ -15,10 +15,20 @@ import { AuditModule } from './platform/audit/audit.module';
 import { ConfigModule } from './platform/config/config.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { HealthModule } from './platform/health/health.module';
+import { HttpModule } from './platform/http/http.module';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 
-const PLATFORM = [ConfigModule, DatabaseModule, JobsModule, AccessModule, AuditModule, IdempotencyModule, HealthModule];
+const PLATFORM = [
+  ConfigModule,
+  DatabaseModule,
+  JobsModule,
+  HttpModule,
+  AccessModule,
+  AuditModule,
+  IdempotencyModule,
+  HealthModule,
+];
 const FEATURES = [
   AuditTrailModule,
   DemoModule,

@@ -18,6 +18,23 @@ describe('the server', () => {
     },
   );
 
+  it.each([
+    ['delete', '/findings', 'GET, HEAD, POST'],
+    ['put', '/findings/01900000-0000-7000-8000-000000000000', 'GET, HEAD, PATCH'],
+    ['get', '/session/password', 'POST'],
+    ['post', '/api/health/live', 'GET, HEAD'],
+  ] as const)('says which methods a path has instead of %s: %s', async (method, path, allowed) => {
+    const answer = await api.visitor[method](path).type('text/plain').expect(405);
+    expect(answer.type).toBe('application/problem+json');
+    expect(answer.body.code).toBe('request.method-not-allowed');
+    expect(answer.get('allow')?.split(', ').sort().join(', ')).toBe(allowed);
+  });
+
+  it('knows no method of a path that is not there', async () => {
+    for (const method of ['get', 'post'] as const)
+      expect((await api.visitor[method]('/nowhere').expect(404)).body.code).toBe('request.not-found');
+  });
+
   it('tells every cache that an answer is for one person, and may have changed', async () => {
     const answer = await api.visitor.get('/stakeholders').expect(200);
     expect(answer.get('cache-control')).toBe('private, no-cache');

@@ -6,6 +6,7 @@ import { Config } from '../config/config';
 import { ContractPipe } from '../errors/validation';
 import { ProblemFilter } from '../errors/problem.filter';
 import { Metrics } from '../health/metrics';
+import { OtherMethods } from './other-methods';
 import { securityHeaders } from './security-headers';
 
 const MOST_JSON_BYTES = 1024 * 1024;
@@ -31,6 +32,7 @@ export async function furnish(app: NestFastifyApplication): Promise<void> {
     done();
   });
   fastify.removeContentTypeParser('text/plain');
+  app.get(OtherMethods).watch(fastify);
   await app.register(multipart, { limits: { fileSize: MOST_FILE_BYTES, files: 1, fields: 10 } });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   await app.register(etag, { weak: true });
