@@ -63,7 +63,7 @@ test.describe('a finding, from the first word to the public', () => {
       await expect(officer.getByText('What you had typed is here again')).toBeVisible();
       await expect(officer.getByLabel('Title', { exact: true })).toHaveValue(title);
       await expect(officer.getByLabel('Criterion of governance', { exact: true })).toHaveValue('human-rights');
-      await expect(officer.getByLabel('When it was observed', { exact: true })).toHaveValue('2026-10-10');
+      await expect(officer.getByLabel('When it was observed', { exact: true })).toHaveValue('10 Oct 2026');
       await expect(officer.getByRole('radio', { name: 'Serious' })).toBeChecked();
       await expect(officer.getByRole('list', { name: 'Institution' })).toContainText('National Police of Zarichia');
     });

@@ -31,7 +31,8 @@ it('says "required" of whatever was not given, whatever its type', () => {
 it.each([
   [{ severity: 7 }, { path: 'severity', code: 'not-allowed' }],
   [{ polarity: 'sad' }, { path: 'polarity', code: 'not-allowed' }],
-  [{ observedOn: '5 March' }, { path: 'observedOn', code: 'invalid-format' }],
+  [{ observedOn: '5 March' }, { path: 'observedOn', code: 'not-a-date' }],
+  [{ observedOn: '2026-02-30' }, { path: 'observedOn', code: 'not-a-date' }],
   [{ observedOn: '' }, { path: 'observedOn', code: 'required' }],
   [{ observedOn: '0026-03-05' }, { path: 'observedOn', code: 'too-early' }],
   [{ title: {} }, { path: 'title', code: 'one-language-required' }],

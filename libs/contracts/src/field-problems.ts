@@ -34,6 +34,7 @@ function problemsOf(issue: Issue, input: unknown): FieldProblem[] {
 const codeOf = (issue: Issue): string => {
   if (issue.code === 'too_small') return TOO_LITTLE[issue.origin] ?? 'too-small';
   if (issue.code === 'too_big') return TOO_MUCH[issue.origin] ?? 'too-large';
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'not-a-date';
   return CODES[issue.code] ?? 'invalid';
 };
 

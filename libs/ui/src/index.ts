@@ -27,6 +27,7 @@ export * from './feedback/toast';
 export * from './fields/checkbox';
 export * from './fields/combo-box';
 export * from './fields/date-input';
+export * from './fields/day-text';
 export * from './fields/field';
 export * from './fields/file-drop';
 export * from './fields/filter-chips';

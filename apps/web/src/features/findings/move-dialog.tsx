@@ -1,9 +1,9 @@
 import { useId, useState, type FormEvent } from 'react';
-import { Button, DateInput, Dialog, Field, Notice, Select, TextArea, useToast } from '@nahliad/ui';
+import { Button, Dialog, Field, Notice, Select, TextArea, useToast } from '@nahliad/ui';
 import type { Finding, MoveFinding } from '@nahliad/contracts';
-import { VERIFICATIONS, type Verification, type WorkflowStatus } from '@nahliad/domain';
+import { today, VERIFICATIONS, type Verification, type WorkflowStatus } from '@nahliad/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useFormat } from '../../lib/format';
+import { DayInput } from '../../lib/forms/day-input';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
 import { useFieldProblems, useProblemText } from '../../lib/problems';
@@ -14,14 +14,12 @@ import styles from './move-dialog.module.css';
 
 type MoveDialogProps = { finding: Finding; to: WorkflowStatus; onClose: () => void };
 const RESULTS = VERIFICATIONS.filter((verification) => verification !== 'pending');
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** One step on the workflow, with what this step needs and nothing else. */
 export const MoveDialog = ({ finding, to, onClose }: MoveDialogProps) => {
   const { t } = useTranslation('findings');
   const { t: common } = useTranslation('common');
   const labels = useLabels();
-  const format = useFormat();
   const problem = useProblemText();
   const fieldProblems = useFieldProblems();
   const toast = useToast();
@@ -80,12 +78,7 @@ export const MoveDialog = ({ finding, to, onClose }: MoveDialogProps) => {
         )}
         {needs.until && (
           <Field label={t('move.until')} hint={t('move.until-hint')} error={refused['until']}>
-            <DateInput
-              inWords={format.date}
-              min={today()}
-              value={move.until ?? ''}
-              onChange={({ target }) => set({ until: target.value || undefined })}
-            />
+            <DayInput min={today()} value={move.until ?? ''} onChange={(until) => set({ until: until || undefined })} />
           </Field>
         )}
         {needs.ground && (

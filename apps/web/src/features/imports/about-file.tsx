@@ -1,5 +1,6 @@
-import { ComboBox, DateInput, Field, MultiComboBox, Panel } from '@nahliad/ui';
-import { useFormat } from '../../lib/format';
+import { ComboBox, Field, MultiComboBox, Panel } from '@nahliad/ui';
+import { today } from '@nahliad/domain';
+import { DayInput } from '../../lib/forms/day-input';
 import { useTranslation } from '../../lib/i18n';
 import styles from './columns.module.css';
 import type { MappingDraft } from './mapping-draft';
@@ -15,7 +16,6 @@ type AboutFileProps = {
 /** Whose records these are, as of when, and what makes a row the same row the next time. */
 export const AboutFile = ({ draft, columns, problems, onChange }: AboutFileProps) => {
   const { t } = useTranslation('imports');
-  const format = useFormat();
   return (
     <Panel title={t('about.title')}>
       <div className={styles.pair}>
@@ -29,12 +29,7 @@ export const AboutFile = ({ draft, columns, problems, onChange }: AboutFileProps
           />
         </Field>
         <Field label={t('about.stated-on')} hint={t('about.stated-on-hint')} error={problems['statedOn']}>
-          <DateInput
-            inWords={format.date}
-            max={new Date().toISOString().slice(0, 10)}
-            value={draft.statedOn}
-            onChange={({ target }) => onChange({ statedOn: target.value })}
-          />
+          <DayInput max={today()} value={draft.statedOn} onChange={(statedOn) => onChange({ statedOn })} />
         </Field>
         <Field label={t('about.key')} hint={t('about.key-hint')} error={problems['key']}>
           <MultiComboBox

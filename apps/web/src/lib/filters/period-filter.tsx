@@ -1,5 +1,4 @@
-import { DateInput, Field } from '@nahliad/ui';
-import { useFormat } from '../format';
+import { DayFilter } from './day-filter';
 import type { ChangeFilters } from './filter-menus';
 import styles from './period-filter.module.css';
 
@@ -13,26 +12,12 @@ type PeriodFilterProps = {
   onChange: ChangeFilters;
 };
 
-/** A day is taken over when its field is left, not while its year is being typed. */
-export const PeriodFilter = ({ names = ['from', 'to'], fromLabel, toLabel, from, to, onChange }: PeriodFilterProps) => {
-  const format = useFormat();
-  const take = (name: string, day: string | undefined) => (event: { target: HTMLInputElement }) => {
-    if (event.target.value !== (day ?? '')) onChange({ [name]: event.target.value || null });
-  };
+export const PeriodFilter = ({ names = ['from', 'to'], onChange, ...period }: PeriodFilterProps) => {
+  const take = (name: string) => (day: string | undefined) => onChange({ [name]: day ?? null });
   return (
     <div className={styles.period}>
-      <Field label={fromLabel}>
-        <DateInput
-          key={from}
-          inWords={format.shortDate}
-          defaultValue={from ?? ''}
-          max={to}
-          onBlur={take(names[0], from)}
-        />
-      </Field>
-      <Field label={toLabel}>
-        <DateInput key={to} inWords={format.shortDate} defaultValue={to ?? ''} min={from} onBlur={take(names[1], to)} />
-      </Field>
+      <DayFilter label={period.fromLabel} day={period.from} onChoose={take(names[0])} />
+      <DayFilter label={period.toLabel} day={period.to} onChoose={take(names[1])} />
     </div>
   );
 };
