@@ -1,17 +1,23 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The letters of the first paint travel beside the stylesheet, not after it. */
 const FIRST_FONTS = /(?:onest|source-serif-4)-latin-wght-normal.*\.woff2$/;
 
-/** Nothing is painted before the chosen theme is known, so that no page flashes white. */
+const FAVICON = '/favicon.svg';
+const inPlace = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg.replace(/\s+/g, ' '))}`;
+
+/** Nothing is painted before the chosen theme is known, so that no page flashes white; the icon is in the page itself. */
 const firstPaint = (): Plugin => ({
   name: 'first-paint',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle = {} }) => ({
-      html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+      html: html
+        .replace('<script type="module"', '<script type="module" blocking="render"')
+        .replace(FAVICON, inPlace(readFileSync(new URL(`public${FAVICON}`, import.meta.url), 'utf8'))),
       tags: Object.keys(bundle)
         .filter((file) => FIRST_FONTS.test(file))
         .map((file) => ({
