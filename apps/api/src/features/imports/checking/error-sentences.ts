@@ -70,8 +70,8 @@ export const ERROR_SENTENCES: Readonly<Record<ImportRowError, Text>> = {
     uk: 'Висновок із відкритою рекомендацією не може бути закритим.',
   },
   repeated: {
-    en: 'An earlier row of the file has the same key.',
-    uk: 'Такий самий ключ має один із попередніх рядків файлу.',
+    en: 'An earlier row has the same key. A row that repeats it may only add another recommendation.',
+    uk: 'Такий самий ключ має один із попередніх рядків. Рядок, що його повторює, може лише додати іншу рекомендацію.',
   },
   'recommendation-differs': {
     en: 'The recommendation of this number is on record with another text.',

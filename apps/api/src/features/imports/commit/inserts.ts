@@ -17,23 +17,24 @@ const MAKE_STAKEHOLDERS = `
  * states holds from the day on which it was stated, a position from the day on which it was taken where that is known.
  */
 const MAKE_FINDINGS = `
-  WITH finding AS (
+  WITH fresh AS NOT MATERIALIZED (SELECT * FROM staged_finding WHERE NOT known),
+  finding AS (
     INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, title_uk, summary_en, summary_uk,
       detail_en, detail_uk, observed_on, observed_to, severity, polarity, scale, themes, region, persons_affected,
       workflow, verification, visibility, publication, external_id, import_id)
     SELECT id, next_reference('finding', $4), $2::uuid, $3::uuid, ARRAY[$3::uuid], title_en, title_uk, summary_en,
       summary_uk, detail_en, detail_uk, observed_on, observed_to, severity, polarity, scale, themes, region,
       persons_affected, workflow, verification, visibility, publication, external_id, $1::uuid
-    FROM (SELECT * FROM staged_finding ORDER BY row) s
+    FROM (SELECT * FROM fresh ORDER BY row) s
   ),
   finding_institution AS (
     INSERT INTO finding_institution (finding_id, institution_id, position)
     SELECT s.id, one.id, one.position
-    FROM staged_finding s, unnest(s.institution_ids) WITH ORDINALITY one (id, position)
+    FROM fresh s, unnest(s.institution_ids) WITH ORDINALITY one (id, position)
   ),
   finding_criterion AS (
     INSERT INTO finding_criterion (finding_id, criterion, position)
-    SELECT s.id, one.key, one.position FROM staged_finding s, unnest(s.criteria) WITH ORDINALITY one (key, position)
+    SELECT s.id, one.key, one.position FROM fresh s, unnest(s.criteria) WITH ORDINALITY one (key, position)
   ),
   recommendation AS (
     INSERT INTO recommendation (id, reference, issuer_id, addressee_id, also_addressed_ids, author_id, text_en, text_uk,
@@ -49,18 +50,18 @@ const MAKE_FINDINGS = `
   ),
   status_event AS (
     INSERT INTO status_event (id, finding_id, recommendation_id, axis, to_value, effective_on, person_id)
-    SELECT workflow_event, id, NULL::uuid, 'workflow', workflow, $5::date, $3::uuid FROM staged_finding
+    SELECT workflow_event, id, NULL::uuid, 'workflow', workflow, $5::date, $3::uuid FROM fresh
     UNION ALL
-    SELECT verification_event, id, NULL, 'verification', verification, $5::date, $3::uuid FROM staged_finding
+    SELECT verification_event, id, NULL, 'verification', verification, $5::date, $3::uuid FROM fresh
     WHERE verification <> 'pending'
     UNION ALL
-    SELECT publication_event, id, NULL, 'publication', publication, $5::date, $3::uuid FROM staged_finding
+    SELECT publication_event, id, NULL, 'publication', publication, $5::date, $3::uuid FROM fresh
     WHERE publication <> 'unpublished'
     UNION ALL
     SELECT position_event, NULL, recommendation_id, 'position', position, coalesce(responded_on, $5::date), $3::uuid
     FROM staged_finding WHERE NOT recommendation_known
   )
-  INSERT INTO search_pending SELECT id FROM staged_finding`;
+  INSERT INTO search_pending SELECT id FROM fresh`;
 
 export const makeStakeholders = ({ importId }: Making) => ({ text: MAKE_STAKEHOLDERS, values: [importId] });
 

@@ -11,10 +11,14 @@ export const STAGED_STAKEHOLDERS = new Staging<NewStakeholder>('staged_stakehold
   'name_uk text': ({ language, name }) => (language === 'uk' ? name : null),
 });
 
-/** One row a finding, with its recommendation beside it, and an id for each event that is to tell of them. */
+/**
+ * One row a finding, with its recommendation beside it, or one more recommendation of a finding that is known already;
+ * and an id for each event that is to tell of them.
+ */
 export const STAGED_FINDINGS = new Staging<PlannedFinding>('staged_finding', {
   'row integer': ({ row }) => row.number,
   'id uuid': ({ id }) => id,
+  'known boolean': ({ known }) => known,
   'external_id text': ({ externalId }) => externalId,
   'title_en text': ({ title }) => title.en,
   'title_uk text': ({ title }) => title.uk,

@@ -12,6 +12,8 @@ export interface Written {
 export interface PlannedFinding {
   readonly row: TableRow;
   readonly id: string;
+  /** An earlier row makes it already: this row only adds its recommendation. */
+  readonly known: boolean;
   readonly externalId: string;
   readonly title: Written;
   readonly summary: Written;
@@ -66,6 +68,7 @@ export function plannedFinding(row: TableRow, externalId: string, values: Values
   return {
     row,
     id: uuidv7(),
+    known: false,
     externalId,
     title: written(values, 'title'),
     summary: written(values, 'summary'),

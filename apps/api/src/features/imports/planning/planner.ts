@@ -3,6 +3,7 @@ import type { RowProblem } from '../mapping/column-reader';
 import { RowReader, type Column } from '../mapping/row-reader';
 import type { TableRow } from '../reading/table';
 import type { Directory, NewStakeholder } from './directory';
+import { FindingRows } from './finding-rows';
 import { identifier, type Identify } from './identity';
 import { plannedFinding, type PlannedFinding } from './planned-finding';
 import type { Plan, Rejected } from './plan';
@@ -23,7 +24,7 @@ export interface Terms {
 export class Planner {
   readonly reader: RowReader;
   private readonly identify: Identify;
-  private readonly seen = new Set<string>();
+  private readonly findings = new FindingRows();
   private readonly recommendations: RecommendationTies;
   private readonly announced = new Set<string>();
 
@@ -58,13 +59,12 @@ export class Planner {
     const identity = this.identify(row.cells);
     const keyColumn = this.terms.mapping.key[0] ?? this.reader.columnOf('externalId');
     if (identity === null) problems.push({ column: keyColumn, code: 'required', value: null });
-    else if (this.seen.has(identity)) problems.push({ column: keyColumn, code: 'repeated', value: identity });
     if (identity === null || problems.length > 0) return { row, problems };
-    this.seen.add(identity);
     const finding = plannedFinding(row, identity, values, this.terms.asDrafts);
-    const broken = brokenRules(finding);
-    if (broken.length === 0) return finding;
-    return { row, problems: broken.map(({ field, ...rest }) => ({ column: this.reader.columnOf(field), ...rest })) };
+    const broken = brokenRules(finding).map(({ field, ...rest }) => ({ column: this.reader.columnOf(field), ...rest }));
+    if (broken.length > 0) return { row, problems: broken };
+    const repeated = { column: keyColumn, code: 'repeated', value: identity } as const;
+    return this.findings.join(finding) ?? { row, problems: [repeated] };
   }
 
   /** The stakeholders that this finding is the first to need. */

@@ -61,7 +61,8 @@ export function differs(held: Held | undefined, planned: PlannedFinding): boolea
   return !held.recommendations.some(([en, uk, known]) => en === text.en && uk === text.uk && known === position);
 }
 
-const contentOf = (finding: PlannedFinding): unknown[] => [
+/** What a finding says, without its states and its recommendation. */
+export const contentOf = (finding: PlannedFinding): unknown[] => [
   finding.title.en,
   finding.title.uk,
   finding.summary.en,

@@ -25,7 +25,7 @@ export class Tally {
   add({ rows, findings, newStakeholders, unchanged, differing, rejected }: Plan): void {
     const { counts } = this;
     counts.rows += rows;
-    counts.creates.findings += findings.length;
+    counts.creates.findings += findings.filter(({ known }) => !known).length;
     counts.creates.recommendations += findings.filter(({ recommendation }) => recommendation?.known === false).length;
     counts.creates.stakeholders += newStakeholders.length;
     counts.unchanged += unchanged;
