@@ -37,6 +37,7 @@ const monthNumber = (month: string): string => {
 
 /** There is no 31 February, and no month 13. */
 const isInCalendar = (date: string): boolean => {
-  const instant = Date.parse(`${date}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return false;
+  const instant = Date.parse(date);
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(date);
 };
