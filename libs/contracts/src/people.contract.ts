@@ -70,7 +70,7 @@ export const CreateInvitation = z.strictObject({
 });
 export type CreateInvitation = z.infer<typeof CreateInvitation>;
 
-/** `link` is shown once, to whoever invited. */
+/** `link` is shown once, to whoever invited: the same request sent again under its key is answered without it. */
 export const Invitation = z.object({
   id: Id,
   email: z.string(),
@@ -109,7 +109,7 @@ export const CreateToken = z.strictObject({
 });
 export type CreateToken = z.infer<typeof CreateToken>;
 
-/** `secret` is answered once, when the token is made. */
+/** `secret` is answered once, when the token is made: the same request sent again under its key is answered without it. */
 export const Token = z.object({
   id: Id,
   name: z.string(),

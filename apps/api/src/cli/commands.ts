@@ -19,7 +19,7 @@ const NewPassword = NewAdministrator.pick({ email: true, password: true });
 export const COMMANDS: Readonly<Record<string, Command>> = {
   'create-admin': command(NewAdministrator, async (people, account) => {
     const memberships = [{ role: 'administrator' as const, stakeholderId: null }];
-    await people.create({ id: null }, { ...account, memberships });
+    await people.create({ id: null }, undefined, { ...account, memberships });
     return `${account.name} is an administrator now, and signs in as ${account.email.toLowerCase()}.`;
   }),
   'reset-password': command(NewPassword, async (people, { email, password }) => {

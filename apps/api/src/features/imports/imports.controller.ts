@@ -14,6 +14,7 @@ import { Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
 import { languageOf } from '../../platform/http/language';
 import { Answers, AnswersFile, TakesFile } from '../../platform/http/answers';
+import { IdempotencyKey } from '../../platform/idempotency/idempotency';
 import { ChecksService } from './checking/checks.service';
 import { ErrorFile } from './checking/error-file';
 import { CommitsService } from './commit/commits.service';
@@ -45,8 +46,12 @@ export class ImportsController {
   @Post()
   @TakesFile()
   @Answers(ImportBatch, 201)
-  async upload(@SignedIn() actor: PersonActor, @Req() request: FastifyRequest) {
-    return this.queries.get(actor, await this.uploads.receive(actor, request));
+  async upload(
+    @SignedIn() actor: PersonActor,
+    @IdempotencyKey() key: string | undefined,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.queries.get(actor, await this.uploads.receive(actor, key, request));
   }
 
   @Requires('import:write')

@@ -6,6 +6,7 @@ import { DomainError } from '../../platform/errors/domain-error';
 import { assertRoles } from './people.policy';
 
 export interface NewAccount {
+  readonly id?: string;
   readonly email: string;
   readonly name: string;
   readonly passwordHash: string;
@@ -15,8 +16,8 @@ export interface NewAccount {
 
 /** Makes an account with its roles; its id. One e-mail is one account, however its letters are written. */
 export async function openAccount(tx: EntityManager, account: NewAccount): Promise<string> {
-  const { email, name, passwordHash, locale = 'en', memberships } = account;
-  const [person] = await tx.query(INSERT, [uuidv7(), email.toLowerCase(), name, passwordHash, locale]);
+  const { id = uuidv7(), email, name, passwordHash, locale = 'en', memberships } = account;
+  const [person] = await tx.query(INSERT, [id, email.toLowerCase(), name, passwordHash, locale]);
   if (!person) throw new DomainError('person.email-taken', [{ path: 'email', code: 'taken' }]);
   await giveRoles(tx, person.id, memberships);
   return person.id;

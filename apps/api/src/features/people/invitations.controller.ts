@@ -14,6 +14,7 @@ import { Public, Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
 import { Config } from '../../platform/config/config';
 import { Answers } from '../../platform/http/answers';
+import { IdempotencyKey } from '../../platform/idempotency/idempotency';
 import { SessionCookie } from '../session/session-cookie';
 import { SessionQueries } from '../session/session.queries';
 import { InvitationsQueries } from './invitations.queries';
@@ -41,12 +42,14 @@ export class InvitationsController {
   @Answers(Invitation, 201)
   async create(
     @SignedIn() actor: PersonActor,
+    @IdempotencyKey() key: string | undefined,
     @Body({ schema: CreateInvitation }) body: CreateInvitation,
     @Req() request: FastifyRequest,
   ) {
-    const { id, token } = await this.service.invite(actor, body);
+    const { id, token } = await this.service.invite(actor, key, body);
     const site = this.config.publicUrl ?? `${request.protocol}://${request.host}`;
-    return { ...(await this.queries.get(id)), link: new URL(`/invitations/${token}`, site).href };
+    const link = token && new URL(`/invitations/${token}`, site).href;
+    return { ...(await this.queries.get(id)), ...(link && { link }) };
   }
 
   @Requires('person:write')

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AcceptInvitation, CreateInvitation } from '@nahliad/contracts';
-import { IsNull, MoreThan } from 'typeorm';
+import { IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { PersonActor } from '../../platform/access/actor';
 import { hashOf, newSecret } from '../../platform/access/secrets';
 import { Audit } from '../../platform/audit/audit';
 import { Database } from '../../platform/database/database';
 import { DomainError } from '../../platform/errors/domain-error';
+import { Idempotency } from '../../platform/idempotency/idempotency';
 import { hashPassword } from '../session/passwords';
 import { Sessions, type Opened } from '../session/sessions';
 import { assertTheyMayBeHeld, openAccount } from './accounts';
@@ -20,12 +21,21 @@ export class InvitationsService {
     private readonly db: Database,
     private readonly sessions: Sessions,
     private readonly audit: Audit,
+    private readonly idempotency: Idempotency,
   ) {}
 
-  /** A new invitation replaces those that wait for the same e-mail; the token is told now and never again. */
-  invite(actor: PersonActor, { email, stakeholderId, role, locale }: CreateInvitation) {
-    return this.db.transaction(async (tx) => {
-      const [id, token, address] = [uuidv7(), newSecret(), email.toLowerCase()];
+  /**
+   * A new invitation replaces those that wait for the same e-mail. The token is told now and never again: not to the
+   * same request sent again either.
+   */
+  async invite(
+    actor: PersonActor,
+    key: string | undefined,
+    input: CreateInvitation,
+  ): Promise<{ id: string; token?: string }> {
+    const { email, stakeholderId, role, locale } = input;
+    const [id, token, address] = [uuidv7(), newSecret(), email.toLowerCase()];
+    const make = async (tx: EntityManager) => {
       await assertTheyMayBeHeld(tx, [{ stakeholderId, role }]);
       const [taken] = await tx.query('SELECT FROM person WHERE email = $1', [address]);
       if (taken) throw new DomainError('person.email-taken', [{ path: 'email', code: 'taken' }]);
@@ -38,8 +48,9 @@ export class InvitationsService {
         bodyId: stakeholderId,
         detail: { role },
       });
-      return { id, token };
-    });
+    };
+    const invited = await this.idempotency.once(actor, key, ['invitation', input], make, id);
+    return { id: invited, ...(invited === id && { token }) };
   }
 
   withdraw(actor: PersonActor, id: string): Promise<void> {

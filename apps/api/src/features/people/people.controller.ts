@@ -4,6 +4,7 @@ import { Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/database/versions';
 import { Answers } from '../../platform/http/answers';
+import { IdempotencyKey } from '../../platform/idempotency/idempotency';
 import { PeopleQueries } from './people.queries';
 import { PeopleService } from './people.service';
 
@@ -31,8 +32,12 @@ export class PeopleController {
   @Requires('person:write')
   @Post()
   @Answers(Person, 201)
-  async create(@SignedIn() actor: PersonActor, @Body({ schema: CreatePerson }) body: CreatePerson) {
-    return this.queries.get(await this.service.create(actor, body));
+  async create(
+    @SignedIn() actor: PersonActor,
+    @IdempotencyKey() key: string | undefined,
+    @Body({ schema: CreatePerson }) body: CreatePerson,
+  ) {
+    return this.queries.get(await this.service.create(actor, key, body));
   }
 
   @Requires('person:write')

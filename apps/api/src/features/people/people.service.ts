@@ -7,6 +7,7 @@ import { Audit } from '../../platform/audit/audit';
 import { Database } from '../../platform/database/database';
 import { assertVersion } from '../../platform/database/versions';
 import { DomainError } from '../../platform/errors/domain-error';
+import { Idempotency } from '../../platform/idempotency/idempotency';
 import { hashPassword } from '../session/passwords';
 import { Sessions } from '../session/sessions';
 import { giveRoles, openAccount } from './accounts';
@@ -20,14 +21,17 @@ export class PeopleService {
     private readonly sessions: Sessions,
     private readonly actors: Actors,
     private readonly audit: Audit,
+    private readonly idempotency: Idempotency,
   ) {}
 
-  async create(actor: Pick<Actor, 'id'>, { password, ...account }: CreatePerson): Promise<string> {
+  /** Sent again under its key with another password it is still the same request: of that not even a hash is kept. */
+  async create(actor: Pick<Actor, 'id'>, key: string | undefined, input: CreatePerson): Promise<string> {
+    const { password, ...account } = input;
     const passwordHash = await hashPassword(password);
-    return this.db.transaction(async (tx) => {
-      const subjectId = await openAccount(tx, { ...account, passwordHash });
-      await this.audit.record(tx, actor, 'person.created', { subjectId, detail: { memberships: account.memberships } });
-      return subjectId;
+    return this.idempotency.once(actor, key, ['person', account], async (tx, id) => {
+      await openAccount(tx, { id, ...account, passwordHash });
+      const detail = { memberships: account.memberships };
+      await this.audit.record(tx, actor, 'person.created', { subjectId: id, detail });
     });
   }
 

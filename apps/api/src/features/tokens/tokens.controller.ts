@@ -3,6 +3,7 @@ import { CreateToken, Id, Token, TokensList, TokensQuery } from '@nahliad/contra
 import { Requires, SignedIn } from '../../platform/access/access.guard';
 import type { PersonActor } from '../../platform/access/actor';
 import { Answers } from '../../platform/http/answers';
+import { IdempotencyKey } from '../../platform/idempotency/idempotency';
 import { TokensQueries } from './tokens.queries';
 import { TokensService } from './tokens.service';
 
@@ -23,9 +24,13 @@ export class TokensController {
   @Requires('account:own')
   @Post()
   @Answers(Token, 201)
-  async create(@SignedIn() actor: PersonActor, @Body({ schema: CreateToken }) body: CreateToken) {
-    const { id, secret } = await this.service.create(actor, body);
-    return { ...(await this.queries.get(actor, id)), secret };
+  async create(
+    @SignedIn() actor: PersonActor,
+    @IdempotencyKey() key: string | undefined,
+    @Body({ schema: CreateToken }) body: CreateToken,
+  ) {
+    const { id, ...told } = await this.service.create(actor, key, body);
+    return { ...(await this.queries.get(actor, id)), ...told };
   }
 
   @Requires('account:own')

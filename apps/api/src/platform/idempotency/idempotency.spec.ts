@@ -46,6 +46,28 @@ describe('a request that is sent again under its key', () => {
     }
   });
 
+  it('makes one account, and keeps no hash of its password', async () => {
+    const administrator = await api.person({ role: 'administrator' });
+    const account = { email: 'once@example.org', name: 'Olha Hai', password: 'a long first password', memberships: [] };
+    const { body: made } = await post(administrator, '/people', 'p', account).expect(201);
+    const again = await post(administrator, '/people', 'p', { ...account, password: 'a long other password' });
+    expect([again.status, again.body]).toEqual([201, made]);
+  });
+
+  it('makes one token and one invitation, and tells their secrets the first time alone', async () => {
+    const administrator = await api.person({ role: 'administrator' });
+    const requests = [
+      ['/tokens', { name: 'nightly export' }, 'secret'],
+      ['/invitations', { email: 'once-more@example.org', role: 'lead', stakeholderId: body }, 'link'],
+    ] as const;
+    for (const [path, input, secret] of requests) {
+      const { [secret]: told, ...made } = (await post(administrator, path, path, input).expect(201)).body;
+      expect(told).toEqual(expect.any(String));
+      expect((await post(administrator, path, path, input).expect(201)).body).toEqual(made);
+      expect((await administrator.get(path).expect(200)).body.total).toBe(1);
+    }
+  });
+
   it('answers a recommendation once', async () => {
     const { body: finding } = await post(lead, '/findings', 'r1', findingInput([police])).expect(201);
     await lead.post(`/findings/${finding.id}/moves`).send({ to: 'submitted' }).expect(200);

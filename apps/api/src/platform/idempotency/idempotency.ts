@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import type { PersonActor } from '../access/actor';
+import type { Actor } from '../access/actor';
 import { Database } from '../database/database';
 import { DomainError } from '../errors/domain-error';
 import { takesHeader } from '../http/answers';
@@ -44,15 +44,16 @@ export class Idempotency {
   /**
    * Makes something in a transaction, and only once however often the same person sends the same request under one key;
    * answers the id of what was made. The key is written in that transaction too: of two requests at once the second
-   * waits for the first, and then makes nothing. For a week the same key with another request is refused.
+   * waits for the first, and then makes nothing. For a week the same key with another request is refused. Whoever
+   * brings the id sees by the answer whether it was made now; secrets stay out of `request`, of which a hash is kept.
    */
   once(
-    actor: PersonActor,
+    actor: Pick<Actor, 'id'>,
     key: string | undefined,
     request: unknown,
     make: (tx: EntityManager, id: string) => Promise<void>,
+    id = uuidv7(),
   ): Promise<string> {
-    const id = uuidv7();
     return this.db.transaction(async (tx) => {
       const madeBefore = key === undefined ? undefined : await claim(tx, actor, key, request, id);
       if (madeBefore !== undefined) return madeBefore;
@@ -65,7 +66,7 @@ export class Idempotency {
 /** Takes the key for this id, or answers the id of what was made under it before. */
 async function claim(
   tx: EntityManager,
-  actor: PersonActor,
+  actor: Pick<Actor, 'id'>,
   key: string,
   request: unknown,
   id: string,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { basename } from 'node:path';
+import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Audit } from '../../../platform/audit/audit';
-import { Database } from '../../../platform/database/database';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { Idempotency } from '../../../platform/idempotency/idempotency';
 import { detectFile } from '../detection/detect-file';
 import { ImportBatchEntity } from '../import-batch.entity';
 import { MOST_FILE_BYTES, UploadFolder, type Stored } from './upload-folder';
@@ -16,25 +17,29 @@ const ENVELOPE_BYTES = 64 * 1024;
 @Injectable()
 export class UploadsService {
   constructor(
-    private readonly db: Database,
+    private readonly idempotency: Idempotency,
     private readonly audit: Audit,
     private readonly folder: UploadFolder,
   ) {}
 
-  /** Takes the file in, looks at it and opens a batch for it; whatever fails leaves neither file nor batch. */
-  async receive(actor: PersonActor, request: FastifyRequest): Promise<string> {
+  /**
+   * Takes the file in, looks at it and opens a batch for it. Whatever fails leaves neither file nor batch; the same file
+   * sent again under its key is answered with the batch that it has.
+   */
+  async receive(actor: PersonActor, key: string | undefined, request: FastifyRequest): Promise<string> {
     const id = uuidv7();
     const { stored, fileName } = await this.store(id, request);
+    let batch: string | undefined;
     try {
       const detected = await detectFile(this.folder.path(id));
-      await this.db.transaction(async (tx) => {
+      const make = async (tx: EntityManager) => {
         await tx.insert(ImportBatchEntity, { id, personId: actor.id, fileName, ...stored, detected });
         await this.audit.record(tx, actor, 'import.uploaded', { subjectId: id, detail: { ...stored } });
-      });
-      return id;
-    } catch (error) {
-      await this.folder.remove(id);
-      throw error;
+      };
+      batch = await this.idempotency.once(actor, key, ['import', fileName, stored.sha256], make, id);
+      return batch;
+    } finally {
+      if (batch !== id) await this.folder.remove(id);
     }
   }
 

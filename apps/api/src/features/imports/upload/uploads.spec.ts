@@ -18,6 +18,17 @@ describe('an upload', () => {
     expect(readdirSync(stage.uploads)).toEqual(before);
   });
 
+  it('that is sent again under its key is the one that is there already', async () => {
+    const send = (key: string, file: string) =>
+      stage.lead.post('/imports').set('idempotency-key', key).attach('file', Buffer.from(file), 'file.csv');
+    const { body: first } = await send('a', FILE).expect(201);
+    const before = readdirSync(stage.uploads);
+    expect((await send('a', FILE).expect(201)).body).toEqual(first);
+    expect((await send('a', `${FILE}\n`).expect(422)).body.code).toBe('request.idempotency-mismatch');
+    expect(readdirSync(stage.uploads)).toEqual(before);
+    expect((await send('b', FILE).expect(201)).body.id).not.toBe(first.id);
+  });
+
   it('is swept away when nobody has committed it for a week; a committed import stays on record', async () => {
     const [waiting, done] = [await stage.mapped(stage.lead, FILE), await stage.committed(stage.lead, FILE)];
     await stage.api.app.get(UploadSweep).sweep();
