@@ -29,6 +29,7 @@ const settings = {
   rounds: Number(ROUNDS),
   seconds: Number(ROUND_SECONDS),
 };
+fs.mkdirSync(scratch, { recursive: true });
 fs.chmodSync(scratch, 0o755);
 try {
   await build();

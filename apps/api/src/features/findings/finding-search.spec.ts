@@ -1,6 +1,7 @@
 import type { CreateFinding, FindingList } from '@nahliad/contracts';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aStakeholder } from '../../testing/factories';
+import { untilWaiting } from '../../testing/waiting';
 import { SearchIndexer } from './search-indexer';
 
 describe('the search of findings', () => {
@@ -108,5 +109,27 @@ describe('the search of findings', () => {
     indexer.release(true);
     await api.app.get(SearchIndexer).indexAll();
     expect((await search('lighthouse')).total).toBe(1);
+  });
+
+  it('goes on without a finding that is taken back while it is being indexed', async () => {
+    const gone = await aFinding(officer, [police], { title: { en: 'Harbour without a light' } });
+    const stays = await aFinding(officer, [police], { title: { en: 'Harbour without a wall' } });
+    const undo = await api.db.connect();
+    await undo.query(`BEGIN; INSERT INTO search_pending VALUES ('${gone.id}'), ('${stays.id}')`);
+    await undo.query('COMMIT; BEGIN');
+    await undo.query('DELETE FROM finding WHERE id = $1', [gone.id]);
+    const indexed = api.app.get(SearchIndexer).indexAll();
+    await untilWaiting(api);
+    await undo.query('COMMIT');
+    undo.release();
+    await indexed;
+    expect((await search('harbour')).items.map((item) => item.id)).toEqual([stays.id]);
+  });
+
+  it('gives back the room of a queue that was long, which every search would go through', async () => {
+    await api.sql('INSERT INTO search_pending SELECT gen_random_uuid() FROM generate_series(1, 6000)');
+    await api.app.get(SearchIndexer).indexAll();
+    const [queue] = await api.sql(`SELECT pg_relation_size('search_pending')::int AS bytes`);
+    expect(queue).toEqual({ bytes: 0 });
   });
 });

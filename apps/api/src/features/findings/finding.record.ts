@@ -1,12 +1,10 @@
-import type { Finding } from '@nahliad/contracts';
+import type { Finding, FindingSummary } from '@nahliad/contracts';
 import { bilingualJson, instantJson, namedJson } from '../../platform/database/json';
 
 /** What a list shows of a finding `f`, named field by field. Subselects are planned in half the time that joins take. */
 const SUMMARY_FIELDS = `
   'id', f.id, 'reference', f.reference, 'bodyId', f.body_id,
   'body', (SELECT ${namedJson('body')} FROM stakeholder body WHERE body.id = f.body_id),
-  'institutionIds', (SELECT json_agg(fi.institution_id ORDER BY fi.position)
-    FROM finding_institution fi WHERE fi.finding_id = f.id),
   'institutions', (SELECT json_agg(${namedJson('s')} ORDER BY fi.position)
     FROM finding_institution fi JOIN stakeholder s ON s.id = fi.institution_id WHERE fi.finding_id = f.id),
   'criteria', (SELECT json_agg(fc.criterion ORDER BY fc.position) FROM finding_criterion fc WHERE fc.finding_id = f.id),
@@ -29,9 +27,17 @@ export const FINDING = `json_build_object(${SUMMARY_FIELDS},
   'importId', f.import_id, 'duplicateOf', f.duplicate_of, 'replyDueOn', f.reply_due_on,
   'recommendations', ${RECOMMENDATIONS})`;
 
+/** A list's finding as its statement answers it: the ids of the institutions are told with their names already. */
+export type SummaryRecord = Omit<FindingSummary, 'institutionIds'>;
+
+export const withInstitutionIds = <T extends Pick<SummaryRecord, 'institutions'>>(record: T) => ({
+  ...record,
+  institutionIds: record.institutions.map(({ id }) => id),
+});
+
 /** A finding as the register holds it; who may do what with it depends on who asks. */
 export interface FindingRow {
-  readonly record: Omit<Finding, 'moves' | 'may'>;
+  readonly record: Omit<Finding, 'institutionIds' | 'moves' | 'may'>;
   readonly authorId: string;
   readonly writerIds: readonly string[];
 }

@@ -8,7 +8,7 @@ import {
   type WorkflowStatus,
 } from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
-import type { FindingRow } from './finding.record';
+import { withInstitutionIds, type FindingRow } from './finding.record';
 
 const PUBLISHABLE = { workflow: ['final', 'closed'], verification: ['verified', 'partly-verified'] };
 const NEVER_RECOMMENDED_ON: readonly WorkflowStatus[] = ['draft', 'withdrawn', 'duplicate'];
@@ -76,7 +76,7 @@ export const mayReadReasons = (
 
 /** The finding as this person gets it: with what they can do next. */
 export const present = (actor: Actor, row: FindingRow): Finding => ({
-  ...row.record,
+  ...withInstitutionIds(row.record),
   moves: movesFor(actor, row),
   may: {
     edit: mayEdit(actor, row),

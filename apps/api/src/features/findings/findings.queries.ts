@@ -6,6 +6,7 @@ import type {
   FindingSummary,
   FindingsExport,
   FindingsQuery,
+  List,
 } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
@@ -15,7 +16,13 @@ import { Replicas } from '../../platform/database/replicas';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { BEHIND, FindingSearch, readsLive, type FindingSource } from './finding-search';
-import { FINDING_ROW, FINDING_SUMMARY, type FindingRow } from './finding.record';
+import {
+  FINDING_ROW,
+  FINDING_SUMMARY,
+  withInstitutionIds,
+  type FindingRow,
+  type SummaryRecord,
+} from './finding.record';
 import { findingsFilter, type FindingFilters } from './findings.filter';
 import { instantJson } from '../../platform/database/json';
 import { mayReadReasons, present } from './findings.policy';
@@ -70,25 +77,34 @@ export class FindingsQueries {
   }
 
   async list(actor: Actor, query: FindingsQuery): Promise<FindingList> {
-    const { q } = query;
-    if (q === undefined) return page(this.db, listing(query, everyFinding(actor, query)), query);
-    const exactly = (behind: number) => listing(query, this.search.exactly(q, findingsFilter(actor, query), behind));
-    const { aside, ...indexed } = await page<FindingSummary>(this.db, { ...exactly(0), aside: BEHIND }, query);
-    const behind = aside ?? (await this.search.behind());
-    const found = readsLive(behind) ? await page<FindingSummary>(this.db, exactly(behind), query) : indexed;
-    const alike = found.total === 0 && (await this.search.similarly(q, findingsFilter(actor, query), behind));
-    const list = alike ? await page<FindingSummary>(this.db, listing(query, alike), query) : found;
-    return { ...list, ...(behind > 0 && { searchBehind: behind }) };
+    const { items, ...list } = await this.listed(actor, query);
+    return { ...list, items: items.map(withInstitutionIds) };
   }
 
   /** All that the list holds, page after page. */
   async *all(actor: Actor, query: FindingsExport): AsyncGenerator<FindingSummary> {
+    for await (const record of this.everything(actor, query)) yield withInstitutionIds(record);
+  }
+
+  private async listed(actor: Actor, query: FindingsQuery): Promise<List<SummaryRecord> & Late> {
+    const { q } = query;
+    if (q === undefined) return page(this.db, listing(query, everyFinding(actor, query)), query);
+    const exactly = (behind: number) => listing(query, this.search.exactly(q, findingsFilter(actor, query), behind));
+    const { aside, ...indexed } = await page<SummaryRecord>(this.db, { ...exactly(0), aside: BEHIND }, query);
+    const behind = aside ?? (await this.search.behind());
+    const found = readsLive(behind) ? await page<SummaryRecord>(this.db, exactly(behind), query) : indexed;
+    const alike = found.total === 0 && (await this.search.similarly(q, findingsFilter(actor, query), behind));
+    const list = alike ? await page<SummaryRecord>(this.db, listing(query, alike), query) : found;
+    return { ...list, ...(behind > 0 && { searchBehind: behind }) };
+  }
+
+  private async *everything(actor: Actor, query: FindingsExport): AsyncGenerator<SummaryRecord> {
     const { q } = query;
     if (q === undefined) return yield* everything(this.replicas, listing(query, everyFinding(actor, query)));
     const behind = await this.search.behind();
     let found = false;
     const exact = this.search.exactly(q, findingsFilter(actor, query), behind);
-    for await (const finding of everything<FindingSummary>(this.replicas, listing(query, exact))) {
+    for await (const finding of everything<SummaryRecord>(this.replicas, listing(query, exact))) {
       found = true;
       yield finding;
     }
@@ -96,6 +112,8 @@ export class FindingsQueries {
     if (alike) yield* everything(this.replicas, listing(query, alike));
   }
 }
+
+type Late = Pick<FindingList, 'searchBehind'>;
 
 const everyFinding = (actor: Actor, query: FindingFilters): FindingSource => ({
   from: 'finding f',

@@ -9,9 +9,13 @@ const AT_ONCE = 250;
 const REST = 2;
 const ONE_INDEXER = 0x696e6478;
 
+/** After that many changes the emptied queue is worth giving back: every search counts what waits in it. */
+const MANY = 5000;
+
 /**
  * Takes changes out of search_pending and writes each finding into the index as it is now, with the words it
- * brings. Doing it twice changes nothing.
+ * brings. Doing it twice changes nothing. A finding is held while it is indexed, so that an import that is being taken
+ * back cannot pull it away in between.
  */
 const INDEX = `
   WITH taken AS (
@@ -20,7 +24,7 @@ const INDEX = `
   ),
   indexed AS (
     INSERT INTO finding_search (finding_id, document)
-    SELECT f.id, search_document(f) FROM finding f WHERE f.id IN (SELECT finding_id FROM taken)
+    SELECT f.id, search_document(f) FROM finding f WHERE f.id IN (SELECT finding_id FROM taken) FOR KEY SHARE
     ON CONFLICT (finding_id) DO UPDATE SET document = EXCLUDED.document
     RETURNING document
   ),
@@ -32,6 +36,8 @@ const INDEX = `
     ON CONFLICT DO NOTHING
   )
   SELECT count(*)::int AS taken FROM taken`;
+
+const GIVE_BACK = { name: '', text: 'VACUUM (ANALYZE) search_pending' };
 
 /** Keeps the search index up with the findings, some half a second behind them; of several instances one at a time. */
 @Injectable()
@@ -45,8 +51,13 @@ export class SearchIndexer {
 
   /** Indexes all that waits; rests between batches, so that it takes little from those who are writing meanwhile. */
   async indexAll(): Promise<void> {
-    for (let began = Date.now(); (await this.indexSome()) === AT_ONCE; began = Date.now())
-      await sleep(REST * (Date.now() - began));
+    let indexed = 0;
+    for (let began = Date.now(), taken = AT_ONCE; taken === AT_ONCE; began = Date.now()) {
+      taken = await this.indexSome();
+      indexed += taken;
+      if (taken === AT_ONCE) await sleep(REST * (Date.now() - began));
+    }
+    if (indexed >= MANY) await this.db.rows(GIVE_BACK);
   }
 
   /** The lock also keeps an older reading of a finding from being written over a newer one. */

@@ -88,6 +88,7 @@ export async function* everything<T>(db: Reader, of: PageOf): AsyncGenerator<T> 
 
 type Last = Pick<Row<unknown>, 'key' | 'id'>;
 
+/** `most` rows after `last`; the one beyond a page only says that there is more, and carries no record. */
 function read<T>(db: Reader, of: PageOf, total: string, most: number, last?: Last): Promise<Row<T>[]> {
   const { subject, record, from, recordFrom = from, id, sorting, joins = '', aside = 'NULL' } = of;
   const filter = of.filter.copy();
