@@ -16,6 +16,7 @@ export const ERRORS = {
   'record.version-required': 428,
   'record.version-stale': 412,
   'server.unavailable': 503,
+  'server.disk-full': 507,
   'server.unexpected': 500,
 
   'access.not-signed-in': 401,

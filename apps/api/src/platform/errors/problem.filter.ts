@@ -16,6 +16,8 @@ const BY_STATUS: Record<number, ErrorCode> = {
   503: 'server.unavailable',
 };
 const DATABASE_AWAY = /^(08|57P)|ECONNREFUSED|ECONNRESET|ENOTFOUND/;
+/** Of this machine, or of the database's. */
+const DISK_FULL = /^(ENOSPC|EDQUOT|53100)$/;
 const NOT_STORABLE = /^22(003|007|008|021|P02|P05)/;
 
 /** Every error leaves as RFC 9457: a code, never a stack trace, and no 500 for bad input. */
@@ -44,6 +46,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
     const reason = String(driverError?.code ?? code ?? '');
     if (NOT_STORABLE.test(reason)) return [method === 'GET' ? 'request.invalid-query' : 'request.invalid', [], {}];
+    if (DISK_FULL.test(reason)) return ['server.disk-full', [], {}];
     return [DATABASE_AWAY.test(reason) ? 'server.unavailable' : 'server.unexpected', [], {}];
   }
 }

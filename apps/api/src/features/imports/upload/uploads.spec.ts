@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import fs, { readdirSync } from 'node:fs';
 import { FILE, ImportStage } from '../testing/stage';
 import { UploadSweep } from './upload-sweep';
 
@@ -27,6 +27,20 @@ describe('an upload', () => {
     expect((await send('a', `${FILE}\n`).expect(422)).body.code).toBe('request.idempotency-mismatch');
     expect(readdirSync(stage.uploads)).toEqual(before);
     expect((await send('b', FILE).expect(201)).body.id).not.toBe(first.id);
+  });
+
+  const onLinux = fs.existsSync('/dev/full') ? it : it.skip;
+  onLinux('that the disk has no room for says so, and leaves nothing behind', async () => {
+    const before = [readdirSync(stage.uploads), await stage.api.sql('SELECT id FROM import_batch')];
+    const write = fs.createWriteStream;
+    const begun = jest.spyOn(fs, 'createWriteStream').mockImplementationOnce((file) => {
+      fs.writeFileSync(file, 'as much as there was room for');
+      return write('/dev/full');
+    });
+    const { body } = await stage.lead.post('/imports').attach('file', Buffer.from(FILE), 'file.csv').expect(507);
+    begun.mockRestore();
+    expect(body.code).toBe('server.disk-full');
+    expect([readdirSync(stage.uploads), await stage.api.sql('SELECT id FROM import_batch')]).toEqual(before);
   });
 
   it('is swept away when nobody has committed it for a week; a committed import stays on record', async () => {
