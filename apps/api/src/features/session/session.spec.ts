@@ -27,6 +27,14 @@ describe('the session', () => {
     expect(await whoIs(cookieOf(answer))).toMatchObject({ id });
   });
 
+  it('takes no second factor, which nobody would check', async () => {
+    const { email } = await anAccount(api);
+    const sent = (otp: string) => api.visitor.post('/session').send({ email, password: PASSWORD, otp });
+    const { body } = await sent('123456').expect(422);
+    expect(body).toMatchObject({ code: 'request.invalid', errors: [{ path: 'otp', code: 'not-applicable' }] });
+    await sent('').expect(201);
+  });
+
   it('gives a cookie that no script reads and no other site sends, and keeps only its hash', async () => {
     const { email } = await anAccount(api);
     const answer = await signIn(email);
