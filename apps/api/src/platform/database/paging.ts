@@ -58,10 +58,10 @@ export async function page<T>(db: Database, of: PageOf, { limit, cursor }: Place
   const after = cursor === undefined ? undefined : readCursor(cursor, of.sorting);
   const list = JSON.stringify([of.from, of.filter.sql, of.filter.values, today()]);
   const known = rememberedTotal(list);
-  let rows = known ? await read<T>(db, of, NOT_COUNTED, limit + 1, after) : [];
+  let rows = known ? await read<T>(db, of, NOT_COUNTED, limit, limit + 1, after) : [];
   let total = rows[0]?.snapshot === known?.snapshot ? known?.total : undefined;
   if (total === undefined) {
-    rows = await read<T>(db, of, EXACT, limit + 1, after);
+    rows = await read<T>(db, of, EXACT, limit, limit + 1, after);
     const [first] = rows;
     total = first?.total ?? (after ? await countAlone(db, of) : 0);
     if (first) rememberTotal(list, { total, snapshot: first.snapshot });
@@ -81,15 +81,15 @@ export async function page<T>(db: Database, of: PageOf, { limit, cursor }: Place
 export async function* everything<T>(db: Reader, of: PageOf): AsyncGenerator<T> {
   let rows: Row<T>[] = [];
   do {
-    rows = await read<T>(db, of, NOT_COUNTED, AT_ONCE, rows.at(-1));
+    rows = await read<T>(db, of, NOT_COUNTED, AT_ONCE, AT_ONCE, rows.at(-1));
     for (const { record } of rows) yield record;
   } while (rows.length === AT_ONCE);
 }
 
 type Last = Pick<Row<unknown>, 'key' | 'id'>;
 
-/** `most` rows after `last`; the one beyond a page only says that there is more, and carries no record. */
-function read<T>(db: Reader, of: PageOf, total: string, most: number, last?: Last): Promise<Row<T>[]> {
+/** `most` rows after `last`, of which the first `whole` carry their record: one beyond a page only says that there is more. */
+function read<T>(db: Reader, of: PageOf, total: string, whole: number, most: number, last?: Last): Promise<Row<T>[]> {
   const { subject, record, from, recordFrom = from, id, sorting, joins = '', aside = 'NULL' } = of;
   const filter = of.filter.copy();
   const [order, beyond] = sorting.descending ? ['DESC', '<'] : ['ASC', '>'];
@@ -99,10 +99,11 @@ function read<T>(db: Reader, of: PageOf, total: string, most: number, last?: Las
   const statement = composed(
     subject,
     `WITH found AS NOT MATERIALIZED (SELECT ${id} AS id, ${sorting.by} AS key FROM ${from} WHERE ${filter.sql}),
-    page AS (SELECT id, key FROM found ${after} ORDER BY key ${order}, id ${order} LIMIT ${filter.value(most)})
+    chosen AS (SELECT id, key FROM found ${after} ORDER BY key ${order}, id ${order} LIMIT ${filter.value(most)}),
+    page AS (SELECT id, key, row_number() OVER (ORDER BY key ${order}, id ${order}) AS nth FROM chosen)
     SELECT ${total} AS total, pg_current_snapshot()::text AS snapshot, ${aside}::int AS aside,
-      page.id, page.key::text AS key, ${record} AS record
-    FROM page JOIN ${recordFrom} ON ${id} = page.id ${joins} ORDER BY page.key ${order}, page.id ${order}`,
+      page.id, page.key::text AS key, CASE WHEN page.nth <= ${filter.value(whole)} THEN ${record} END AS record
+    FROM page JOIN ${recordFrom} ON ${id} = page.id ${joins} ORDER BY page.nth`,
   );
   return db.rows<Row<T>>(statement, filter.values);
 }
