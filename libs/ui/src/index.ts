@@ -11,6 +11,7 @@ export * from './charts/trend-line';
 export * from './class-names';
 export * from './data/badge';
 export * from './data/breakable';
+export * from './data/copyable';
 export * from './data/data-table';
 export * from './data/description-list';
 export * from './data/estimate';

@@ -1,11 +1,11 @@
-import { Button, Field, Notice, Panel, TextInput, useToast } from '@nahliad/ui';
+import { Button, Field, Panel, TextInput, useToast } from '@nahliad/ui';
 import { ChangePassword } from '@nahliad/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { contractResolver } from '../../lib/forms/contract-resolver';
 import { markRefused, useFieldText } from '../../lib/forms/field-text';
+import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
-import { useProblemText } from '../../lib/problems';
 import { changePassword } from './account.api';
 import styles from './account-form.module.css';
 
@@ -14,7 +14,6 @@ const EMPTY = { current: '', password: '' };
 export const PasswordForm = ({ email }: { email: string }) => {
   const { t } = useTranslation('account');
   const toast = useToast();
-  const problem = useProblemText();
   const form = useForm<typeof EMPTY, unknown, ChangePassword>({
     defaultValues: EMPTY,
     resolver: contractResolver(ChangePassword, (values: typeof EMPTY) => values),
@@ -31,11 +30,7 @@ export const PasswordForm = ({ email }: { email: string }) => {
   return (
     <Panel title={t('password.title')}>
       <form noValidate className={styles.form} onSubmit={form.handleSubmit((body) => change.mutate(body))}>
-        {change.isError && (
-          <Notice tone="adverse" announce>
-            {problem(change.error)}
-          </Notice>
-        )}
+        <Refusal error={change.error} />
         <input type="email" autoComplete="username" value={email} readOnly hidden />
         <Field label={t('password.current')} error={fieldText('current')} required>
           <TextInput type="password" autoComplete="current-password" {...form.register('current')} />

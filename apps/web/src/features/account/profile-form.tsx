@@ -1,11 +1,12 @@
-import { Button, Field, Notice, Panel, RadioGroup, TextInput, useToast } from '@nahliad/ui';
-import { LOCALES, PatchOwnAccount, type Session } from '@nahliad/contracts';
+import { Button, Field, Panel, TextInput, useToast } from '@nahliad/ui';
+import { PatchOwnAccount, type Session } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { contractResolver } from '../../lib/forms/contract-resolver';
 import { markRefused, useFieldText } from '../../lib/forms/field-text';
+import { LocaleControl } from '../../lib/forms/locale-control';
+import { Refusal } from '../../lib/forms/refusal';
 import { useLanguage, useTranslation } from '../../lib/i18n';
-import { useProblemText } from '../../lib/problems';
 import { patchOwnAccount } from './account.api';
 import styles from './account-form.module.css';
 
@@ -16,7 +17,6 @@ export const ProfileForm = ({ person }: { person: Person }) => {
   const { t } = useTranslation('account');
   const { setLanguage } = useLanguage();
   const toast = useToast();
-  const problem = useProblemText();
   const queryClient = useQueryClient();
   const form = useForm<Values, unknown, PatchOwnAccount>({
     defaultValues: { name: person.name, locale: person.locale },
@@ -35,28 +35,16 @@ export const ProfileForm = ({ person }: { person: Person }) => {
   return (
     <Panel title={t('profile.title')}>
       <form noValidate className={styles.form} onSubmit={form.handleSubmit((body) => save.mutate(body))}>
-        {save.isError && (
-          <Notice tone="adverse" announce>
-            {problem(save.error)}
-          </Notice>
-        )}
+        <Refusal error={save.error} />
         <p className={styles.fact}>{person.email}</p>
         <Field label={t('profile.name')} error={fieldText('name')} required>
           <TextInput autoComplete="name" {...form.register('name')} />
         </Field>
-        <Controller
+        <LocaleControl
           control={form.control}
           name="locale"
-          render={({ field: { value, onChange } }) => (
-            <RadioGroup
-              legend={t('profile.language')}
-              hint={t('profile.language-hint')}
-              look="segments"
-              options={LOCALES.map((locale) => ({ value: locale, label: t(`profile.locale.${locale}`) }))}
-              value={value}
-              onChange={onChange}
-            />
-          )}
+          legend={t('profile.language')}
+          hint={t('profile.language-hint')}
         />
         <Button type="submit" variant="primary" busy={save.isPending}>
           {t('profile.save')}

@@ -1,12 +1,12 @@
-import { Button, Field, Notice, TextInput } from '@nahliad/ui';
+import { Button, Field, TextInput } from '@nahliad/ui';
 import { CreateToken, type Token } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { contractResolver } from '../../lib/forms/contract-resolver';
 import { DateControl } from '../../lib/forms/date-control';
 import { markRefused, useFieldText } from '../../lib/forms/field-text';
+import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
-import { useProblemText } from '../../lib/problems';
 import { createToken } from './account.api';
 import styles from './account-form.module.css';
 
@@ -15,7 +15,6 @@ const EMPTY = { name: '', expiresOn: '' };
 /** `onCreated` gets the token with its secret, which nobody can be told again. */
 export const TokenForm = ({ onCreated }: { onCreated: (token: Token) => void }) => {
   const { t } = useTranslation('account');
-  const problem = useProblemText();
   const queryClient = useQueryClient();
   const form = useForm<typeof EMPTY, unknown, CreateToken>({
     defaultValues: EMPTY,
@@ -36,11 +35,7 @@ export const TokenForm = ({ onCreated }: { onCreated: (token: Token) => void }) 
   });
   return (
     <form noValidate className={styles.form} onSubmit={form.handleSubmit((body) => create.mutate(body))}>
-      {create.isError && (
-        <Notice tone="adverse" announce>
-          {problem(create.error)}
-        </Notice>
-      )}
+      <Refusal error={create.error} />
       <Field label={t('tokens.name')} hint={t('tokens.name-hint')} error={fieldText('name')} required>
         <TextInput {...form.register('name')} />
       </Field>

@@ -1,13 +1,15 @@
-import { Button, ComboBox, Field, Notice, RadioGroup, Select, TextInput } from '@nahliad/ui';
-import { CreateInvitation, LOCALES, type Invitation, type Locale } from '@nahliad/contracts';
+import { Button, Field, Select, TextInput } from '@nahliad/ui';
+import { CreateInvitation, type Invitation, type Locale } from '@nahliad/contracts';
 import { ROLES, ROLES_IN_A_BODY, type Role } from '@nahliad/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
+import { ComboControl } from '../../lib/forms/combo-control';
 import { contractResolver } from '../../lib/forms/contract-resolver';
 import { markRefused, useFieldText } from '../../lib/forms/field-text';
+import { LocaleControl } from '../../lib/forms/locale-control';
+import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
-import { useProblemText } from '../../lib/problems';
 import { useStakeholderOptions } from '../../lib/stakeholder-directory';
 import { createInvitation, invitationsQuery } from './people.api';
 import styles from './person-form.module.css';
@@ -18,9 +20,7 @@ const everybody = () => true;
 /** `onCreated` gets the invitation with its link, which nobody can be shown again. */
 export const InvitationForm = ({ onCreated }: { onCreated: (invitation: Invitation) => void }) => {
   const { t, language } = useTranslation('people');
-  const { t: common } = useTranslation('common');
   const labels = useLabels();
-  const problem = useProblemText();
   const queryClient = useQueryClient();
   const bodies = useStakeholderOptions(everybody).filter(({ active }) => active);
   const empty: Values = { email: '', role: 'officer', stakeholderId: null, locale: language };
@@ -41,51 +41,22 @@ export const InvitationForm = ({ onCreated }: { onCreated: (invitation: Invitati
   });
   return (
     <form noValidate className={styles.form} onSubmit={form.handleSubmit((body) => invite.mutate(body))}>
-      {invite.isError && (
-        <Notice tone="adverse" announce>
-          {problem(invite.error)}
-        </Notice>
-      )}
+      <Refusal error={invite.error} />
       <Field label={t('form.email')} error={error('email')} required>
         <TextInput type="email" autoComplete="off" maxLength={254} {...form.register('email')} />
       </Field>
       <Field label={t('form.role')} error={error('role')} required>
         <Select options={optionsOf(labels, 'role', ROLES)} {...form.register('role')} />
       </Field>
-      <Controller
-        control={form.control}
-        name="stakeholderId"
-        render={({ field }) => (
-          <Field
-            label={t('form.body')}
-            hint={ROLES_IN_A_BODY.includes(role) ? undefined : t('form.body-hint')}
-            error={error('stakeholderId') ?? error('memberships.0.stakeholderId')}
-            required={ROLES_IN_A_BODY.includes(role)}
-          >
-            <ComboBox
-              options={bodies}
-              value={field.value}
-              onChange={field.onChange}
-              onBlur={field.onBlur}
-              openLabel={t('form.open-list')}
-              emptyLabel={common('empty.title')}
-            />
-          </Field>
-        )}
-      />
-      <Controller
-        control={form.control}
-        name="locale"
-        render={({ field: { value, onChange } }) => (
-          <RadioGroup
-            legend={t('form.locale')}
-            look="segments"
-            options={LOCALES.map((locale) => ({ value: locale, label: t(`locale.${locale}`) }))}
-            value={value}
-            onChange={onChange}
-          />
-        )}
-      />
+      <Field
+        label={t('form.body')}
+        hint={ROLES_IN_A_BODY.includes(role) ? undefined : t('form.body-hint')}
+        error={error('stakeholderId') ?? error('memberships.0.stakeholderId')}
+        required={ROLES_IN_A_BODY.includes(role)}
+      >
+        <ComboControl control={form.control} name="stakeholderId" options={bodies} />
+      </Field>
+      <LocaleControl control={form.control} name="locale" legend={t('form.locale')} />
       <Button type="submit" busy={invite.isPending}>
         {t('invitations.create')}
       </Button>

@@ -1,7 +1,8 @@
-import { ComboBox, Field, IconButton, Select } from '@nahliad/ui';
+import { Field, IconButton, Select } from '@nahliad/ui';
 import { ROLES, ROLES_IN_A_BODY } from '@nahliad/domain';
 import { Trash2 } from 'lucide-react';
-import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { ComboControl } from '../../lib/forms/combo-control';
 import { DateControl } from '../../lib/forms/date-control';
 import { useFieldText } from '../../lib/forms/field-text';
 import { useTranslation } from '../../lib/i18n';
@@ -27,27 +28,14 @@ export const MembershipFields = ({ place, onRemove }: { place: number; onRemove:
       <Field label={t('form.role')} error={error('role')} required>
         <Select options={optionsOf(labels, 'role', ROLES)} {...register(`memberships.${place}.role`)} />
       </Field>
-      <Controller
-        control={control}
-        name={`memberships.${place}.stakeholderId`}
-        render={({ field }) => (
-          <Field
-            label={t('form.body')}
-            hint={ROLES_IN_A_BODY.includes(role) ? undefined : t('form.body-hint')}
-            error={error('stakeholderId')}
-            required={ROLES_IN_A_BODY.includes(role)}
-          >
-            <ComboBox
-              options={bodies}
-              value={field.value}
-              onChange={field.onChange}
-              onBlur={field.onBlur}
-              openLabel={t('form.open-list')}
-              emptyLabel={common('empty.title')}
-            />
-          </Field>
-        )}
-      />
+      <Field
+        label={t('form.body')}
+        hint={ROLES_IN_A_BODY.includes(role) ? undefined : t('form.body-hint')}
+        error={error('stakeholderId')}
+        required={ROLES_IN_A_BODY.includes(role)}
+      >
+        <ComboControl control={control} name={`memberships.${place}.stakeholderId`} options={bodies} />
+      </Field>
       <Field label={t('form.valid-from')} error={error('validFrom')} optionalLabel={common('optional')}>
         <DateControl control={control} name={`memberships.${place}.validFrom`} />
       </Field>

@@ -1,8 +1,8 @@
-import { Button, Field, RadioGroup, TextInput } from '@nahliad/ui';
-import { LOCALES } from '@nahliad/contracts';
+import { Button, Field, TextInput } from '@nahliad/ui';
 import { Plus } from 'lucide-react';
-import { Controller, useFieldArray, useFormContext } from 'react-hook-form';
+import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useFieldText } from '../../lib/forms/field-text';
+import { LocaleControl } from '../../lib/forms/locale-control';
 import { useTranslation } from '../../lib/i18n';
 import { MembershipFields } from './membership-fields';
 import styles from './person-form.module.css';
@@ -28,19 +28,7 @@ export const PersonFields = ({ isNew }: { isNew: boolean }) => {
           </Field>
         </>
       )}
-      <Controller
-        control={control}
-        name="locale"
-        render={({ field: { value, onChange } }) => (
-          <RadioGroup
-            legend={t('form.locale')}
-            look="segments"
-            options={LOCALES.map((locale) => ({ value: locale, label: t(`locale.${locale}`) }))}
-            value={value}
-            onChange={onChange}
-          />
-        )}
-      />
+      <LocaleControl control={control} name="locale" legend={t('form.locale')} />
       <fieldset className={styles.roles}>
         <legend>{t('form.roles')}</legend>
         {problem('memberships') && <p className={styles.problem}>{problem('memberships')}</p>}

@@ -1,7 +1,8 @@
-import { Checkbox, ComboBox, Field, Select, TextInput } from '@nahliad/ui';
+import { Checkbox, Field, Select, TextInput } from '@nahliad/ui';
 import type { Stakeholder } from '@nahliad/contracts';
 import { BODY_FUNCTIONS, INSTITUTION_TYPES, REGIONS, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
-import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { ComboControl } from '../../lib/forms/combo-control';
 import { DateControl } from '../../lib/forms/date-control';
 import { useFieldText } from '../../lib/forms/field-text';
 import { useTranslation } from '../../lib/i18n';
@@ -57,27 +58,14 @@ export const StakeholderFields = ({ id }: { id: string | undefined }) => {
           />
         </Field>
       </div>
-      <Controller
-        control={control}
-        name="parentId"
-        render={({ field }) => (
-          <Field
-            label={t('form.parent')}
-            hint={t('form.parent-hint')}
-            error={problem('parentId')}
-            optionalLabel={common('optional')}
-          >
-            <ComboBox
-              options={parents}
-              value={field.value}
-              onChange={field.onChange}
-              onBlur={field.onBlur}
-              openLabel={t('form.open-list')}
-              emptyLabel={common('empty.title')}
-            />
-          </Field>
-        )}
-      />
+      <Field
+        label={t('form.parent')}
+        hint={t('form.parent-hint')}
+        error={problem('parentId')}
+        optionalLabel={common('optional')}
+      >
+        <ComboControl control={control} name="parentId" options={parents} />
+      </Field>
       <Field label={t('form.website')} error={problem('website')} optionalLabel={common('optional')}>
         <TextInput type="url" placeholder="https://" maxLength={300} {...register('website')} />
       </Field>
