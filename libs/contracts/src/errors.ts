@@ -45,6 +45,7 @@ export const ERRORS = {
   'stakeholder.period-reversed': 422,
 
   'finding.not-found': 404,
+  'finding.retracted': 410,
   'finding.not-editable': 409,
   'finding.body-required': 422,
   'finding.body-not-yours': 403,

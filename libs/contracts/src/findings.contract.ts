@@ -13,6 +13,7 @@ import {
   WORKFLOW_STATUSES,
 } from '@nahliad/domain';
 import { z } from 'zod';
+import { Problem } from './errors';
 import {
   Id,
   Instant,
@@ -147,6 +148,24 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/**
+ * What stays of a finding that was published and taken back, for all who may not read it any more: that there was one,
+ * whose, and since when and why there is none. Nothing of what it said.
+ */
+export const FindingTombstone = z.object({
+  id: Id,
+  reference: z.string(),
+  body: Named,
+  publication: z.literal('retracted'),
+  retractedOn: IsoDate,
+  reason: z.string().nullable(),
+});
+export type FindingTombstone = z.infer<typeof FindingTombstone>;
+
+/** The answer 410 to whoever asks for it. */
+export const RetractedFinding = Problem.extend({ code: z.literal('finding.retracted'), tombstone: FindingTombstone });
+export type RetractedFinding = z.infer<typeof RetractedFinding>;
+
 export const FindingsQuery = z.strictObject({
   ...paging(['-observedOn', 'observedOn', '-createdAt', 'createdAt', '-severity', 'severity'], '-observedOn'),
   institutionId: many(Id),
@@ -164,6 +183,8 @@ export const FindingsQuery = z.strictObject({
   importId: many(Id),
   from: IsoDate.optional(),
   to: IsoDate.optional(),
+  /** Only what figures as of this day count. */
+  countedOn: IsoDate.optional(),
   q: SearchText,
 });
 export type FindingsQuery = z.infer<typeof FindingsQuery>;

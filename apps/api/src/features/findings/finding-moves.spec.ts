@@ -146,6 +146,14 @@ describe('the way of a finding', () => {
     expect(circle.body.errors).toEqual([{ path: 'duplicateOf', code: 'circle' }]);
   });
 
+  it('tells what it is a duplicate of only those who read that one too', async () => {
+    const [one, original] = [await finding(reviewed()), await finding(submitted(), { visibility: 'restricted' })];
+    await move(lead, one, 'duplicate', { duplicateOf: original.id }).expect(200);
+    const analyst = await api.person({ role: 'analyst' });
+    const told = async (asker: Asker) => (await asker.get(`/findings/${one.id}`).expect(200)).body.duplicateOf;
+    expect([await told(lead), await told(analyst)]).toEqual([original.id, null]);
+  });
+
   it('shows an adverse finding to its institution before it is final, and waits for the reply', async () => {
     const one = await finding(assessed());
     expect(one.moves).not.toContain('final');
@@ -180,7 +188,7 @@ describe('the way of a finding', () => {
     expect(await code(publish(lead, one, 'published').expect(409))).toBe('finding.publication-refused');
     expect(await code(publish(lead, one, 'retracted').expect(422))).toBe('finding.note-required');
     expect((await publish(lead, one, 'retracted', 'names a bystander').expect(200)).body.publication).toBe('retracted');
-    await api.visitor.get(`/findings/${one.id}`).expect(404);
+    await api.visitor.get(`/findings/${one.id}`).expect(410);
   });
 
   it('changes its text as a draft and when handed back, and at no other time', async () => {

@@ -22,9 +22,9 @@ const RECOMMENDATIONS = `
 
 export const FINDING_SUMMARY = `json_build_object(${SUMMARY_FIELDS})`;
 
-export const FINDING = `json_build_object(${SUMMARY_FIELDS},
+const finding = (duplicateOf: string): string => `json_build_object(${SUMMARY_FIELDS},
   'detail', ${bilingualJson('f.detail')}, 'affectedGroups', f.affected_groups, 'externalId', f.external_id,
-  'importId', f.import_id, 'duplicateOf', f.duplicate_of, 'replyDueOn', f.reply_due_on,
+  'importId', f.import_id, 'duplicateOf', ${duplicateOf}, 'replyDueOn', f.reply_due_on,
   'recommendations', ${RECOMMENDATIONS})`;
 
 /** A list's finding as its statement answers it: the ids of the institutions are told with their names already. */
@@ -42,4 +42,10 @@ export interface FindingRow {
   readonly writerIds: readonly string[];
 }
 
-export const FINDING_ROW = `${FINDING} AS record, f.author_id AS "authorId", f.writer_ids AS "writerIds"`;
+const rowOf = (record: string): string => `${record} AS record, f.author_id AS "authorId", f.writer_ids AS "writerIds"`;
+
+export const FINDING_ROW = rowOf(finding('f.duplicate_of'));
+
+/** The same for somebody who is told what it is a duplicate of only where `readable` lets them read that one too. */
+export const findingRowFor = (readable: (finding: string) => string): string =>
+  rowOf(finding(`(SELECT o.id FROM finding o WHERE o.id = f.duplicate_of AND ${readable('o')})`));

@@ -89,11 +89,17 @@ describe('the export of findings', () => {
 
   it('has every record once, however many pages they make', async () => {
     await api.sql(
-      `INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, observed_on, severity, polarity,
-          workflow, publication, visibility)
-        SELECT gen_random_uuid(), 'X-' || n, body_id, author_id, writer_ids, 'Copy', observed_on, severity, polarity, 'final',
-          'published', 'public'
-        FROM finding f, generate_series(1, 1100) n WHERE f.id = (SELECT id FROM finding LIMIT 1)`,
+      `WITH original AS (SELECT * FROM finding LIMIT 1),
+        copy AS (
+          INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, observed_on, severity, polarity,
+            workflow, publication, visibility)
+          SELECT gen_random_uuid(), 'X-' || n, body_id, author_id, writer_ids, 'Copy', observed_on, severity, polarity,
+            'final', 'published', 'public'
+          FROM original, generate_series(1, 1100) n RETURNING id
+        )
+        INSERT INTO finding_institution (finding_id, institution_id, position)
+        SELECT copy.id, fi.institution_id, fi.position
+        FROM copy, original JOIN finding_institution fi ON fi.finding_id = original.id`,
     );
     const all = JSON.parse((await download('findings.json', 'en', api.visitor)).toString()) as { id: string }[];
     expect(new Set(all.map((one) => one.id)).size).toBe(1100);

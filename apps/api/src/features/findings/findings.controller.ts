@@ -9,11 +9,12 @@ import {
   MoveFinding,
   PatchFinding,
   PublishFinding,
+  RetractedFinding,
 } from '@nahliad/contracts';
 import { Asking, Requires, SignedIn } from '../../platform/access/access.guard';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/database/versions';
-import { Answers } from '../../platform/http/answers';
+import { Answers, RefusesWith } from '../../platform/http/answers';
 import { IdempotencyKey } from '../../platform/idempotency/idempotency';
 import { FindingMovesService } from './finding-moves.service';
 import { FindingsQueries } from './findings.queries';
@@ -37,6 +38,7 @@ export class FindingsController {
   @Requires('finding:read')
   @Get(':id')
   @Answers(Finding)
+  @RefusesWith(RetractedFinding, 410, 'Was published, and retracted: what stays of it')
   get(@Asking() actor: Actor, @Param('id', { schema: Id }) id: string) {
     return this.queries.get(actor, id);
   }

@@ -1,4 +1,4 @@
-import type { Finding } from '@nahliad/contracts';
+import type { Finding, StatusEvent } from '@nahliad/contracts';
 import {
   EDITABLE_STATUSES,
   isClosed,
@@ -73,6 +73,13 @@ export const mayReadReasons = (
   actor: Actor,
   finding: { readonly authorId: string; readonly bodyId: string },
 ): boolean => actor.id === finding.authorId || bodiesOf(actor, 'officer', 'lead').includes(finding.bodyId);
+
+/** Why a finding was retracted is part of its tombstone, which everybody reads. */
+export const toldToAll = (event: StatusEvent): StatusEvent => ({
+  ...event,
+  person: null,
+  note: event.axis === 'publication' && event.to === 'retracted' ? event.note : null,
+});
 
 /** The finding as this person gets it: with what they can do next. */
 export const present = (actor: Actor, row: FindingRow): Finding => ({

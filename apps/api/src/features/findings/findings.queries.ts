@@ -17,15 +17,16 @@ import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { BEHIND, FindingSearch, readsLive, type FindingSource } from './finding-search';
 import {
-  FINDING_ROW,
   FINDING_SUMMARY,
+  findingRowFor,
   withInstitutionIds,
   type FindingRow,
   type SummaryRecord,
 } from './finding.record';
+import { whyAbsent } from './finding.tombstone';
 import { findingsFilter, type FindingFilters } from './findings.filter';
 import { instantJson } from '../../platform/database/json';
-import { mayReadReasons, present } from './findings.policy';
+import { mayReadReasons, present, toldToAll } from './findings.policy';
 
 const SORTS: Record<FindingsQuery['sort'], Sorting> = {
   observedOn: { by: 'f.observed_on', type: 'date' },
@@ -59,10 +60,10 @@ export class FindingsQueries {
 
   async get(actor: Actor, id: string): Promise<Finding> {
     const one = where().equals('f.id', id);
-    const text = `SELECT ${FINDING_ROW} FROM finding f
-      WHERE ${one.sql} AND ${readableFindings(actor, one)}`;
+    const readable = (finding: string) => readableFindings(actor, one, finding);
+    const text = `SELECT ${findingRowFor(readable)} FROM finding f WHERE ${one.sql} AND ${readable('f')}`;
     const row = await this.db.one<FindingRow>(composed('finding.get', text), one.values);
-    if (!row) throw new DomainError('finding.not-found');
+    if (!row) throw await whyAbsent(this.db, id);
     return present(actor, row);
   }
 
@@ -73,7 +74,7 @@ export class FindingsQueries {
     const row = await this.db.one<HistoryRow>(composed('finding.history', text), one.values);
     if (!row) throw new DomainError('finding.not-found');
     if (mayReadReasons(actor, row)) return { items: row.items };
-    return { items: row.items.map((event) => ({ ...event, person: null, note: null })) };
+    return { items: row.items.map(toldToAll) };
   }
 
   async list(actor: Actor, query: FindingsQuery): Promise<FindingList> {

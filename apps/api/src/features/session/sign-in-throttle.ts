@@ -18,7 +18,8 @@ export class SignInThrottle {
     return this.db.transaction(async (tx) => {
       const counts: Count[] = await tx.query(LOCK_COUNTS, [Object.values(keysOf(email, address)).sort()]);
       const wait = Math.max(...counts.map(({ key, failures, ago }) => secondsToWait(scopeOf(key), failures) - ago));
-      if (wait > 0) throw new DomainError('access.throttled', [], { 'retry-after': String(Math.ceil(wait)) });
+      if (wait > 0)
+        throw new DomainError('access.throttled', [], { headers: { 'retry-after': String(Math.ceil(wait)) } });
       await tx.query(COUNT, [counts.map(({ key }) => key)]);
     });
   }

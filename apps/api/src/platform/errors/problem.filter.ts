@@ -1,5 +1,5 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { ERRORS, type ErrorCode, type FieldProblem, type Problem } from '@nahliad/contracts';
+import { ERRORS, type ErrorCode, type Problem } from '@nahliad/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from './domain-error';
 
@@ -28,33 +28,40 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
-    const [code, fields, headers] = this.read(error, http.getRequest<FastifyRequest>().method);
-    if (ERRORS[code] >= 500) this.log.error(error);
+    const refusal = refusalOf(error, http.getRequest<FastifyRequest>().method);
+    if (refusal.status >= 500) this.log.error(error);
     void reply
-      .status(ERRORS[code])
-      .headers(headers)
+      .status(refusal.status)
+      .headers(refusal.beside.headers ?? {})
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(JSON.stringify(problem(code, fields)));
-  }
-
-  private read(error: unknown, method: string): [ErrorCode, readonly FieldProblem[], Readonly<Record<string, string>>] {
-    if (error instanceof DomainError) return [error.code, error.fields, error.headers];
-    const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number })?.statusCode;
-    const known = status === undefined ? undefined : BY_STATUS[status];
-    if (known) return [known, [], {}];
-    const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
-    const reason = String(driverError?.code ?? code ?? '');
-    if (NOT_STORABLE.test(reason)) return [method === 'GET' ? 'request.invalid-query' : 'request.invalid', [], {}];
-    if (DISK_FULL.test(reason)) return ['server.disk-full', [], {}];
-    return [DATABASE_AWAY.test(reason) ? 'server.unavailable' : 'server.unexpected', [], {}];
+      .send(JSON.stringify(problemOf(refusal)));
   }
 }
 
-export const problem = (code: ErrorCode, fields: readonly FieldProblem[] = []): Problem => ({
+function refusalOf(error: unknown, method: string): DomainError {
+  if (error instanceof DomainError) return error;
+  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number })?.statusCode;
+  return new DomainError((status !== undefined && BY_STATUS[status]) || codeOf(reasonOf(error), method));
+}
+
+/** The error code of PostgreSQL or of the machine. */
+function reasonOf(error: unknown): string {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return String(driverError?.code ?? code ?? '');
+}
+
+function codeOf(reason: string, method: string): ErrorCode {
+  if (NOT_STORABLE.test(reason)) return method === 'GET' ? 'request.invalid-query' : 'request.invalid';
+  if (DISK_FULL.test(reason)) return 'server.disk-full';
+  return DATABASE_AWAY.test(reason) ? 'server.unavailable' : 'server.unexpected';
+}
+
+const problemOf = ({ code, status, fields, beside }: DomainError): Problem => ({
   type: `about:problem/${code}`,
   title: code,
-  status: ERRORS[code],
+  status,
   code,
   ...(fields.length && { errors: [...fields] }),
+  ...beside.members,
 });

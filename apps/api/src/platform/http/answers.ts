@@ -1,10 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { problemContent } from './json-schema';
 
 /** What a handler answers with, as the description of the API says it. */
 export const Answers = (schema: z.ZodType, status = 200): MethodDecorator =>
   ApiResponse({ status, description: 'As asked', standardSchema: schema });
+
+/** A refusal that says more than its code. */
+export const RefusesWith = (schema: z.ZodType, status: number, description: string): MethodDecorator =>
+  ApiResponse({ status, description, content: problemContent(schema) });
 
 /** A download, in one of these types. */
 export const AnswersFile = (...types: readonly string[]): MethodDecorator =>

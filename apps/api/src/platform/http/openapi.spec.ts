@@ -59,6 +59,11 @@ describe('the description of the API', () => {
       expect(JSON.stringify(responses.default)).toContain('finding.move-refused');
   });
 
+  it('says what stays of a finding that was retracted', () => {
+    const { responses } = operation('get /api/v1/findings/{id}');
+    expect(JSON.stringify(responses['410'])).toMatch(/application\/problem\+json.*retractedOn/);
+  });
+
   it('says what a body holds, field by field', () => {
     const body = JSON.stringify(operation('post /api/v1/findings').requestBody);
     for (const field of ['institutionIds', 'criteria', 'observedOn', 'severity', 'polarity'])

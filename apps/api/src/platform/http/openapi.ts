@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { Problem } from '@nahliad/contracts';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { SESSION_COOKIE } from '../access/actors';
+import { jsonSchema, problemContent } from './json-schema';
 
 /** Publishes the API's description, made from the schemas that validate, at /api/openapi.json and /api/docs. */
 export function describeApi(app: NestFastifyApplication): void {
@@ -21,17 +22,14 @@ export function description(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A token of one’s own, from POST /tokens' })
     .addCookieAuth(SESSION_COOKIE)
-    .addGlobalResponse({ status: 'default', description: 'Refused, by a code that says why', content: PROBLEM })
+    .addGlobalResponse({
+      status: 'default',
+      description: 'Refused, by a code that says why',
+      content: problemContent(Problem),
+    })
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     standardSchemaConverter: (schema, { schemaType }) => ({ schema: jsonSchema(schema as z.ZodType, schemaType) }),
   });
   return { ...document, openapi: '3.1.0', security: [{}, { bearer: [] }, { cookie: [] }] };
 }
-
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): object {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' });
-  return rest;
-}
-
-const PROBLEM = { 'application/problem+json': { schema: jsonSchema(Problem, 'output') } };

@@ -26,7 +26,7 @@ export class OtherMethods implements OnApplicationBootstrap {
       const allowed = [...methods];
       const others = this.fastify?.supportedMethods.filter((method) => !allowed.includes(method)) as HTTPMethods[];
       const refuse = () => {
-        throw new DomainError('request.method-not-allowed', [], { allow: allowed.join(', ') });
+        throw new DomainError('request.method-not-allowed', [], { headers: { allow: allowed.join(', ') } });
       };
       // At once, so that no body is read first.
       this.fastify?.route({ url: path, method: others, onRequest: refuse, handler: refuse });
