@@ -102,6 +102,9 @@ export const RecommendationsQuery = z.strictObject({
   to: IsoDate.optional(),
   dueFrom: IsoDate.optional(),
   dueTo: IsoDate.optional(),
+  hasTarget: flag,
+  /** Only what figures as of this day count; position, implementation and what is overdue are then those of that day. */
+  countedOn: IsoDate.optional(),
   importId: many(Id),
   q: SearchText,
 });

@@ -1,4 +1,4 @@
-import type { WorkflowStatus } from './vocabulary/statuses';
+import type { Verification, WorkflowStatus } from './vocabulary/statuses';
 
 /** Who takes a step: whoever wrote the finding, or somebody who leads its body and wrote none of it. */
 export type StepTaker = 'author' | 'reviewer';
@@ -37,8 +37,9 @@ export const EDITABLE_STATUSES: readonly WorkflowStatus[] = ['draft', 'returned'
 /** Steps that say nothing without a reason. */
 export const REASONED_STATUSES: readonly WorkflowStatus[] = ['returned', 'withdrawn', 'reopened'];
 
-/** Findings that indicators count. */
+/** Findings that indicators count: both at once. */
 export const COUNTED_STATUSES: readonly WorkflowStatus[] = ['final', 'closed'];
+export const COUNTED_VERIFICATIONS: readonly Verification[] = ['verified', 'partly-verified'];
 
 /** Statuses in which the institution sees what is said of it. */
 export const SHARED_STATUSES: readonly WorkflowStatus[] = ['shared-for-reply', 'final', 'closed', 'reopened'];

@@ -2,6 +2,7 @@ import type { FindingsQuery } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { where, type Where } from '../../platform/database/where';
+import { countedOn } from './counted-findings';
 
 export type FindingFilters = Omit<FindingsQuery, 'limit' | 'cursor' | 'sort'>;
 
@@ -33,5 +34,6 @@ export function findingsFilter(actor: Actor, query: FindingFilters): Where {
     .in('f.region', query.region)
     .in('f.import_id', query.importId, 'uuid')
     .between('f.observed_on', query.from, query.to);
+  if (query.countedOn) filter.and(countedOn(`${filter.value(query.countedOn)}::date`));
   return filter.and(readableFindings(actor, filter));
 }

@@ -1,12 +1,17 @@
 import type { Recommendation } from '@nahliad/contracts';
-import { CLOSED_IMPLEMENTATIONS } from '@nahliad/domain';
+import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
 import { bilingualJson, instantJson, namedJson } from '../../platform/database/json';
 
-const CLOSED = CLOSED_IMPLEMENTATIONS.map((state) => `'${state}'`).join(', ');
+const list = (keys: readonly string[]) => keys.map((key) => `'${key}'`).join(', ');
 
-/** No reply although one was due; open although its target date has passed. Both as of today. */
-export const REPLY_OVERDUE = `(r.position = 'pending' AND coalesce(r.response_due_on < current_date, false))`;
-export const OVERDUE = `(r.implementation NOT IN (${CLOSED}) AND coalesce(r.target_on < current_date, false))`;
+/** No answer by a day although one was due before: what is under consideration has none, unless its reply had substance. */
+export const replyOverdue = (position = 'r.position', day = 'current_date') => `(
+  coalesce(r.response_due_on < ${day}, false) AND ${position} NOT IN (${list(DECIDED_POSITIONS)})
+  AND NOT EXISTS (SELECT FROM response a WHERE a.recommendation_id = r.id AND a.substantive AND a.received_on <= ${day}))`;
+
+/** Open on a day although its target date had passed. */
+export const overdue = (implementation = 'r.implementation', day = 'current_date') =>
+  `(coalesce(r.target_on < ${day}, false) AND ${implementation} NOT IN (${list(CLOSED_IMPLEMENTATIONS)}))`;
 
 /** What a list shows of a recommendation `r`, named field by field. */
 const SUMMARY_FIELDS = `
@@ -16,7 +21,7 @@ const SUMMARY_FIELDS = `
   'findingIds', about.ids, 'criteria', about.criteria, 'type', r.type, 'priority', r.priority,
   'issuedOn', r.issued_on, 'responseDueOn', r.response_due_on, 'targetOn', r.target_on,
   'position', r.position, 'implementation', r.implementation,
-  'replyOverdue', ${REPLY_OVERDUE}, 'overdue', ${OVERDUE}, 'version', r.version`;
+  'replyOverdue', ${replyOverdue()}, 'overdue', ${overdue()}, 'version', r.version`;
 
 const RESPONSES = `
   (SELECT coalesce(json_agg(json_build_object('id', a.id, 'position', a.position, 'text', ${bilingualJson('a.text')},

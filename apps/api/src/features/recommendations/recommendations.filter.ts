@@ -2,8 +2,10 @@ import type { RecommendationsQuery } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { readableRecommendations } from '../../platform/access/recommendation-scope';
+import { stoodOn } from '../../platform/database/stood-on';
 import { where, type Where } from '../../platform/database/where';
-import { OVERDUE, REPLY_OVERDUE } from './recommendation.record';
+import { countedOn } from '../findings/counted-findings';
+import { overdue, replyOverdue } from './recommendation.record';
 
 type Filters = Omit<RecommendationsQuery, 'limit' | 'cursor' | 'sort'>;
 
@@ -11,17 +13,15 @@ type Filters = Omit<RecommendationsQuery, 'limit' | 'cursor' | 'sort'>;
 export function recommendationsFilter(actor: Actor, query: Filters): { filter: Where; readable: string } {
   const filter = where();
   const readable = readableFindings(actor, filter);
-  const onFinding = (values: readonly unknown[] | undefined, condition: (list: string) => string) =>
-    values?.length &&
-    filter.and(`EXISTS (SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
-      WHERE fr.recommendation_id = r.id AND ${condition(filter.value(values))} AND ${readable})`);
   filter.and(readableRecommendations(actor, filter, readable));
-  onFinding(query.findingId, (ids) => `f.id = ANY(${ids}::uuid[])`);
-  onFinding(
-    query.criterion,
-    (keys) =>
-      `EXISTS (SELECT FROM finding_criterion fc WHERE fc.finding_id = f.id AND fc.criterion = ANY(${keys}::text[]))`,
-  );
+  const day = query.countedOn && `${filter.value(query.countedOn)}::date`;
+  const founded = foundation(query, filter, day);
+  if (founded.length)
+    filter.and(`EXISTS (SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
+      WHERE fr.recommendation_id = r.id AND ${[...founded, readable].join(' AND ')})`);
+  const position = day ? stoodOn('recommendation', 'r', 'position', day) : 'r.position';
+  const implementation = day ? stoodOn('recommendation', 'r', 'implementation', day) : 'r.implementation';
+  if (day) filter.and(`r.issued_on <= ${day}`).and(`${implementation} <> 'withdrawn'`);
   if (query.category?.length)
     filter.and(
       `r.issuer_id IN (SELECT id FROM stakeholder WHERE category = ANY(${filter.value(query.category)}::text[]))`,
@@ -31,10 +31,11 @@ export function recommendationsFilter(actor: Actor, query: Filters): { filter: W
     filter.and(`(r.addressee_id = ANY(${ids}) OR r.also_addressed_ids && ${ids})`);
   }
   filter
-    .equals(OVERDUE, query.overdue)
-    .equals(REPLY_OVERDUE, query.replyOverdue)
-    .in('r.implementation', query.implementation)
-    .in('r.position', query.position)
+    .equals(overdue(implementation, day), query.overdue)
+    .equals(replyOverdue(position, day), query.replyOverdue)
+    .equals('(r.target_on IS NOT NULL)', query.hasTarget)
+    .in(implementation, query.implementation)
+    .in(position, query.position)
     .in('r.type', query.type)
     .in('r.priority', query.priority)
     .in('r.issuer_id', query.issuerId, 'uuid')
@@ -43,4 +44,15 @@ export function recommendationsFilter(actor: Actor, query: Filters): { filter: W
     .between('r.response_due_on', query.dueFrom, query.dueTo)
     .contains(`concat_ws(' ', r.reference, r.text_en, r.text_uk)`, query.q);
   return { filter, readable };
+}
+
+/** What one and the same finding behind a recommendation has to be. */
+function foundation(query: Filters, filter: Where, day: string | undefined): string[] {
+  const conditions: string[] = [];
+  if (query.findingId?.length) conditions.push(`f.id = ANY(${filter.value(query.findingId)}::uuid[])`);
+  if (query.criterion?.length)
+    conditions.push(`EXISTS (SELECT FROM finding_criterion fc
+      WHERE fc.finding_id = f.id AND fc.criterion = ANY(${filter.value(query.criterion)}::text[]))`);
+  if (day) conditions.push(countedOn(day));
+  return conditions;
 }

@@ -1,16 +1,14 @@
-import { COUNTED_STATUSES, type Verification, type WorkflowStatus } from '@nahliad/domain';
+import { COUNTED_STATUSES, COUNTED_VERIFICATIONS, type WorkflowStatus } from '@nahliad/domain';
 import { countableFindings } from '../../../platform/access/finding-scope';
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
 import { pastOf } from './as-of';
 
-const AXES = { workflow: 'draft', verification: 'pending' };
-const VERIFIED: readonly Verification[] = ['verified', 'partly-verified'];
 const NEVER_COUNTED: readonly WorkflowStatus[] = ['draft', 'withdrawn', 'duplicate'];
 const list = (keys: readonly string[]) => keys.map((key) => `'${key}'`).join(', ');
 
 const counted = (row: string) =>
-  `(${row}.workflow IN (${list(COUNTED_STATUSES)}) AND ${row}.verification IN (${list(VERIFIED)}))`;
+  `(${row}.workflow IN (${list(COUNTED_STATUSES)}) AND ${row}.verification IN (${list(COUNTED_VERIFICATIONS)}))`;
 const awaited = (row: string) =>
   `(${row}.workflow NOT IN (${list(NEVER_COUNTED)}) AND ${row}.verification = 'pending')`;
 
@@ -27,7 +25,7 @@ export function standingFindings(scope: Scope, filter: Where): string {
     SELECT f.id, f.body_id, f.observed_on, f.severity, f.polarity, ${counted(row)} AS counted FROM finding f
     ${row === 'f' ? '' : `JOIN finding_past ${row} ON ${row}.finding_id = f.id`}
     WHERE (${counted(row)} OR ${awaited(row)}) AND ${narrow.join(' AND ')}`;
-  return `${pastOf('finding', AXES, `${filter.value(scope.asOf)}::date`)},
+  return `${pastOf('finding', `${filter.value(scope.asOf)}::date`)},
   standing AS (
     ${stood('f')} AND NOT EXISTS (SELECT FROM finding_past WHERE finding_past.finding_id = f.id)
     UNION ALL ${stood('past')}

@@ -1,10 +1,10 @@
+import type { INITIAL } from '../../../platform/database/stood-on';
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
 import { pastOf } from './as-of';
 import { standingFindings } from './findings.records';
 
-const AXES = { position: 'pending', implementation: 'open' };
-const then = (axis: keyof typeof AXES) => `coalesce(past.${axis}, r.${axis})`;
+const then = (axis: keyof typeof INITIAL.recommendation) => `coalesce(past.${axis}, r.${axis})`;
 
 /**
  * The recommendations in scope as they stood, as a CTE `recommended`: each counts when one of its findings does. The
@@ -19,7 +19,7 @@ export function recommendations(scope: Scope, filter: Where): string {
   if (scope.institutionId)
     narrow.push(`(r.addressee_id || r.also_addressed_ids) && ${filter.value(scope.institutionId)}::uuid[]`);
   return `WITH ${standing},
-  ${pastOf('recommendation', AXES, asOf)},
+  ${pastOf('recommendation', asOf)},
   founded AS (
     SELECT fr.recommendation_id, bool_or(s.counted) AS counted
     FROM finding_recommendation fr JOIN standing s ON s.id = fr.finding_id GROUP BY fr.recommendation_id
