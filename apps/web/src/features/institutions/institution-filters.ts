@@ -1,15 +1,15 @@
 import type { Stakeholder } from '@nahliad/contracts';
-import { INSTITUTION_TYPES, LANGUAGES } from '@nahliad/domain';
+import { INSTITUTION_TYPES } from '@nahliad/domain';
 import type { Filters } from '../../lib/address-filters';
+import { isNamed } from '../../lib/directory/is-named';
 
 export const INSTITUTION_FILTERS = { q: 'text', institutionType: INSTITUTION_TYPES } as const;
 export type InstitutionFilters = Filters<typeof INSTITUTION_FILTERS>;
 
-/** By a part of any of its names, in whichever language they are searched. */
-export const passes = ({ q = '', institutionType }: InstitutionFilters, institution: Stakeholder): boolean => {
-  const names = [...LANGUAGES.map((language) => institution.name[language]), institution.acronym];
-  const wanted = q.trim().toLocaleLowerCase();
-  const named = names.some((name) => name?.toLocaleLowerCase().includes(wanted));
+export const passes = ({ q, institutionType: types }: InstitutionFilters, institution: Stakeholder): boolean => {
   const { institutionType: type } = institution;
-  return named && (institutionType.length === 0 || (type !== null && institutionType.includes(type)));
+  return isNamed(institution, q) && (types.length === 0 || (type !== null && types.includes(type)));
 };
+
+export const isNarrowed = ({ q, institutionType }: InstitutionFilters): boolean =>
+  Boolean(q) || institutionType.length > 0;

@@ -2,10 +2,8 @@ import { EmptyState, Stack } from '@nahliad/ui';
 import { ROLES } from '@nahliad/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useAddressFilters } from '../../lib/address-filters';
-import { ActiveFilters } from '../../lib/filters/active-filters';
-import { FilterMenus } from '../../lib/filters/filter-menus';
+import { ListFilters } from '../../lib/filters/list-filters';
 import { ListResults } from '../../lib/filters/list-results';
-import { SearchField } from '../../lib/filters/search-field';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
 import { useStakeholderOptions } from '../../lib/stakeholder-directory';
@@ -17,7 +15,6 @@ const everybody = () => true;
 
 export const PeopleView = () => {
   const { t } = useTranslation('people');
-  const { t: common } = useTranslation('common');
   const labels = useLabels();
   const { filters, setFilters, clear } = useAddressFilters(PEOPLE_FILTERS);
   const bodies = useStakeholderOptions(everybody);
@@ -30,22 +27,14 @@ export const PeopleView = () => {
       options: STANDINGS.map((value) => ({ value, label: t(`standing.${value}`) })),
     },
   ];
-  const change = (changed: object) => setFilters(changed as Parameters<typeof setFilters>[0]);
   const { sort, ...narrowing } = filters;
   return (
     <Stack>
-      <SearchField
-        label={t('search.label')}
-        hint={t('search.hint')}
-        value={filters.q}
-        onSearch={(q) => setFilters({ q })}
-      />
-      <FilterMenus label={common('filters')} fields={fields} filters={filters} onChange={change} />
-      <ActiveFilters
+      <ListFilters
+        search={{ label: t('search.label'), hint: t('search.hint'), chip: (q) => t('chip.q', { q }) }}
         fields={fields}
-        singles={{ q: (q) => t('chip.q', { q }) }}
         filters={filters}
-        onChange={change}
+        onChange={(changed: object) => setFilters(changed as Parameters<typeof setFilters>[0])}
         onClear={clear}
       />
       <ListResults

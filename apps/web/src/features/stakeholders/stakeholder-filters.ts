@@ -1,6 +1,7 @@
 import type { Stakeholder } from '@nahliad/contracts';
-import { INSTITUTION_TYPES, LANGUAGES, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
+import { INSTITUTION_TYPES, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
 import type { Filters } from '../../lib/address-filters';
+import { isNamed } from '../../lib/directory/is-named';
 
 export const STANDINGS = ['active', 'inactive'] as const;
 export const STAKEHOLDER_FILTERS = {
@@ -14,13 +15,10 @@ export type StakeholderFilters = Filters<typeof STAKEHOLDER_FILTERS>;
 const among = <Key>(chosen: readonly Key[], key: Key | null) =>
   chosen.length === 0 || (key !== null && chosen.includes(key));
 
-/** By a part of any name, in whichever language, and by what somebody is. */
 export const passes = (filters: StakeholderFilters, stakeholder: Stakeholder): boolean => {
-  const { name, acronym, category, institutionType, active } = stakeholder;
-  const wanted = (filters.q ?? '').trim().toLocaleLowerCase();
-  const names = [...LANGUAGES.map((language) => name[language]), acronym];
+  const { category, institutionType, active } = stakeholder;
   return (
-    names.some((one) => one?.toLocaleLowerCase().includes(wanted)) &&
+    isNamed(stakeholder, filters.q) &&
     among(filters.category, category) &&
     among(filters.institutionType, institutionType) &&
     among(filters.standing, active ? 'active' : 'inactive')
