@@ -29,6 +29,7 @@ export const FINDING_FILTERS = {
   importId: 'texts',
   from: 'text',
   to: 'text',
+  countedOn: 'text',
   sort: 'text',
 } as const satisfies FilterShape;
 
@@ -38,7 +39,7 @@ export const SORTS = ['-observedOn', 'observedOn', '-severity', 'severity', '-cr
 type SeveralName = 'institutionId' | 'bodyId' | 'region' | keyof VocabularyFilters;
 type VocabularyFilters = Omit<
   typeof FINDING_FILTERS,
-  'q' | 'from' | 'to' | 'sort' | 'institutionId' | 'bodyId' | 'region' | 'importId'
+  'q' | 'from' | 'to' | 'countedOn' | 'sort' | 'institutionId' | 'bodyId' | 'region' | 'importId'
 >;
 
 /** What most people look for stands open; the rest is one disclosure away. */

@@ -43,6 +43,7 @@ export const FindingsFilters = ({ filters, onChange, onClear }: FindingsFiltersP
           q: (q) => t('chip.q', { q }),
           from: (day) => t('chip.from', { date: format.shortDate(day) }),
           to: (day) => t('chip.to', { date: format.shortDate(day) }),
+          countedOn: (day) => t('chip.countedOn', { date: format.shortDate(day) }),
           importId: () => t('chip.importId'),
         }}
         onClear={onClear}

@@ -1,5 +1,5 @@
 import type { FindingList } from '@nahliad/contracts';
-import type { GovernanceCriterion } from '@nahliad/domain';
+import { today, type GovernanceCriterion } from '@nahliad/domain';
 import { Panel, SeverityMark } from '@nahliad/ui';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Answer } from '../../lib/answer';
@@ -8,17 +8,16 @@ import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { Link } from '../../lib/router/link';
-import { COUNTED_FINDINGS } from '../../lib/scope/records-behind';
 import { Written } from '../../lib/written';
 import styles from './latest-findings.module.css';
 
 const SHOWN = 5;
+const counted = (criterion: GovernanceCriterion) => ({ countedOn: today(), criterion });
 
 const latestQuery = (criterion: GovernanceCriterion) =>
   queryOptions({
     queryKey: ['findings', 'latest', criterion],
-    queryFn: ({ signal }) =>
-      api.get<FindingList>('/findings', { ...COUNTED_FINDINGS, criterion, limit: SHOWN }, signal),
+    queryFn: ({ signal }) => api.get<FindingList>('/findings', { ...counted(criterion), limit: SHOWN }, signal),
   });
 
 export const LatestFindings = ({ criterion }: { criterion: GovernanceCriterion }) => {
@@ -36,7 +35,7 @@ export const LatestFindings = ({ criterion }: { criterion: GovernanceCriterion }
                   <LatestFinding key={finding.id} finding={finding} />
                 ))}
               </ul>
-              <Link to={`/findings${queryString({ ...COUNTED_FINDINGS, criterion })}`}>
+              <Link to={`/findings${queryString(counted(criterion))}`}>
                 {t('criterion.all-findings', { count: total })}
               </Link>
             </>

@@ -5,6 +5,7 @@ import { absenceOf, drawable } from '../../lib/figures';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { Link } from '../../lib/router/link';
 import { recordsOf } from '../../lib/scope/indicator-records';
 import type { Counted } from '../../lib/scope/records-behind';
 import { useIndicatorFormat } from './indicator-format';
@@ -24,7 +25,9 @@ export const WholeFigure = ({ entry, indicator, counted }: WholeFigureProps) => 
   const answered = answeredInstead(value);
   const figures = answered ?? value;
   const { numerator, denominator, grade } = figures;
-  const counts = Object.entries(value.parts ?? {}).filter(([, part]) => typeof part === 'number');
+  const { counts, among } = recordsOf(answered ? 'answered' : entry.key, counted);
+  const parts = Object.entries(value.parts ?? {}).filter(([, part]) => typeof part === 'number');
+  const of = numerator !== null && denominator !== null && t('of', { numerator, denominator });
   return (
     <div className={styles.whole}>
       <div>
@@ -36,18 +39,16 @@ export const WholeFigure = ({ entry, indicator, counted }: WholeFigureProps) => 
             figures.low === null ? undefined : (low, high) => common('interval', { range: formatRange(low, high) })
           }
           absent={common(`status.${absenceOf(figures) ?? 'not-assessed'}`)}
-          href={recordsOf(answered ? 'answered' : entry.key, counted).counts}
-          note={
-            entry.unit === 'share' && numerator !== null && denominator !== null && t('of', { numerator, denominator })
-          }
+          href={counts}
+          note={entry.unit === 'share' && of && (among ? <Link to={among}>{of}</Link> : of)}
         />
         {grade && <p className={styles.evidence}>{`${grade} · ${labels.evidenceGrade[grade]}`}</p>}
         {answered && <p className={styles.evidence}>{t('no-reply-dates')}</p>}
       </div>
-      {counts.length > 0 && (
+      {parts.length > 0 && (
         <Panel look="flat" title={t('parts')}>
           <DescriptionList
-            items={counts.map(([part, number]) => ({
+            items={parts.map(([part, number]) => ({
               term: t.maybe(`part.${part}`) ?? partLabel(labels, part),
               details: count(Number(number)),
             }))}

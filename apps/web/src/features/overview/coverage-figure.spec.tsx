@@ -38,7 +38,7 @@ it('opens the findings of one cell', async () => {
   );
   expect(searchParams.getAll('institutionId')).toEqual([CUSTOMS]);
   expect(searchParams.getAll('criterion')).toEqual(['human-rights']);
-  expect(searchParams.getAll('workflow')).toEqual(['final', 'closed']);
+  expect(searchParams.getAll('countedOn')).toEqual(['2021-06-25']);
 });
 
 it('shows first those at whom nobody looks, and by name when asked', async () => {

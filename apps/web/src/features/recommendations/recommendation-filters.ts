@@ -13,6 +13,7 @@ export const RECOMMENDATION_FILTERS = {
   q: 'text',
   overdue: 'text',
   replyOverdue: 'text',
+  hasTarget: 'text',
   addresseeId: 'texts',
   position: POSITIONS,
   implementation: IMPLEMENTATIONS,
@@ -27,6 +28,7 @@ export const RECOMMENDATION_FILTERS = {
   to: 'text',
   dueFrom: 'text',
   dueTo: 'text',
+  countedOn: 'text',
   sort: 'text',
 } as const satisfies FilterShape;
 
@@ -35,6 +37,7 @@ export const SORTS = ['-issuedOn', 'issuedOn', 'responseDueOn', '-responseDueOn'
 
 export const ESSENTIAL = ['addresseeId', 'position', 'implementation', 'criterion'] as const;
 export const FURTHER = ['type', 'priority', 'issuerId', 'category'] as const;
+export const FLAGS = ['replyOverdue', 'overdue', 'hasTarget'] as const;
 export const PERIODS = [
   ['from', 'to'],
   ['dueFrom', 'dueTo'],

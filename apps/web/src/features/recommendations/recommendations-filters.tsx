@@ -5,7 +5,7 @@ import { PeriodFilter } from '../../lib/filters/period-filter';
 import { SearchField } from '../../lib/filters/search-field';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
-import { ESSENTIAL, FURTHER, PERIODS, type RecommendationFilters } from './recommendation-filters';
+import { ESSENTIAL, FLAGS, FURTHER, PERIODS, type RecommendationFilters } from './recommendation-filters';
 import { useRecommendationFilterFields } from './use-recommendation-filter-fields';
 
 type RecommendationsFiltersProps = { filters: RecommendationFilters; onChange: ChangeFilters; onClear: () => void };
@@ -27,7 +27,7 @@ export const RecommendationsFilters = ({ filters, onChange, onClear }: Recommend
         onSearch={(q) => onChange({ q })}
       />
       <FilterMenus label={t('filter.label')} fields={named(ESSENTIAL)} {...menus}>
-        {(['replyOverdue', 'overdue'] as const).map((name) => (
+        {FLAGS.map((name) => (
           <Checkbox
             key={name}
             label={t(`filter.${name}`)}
@@ -55,12 +55,12 @@ export const RecommendationsFilters = ({ filters, onChange, onClear }: Recommend
         fields={fields}
         singles={{
           q: (q) => t('chip.q', { q }),
-          replyOverdue: () => t('filter.replyOverdue'),
-          overdue: () => t('filter.overdue'),
+          ...Object.fromEntries(FLAGS.map((name) => [name, () => t(`filter.${name}`)])),
           from: onDay('from'),
           to: onDay('to'),
           dueFrom: onDay('dueFrom'),
           dueTo: onDay('dueTo'),
+          countedOn: onDay('countedOn'),
           findingId: () => t('chip.findingId'),
           importId: () => t('chip.importId'),
         }}

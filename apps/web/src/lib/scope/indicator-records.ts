@@ -1,7 +1,8 @@
+import { DECIDED_POSITIONS, IMPLEMENTATIONS, isClosed } from '@nahliad/domain';
 import { dueRecommendationsBehind, findingsBehind, recommendationsBehind, type Counted } from './records-behind';
 
-const WITH_A_POSITION = ['accepted', 'partially-accepted', 'noted', 'rejected'];
-const ANSWERED = [...WITH_A_POSITION, 'under-consideration'];
+const ANSWERED = [...DECIDED_POSITIONS, 'under-consideration'];
+const OPEN = IMPLEMENTATIONS.filter((implementation) => !isClosed(implementation));
 
 /** The records that an indicator counts, and those that it counts them among where a list can show them. */
 export const recordsOf = (indicator: string, counted: Counted): { counts: string; among?: string } => {
@@ -9,7 +10,7 @@ export const recordsOf = (indicator: string, counted: Counted): { counts: string
     case 'acceptance':
       return {
         counts: recommendationsBehind(counted, { position: 'accepted' }),
-        among: recommendationsBehind(counted, { position: WITH_A_POSITION }),
+        among: recommendationsBehind(counted, { position: DECIDED_POSITIONS }),
       };
     case 'answered':
       return {
@@ -18,9 +19,14 @@ export const recordsOf = (indicator: string, counted: Counted): { counts: string
       };
     case 'timely-response':
       return { counts: dueRecommendationsBehind(counted), among: dueRecommendationsBehind(counted) };
-    case 'overdue':
+    case 'overdue': {
       // A stock on a day, whenever it was issued.
-      return { counts: recommendationsBehind({ ...counted, window: 'all' }, { overdue: true }) };
+      const stock = { ...counted, window: 'all' } as const;
+      return {
+        counts: recommendationsBehind(stock, { overdue: true }),
+        among: recommendationsBehind(stock, { hasTarget: true, implementation: OPEN }),
+      };
+    }
     default:
       return { counts: findingsBehind(counted) };
   }

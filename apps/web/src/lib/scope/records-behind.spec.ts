@@ -14,8 +14,7 @@ const all = (address: string) =>
 
 it('opens the findings that count, of the same scope and days', () => {
   expect(all(findingsBehind(counted, { criterion: 'human-rights' }))).toEqual({
-    workflow: ['final', 'closed'],
-    verification: ['verified', 'partly-verified'],
+    countedOn: ['2021-06-25'],
     institutionId: ['prisons'],
     category: ['ombuds'],
     criterion: ['human-rights'],
@@ -44,6 +43,7 @@ it('opens of a month at the edge of the period what lies inside', () => {
 
 it('finds recommendations by whom they address, by issue date or by the date a reply was due', () => {
   expect(all(recommendationsBehind(counted))).toEqual({
+    countedOn: ['2021-06-25'],
     addresseeId: ['prisons'],
     category: ['ombuds'],
     from: ['2019-06-26'],
@@ -57,7 +57,10 @@ it('leaves the undecided out of what acceptance is counted among', () => {
   expect(among).toEqual(['accepted', 'partially-accepted', 'noted', 'rejected']);
 });
 
-it('opens the overdue of every time, for they are a stock on a day', () => {
-  const filters = filtersOf(recordsOf('overdue', counted).counts);
-  expect([filters.get('overdue'), filters.get('from')]).toEqual(['true', null]);
+it('opens the overdue of every time, for they are a stock on a day, and all that are open with a target', () => {
+  const { counts, among = '' } = recordsOf('overdue', counted);
+  expect([filtersOf(counts).get('overdue'), filtersOf(counts).get('from')]).toEqual(['true', null]);
+  expect([filtersOf(among).get('hasTarget'), filtersOf(among).get('from')]).toEqual(['true', null]);
+  expect(filtersOf(among).getAll('implementation')).toContain('claimed-implemented');
+  expect(filtersOf(among).getAll('implementation')).not.toContain('closed-implemented');
 });

@@ -11,9 +11,6 @@ export type Counted = Pick<Scope, 'institutionId' | 'category' | 'criterion'> & 
   month?: string;
 };
 
-/** Only what survived review and was confirmed is counted. */
-export const COUNTED_FINDINGS = { workflow: ['final', 'closed'], verification: ['verified', 'partly-verified'] };
-
 /** The first day that a window takes in; none where it takes in everything. */
 export const firstDayOf = (asOf: string, window: Window): string | undefined => {
   const dayBefore = windowStart(asOf, window);
@@ -40,7 +37,7 @@ const narrowed = ({ institutionId, category, criterion }: Counted) => ({ institu
 
 /** The list of the findings that a figure counts; `filter` narrows it to one bar or cell. */
 export const findingsBehind = (counted: Counted, filter: Filter = {}): string =>
-  `/findings${queryString({ ...COUNTED_FINDINGS, ...narrowed(counted), ...within(counted), ...filter })}`;
+  `/findings${queryString({ countedOn: counted.asOf, ...narrowed(counted), ...within(counted), ...filter })}`;
 
 /** The list of recommendations of the same scope, by their issue date. */
 export const recommendationsBehind = (counted: Counted, filter: Filter = {}): string =>
@@ -53,7 +50,8 @@ export const dueRecommendationsBehind = (counted: Counted, filter: Filter = {}):
 };
 
 /** A recommendation knows an institution as the one that it addresses. */
-const recommendationScope = ({ institutionId, category, criterion }: Counted) => ({
+const recommendationScope = ({ asOf, institutionId, category, criterion }: Counted) => ({
+  countedOn: asOf,
   addresseeId: institutionId,
   category,
   criterion,
