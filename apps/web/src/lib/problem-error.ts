@@ -5,6 +5,8 @@ export class ProblemError extends Error {
   readonly code: string;
   readonly status: number;
   readonly errors: readonly FieldProblem[];
+  /** All that was answered, for who knows what this code brings with it. */
+  readonly problem: object;
   /** Seconds to wait, where the API says so. */
   readonly retryAfter: number | null;
 
@@ -14,6 +16,7 @@ export class ProblemError extends Error {
     this.code = problem.code;
     this.status = problem.status;
     this.errors = problem.errors ?? [];
+    this.problem = problem;
     this.retryAfter = retryAfter;
   }
 }

@@ -8,7 +8,8 @@ import { FindingHistory } from '../../features/findings/finding-history';
 import { FindingRecommendations } from '../../features/findings/finding-recommendations';
 import { FindingStatuses } from '../../features/findings/finding-statuses';
 import { FindingText } from '../../features/findings/finding-text';
-import { findingQuery } from '../../features/findings/findings.api';
+import { FindingTombstone } from '../../features/findings/finding-tombstone';
+import { findingQuery, tombstoneIn } from '../../features/findings/findings.api';
 import { useTranslation } from '../../lib/i18n';
 import { OneRecord } from '../../lib/one-record';
 import { PageTitle } from '../../lib/page-title';
@@ -22,8 +23,11 @@ const RecommendationForm = lazy(() => import('../../features/recommendations/rec
 const FindingPage = () => {
   const { t } = useTranslation('findings');
   const { id } = useParams<'id'>();
+  const query = useQuery(findingQuery(id));
+  const tombstone = tombstoneIn(query.error);
+  if (tombstone) return <FindingTombstone tombstone={tombstone} />;
   return (
-    <OneRecord query={useQuery(findingQuery(id))} title={t('one')} list={{ path: '/findings', label: t('title') }}>
+    <OneRecord query={query} title={t('one')} list={{ path: '/findings', label: t('title') }}>
       {(finding) => <FindingView finding={finding} />}
     </OneRecord>
   );

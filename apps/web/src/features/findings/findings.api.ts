@@ -3,12 +3,15 @@ import type {
   Finding,
   FindingHistory,
   FindingList,
+  FindingTombstone,
   MoveFinding,
   PatchFinding,
   PublishFinding,
+  RetractedFinding,
 } from '@nahliad/contracts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client';
+import { ProblemError } from '../../lib/problem-error';
 import type { FindingFilters } from './finding-filters';
 
 export const findingsQuery = (filters: FindingFilters) =>
@@ -33,6 +36,12 @@ export const findingQuery = (id: string) =>
     queryKey: ['findings', 'one', id],
     queryFn: ({ signal }) => api.get<Finding>(`/findings/${id}`, undefined, signal),
   });
+
+/** What stays of a finding that was published and retracted, where that is why there is none. */
+export const tombstoneIn = (error: Error | null): FindingTombstone | null =>
+  error instanceof ProblemError && error.code === 'finding.retracted'
+    ? (error.problem as RetractedFinding).tombstone
+    : null;
 
 export const findingHistoryQuery = (id: string) =>
   queryOptions({
