@@ -14,7 +14,6 @@ export async function serveWebApp(app: NestFastifyApplication, folder: string): 
     root,
     wildcard: false,
     cacheControl: false,
-    preCompressed: true,
     setHeaders: (reply, file) => {
       void reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? A_YEAR : 'no-cache');
     },
