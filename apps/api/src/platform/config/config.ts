@@ -19,7 +19,7 @@ const Environment = z.object({
     .regex(/^[A-Z]{2}$/)
     .default('UA'),
   PUBLIC_URL: z.url().optional(),
-  TRUST_PROXY: yes.default(false),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
@@ -37,7 +37,8 @@ export class Config {
   /** ISO 3166-1, also the prefix of references: `UA-2026-0042`. */
   readonly country: string;
   readonly publicUrl: string | undefined;
-  readonly trustProxy: boolean;
+  /** Whether the word of the nth proxy in front is taken: a visitor can claim to have come by more than there are. */
+  readonly trustProxy: false | ((address: string, nth: number) => boolean);
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
 
@@ -53,7 +54,7 @@ export class Config {
     this.demo = env.DEMO;
     this.country = env.COUNTRY;
     this.publicUrl = env.PUBLIC_URL;
-    this.trustProxy = env.TRUST_PROXY;
+    this.trustProxy = env.TRUST_PROXY > 0 && ((_, nth) => nth < env.TRUST_PROXY);
     this.metricsToken = env.METRICS_TOKEN;
     this.logLevel = env.LOG_LEVEL;
   }

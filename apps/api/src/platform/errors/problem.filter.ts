@@ -1,67 +1,16 @@
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { ERRORS, type ErrorCode, type Problem } from '@nahliad/contracts';
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError } from './domain-error';
+import { answerRefused, refusalOf } from './refusal';
 
-/** What Nest, Fastify and PostgreSQL raise by themselves, as our codes. */
-const BY_STATUS: Record<number, ErrorCode> = {
-  400: 'request.malformed',
-  401: 'access.not-signed-in',
-  403: 'access.refused',
-  404: 'request.not-found',
-  405: 'request.method-not-allowed',
-  413: 'request.too-large',
-  415: 'request.unsupported-type',
-  429: 'request.too-many',
-  503: 'server.unavailable',
-};
-const DATABASE_AWAY = /^(08|57P)|ECONNREFUSED|ECONNRESET|ENOTFOUND/;
-/** Of this machine, or of the database's. */
-const DISK_FULL = /^(ENOSPC|EDQUOT|53100)$/;
-const NOT_STORABLE = /^22(003|007|008|021|P02|P05)/;
-
-/** Every error leaves as RFC 9457: a code, never a stack trace, and no 500 for bad input. */
+/** Every error leaves as a problem with its code; what is our fault is logged too. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('api');
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const reply = http.getResponse<FastifyReply>();
     const refusal = refusalOf(error, http.getRequest<FastifyRequest>().method);
     if (refusal.status >= 500) this.log.error(error);
-    void reply
-      .status(refusal.status)
-      .headers(refusal.beside.headers ?? {})
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify(problemOf(refusal)));
+    answerRefused(http.getResponse<FastifyReply>(), refusal);
   }
 }
-
-function refusalOf(error: unknown, method: string): DomainError {
-  if (error instanceof DomainError) return error;
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number })?.statusCode;
-  return new DomainError((status !== undefined && BY_STATUS[status]) || codeOf(reasonOf(error), method));
-}
-
-/** The error code of PostgreSQL or of the machine. */
-function reasonOf(error: unknown): string {
-  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
-  return String(driverError?.code ?? code ?? '');
-}
-
-function codeOf(reason: string, method: string): ErrorCode {
-  if (NOT_STORABLE.test(reason)) return method === 'GET' ? 'request.invalid-query' : 'request.invalid';
-  if (DISK_FULL.test(reason)) return 'server.disk-full';
-  return DATABASE_AWAY.test(reason) ? 'server.unavailable' : 'server.unexpected';
-}
-
-const problemOf = ({ code, status, fields, beside }: DomainError): Problem => ({
-  type: `about:problem/${code}`,
-  title: code,
-  status,
-  code,
-  ...(fields.length && { errors: [...fields] }),
-  ...beside.members,
-});

@@ -1,4 +1,6 @@
 import { TestApi } from '../../testing/api';
+import { Config } from '../config/config';
+import { httpAdapter } from './server';
 
 describe('the server', () => {
   let api: TestApi;
@@ -33,6 +35,23 @@ describe('the server', () => {
   it('knows no method of a path that is not there', async () => {
     for (const method of ['get', 'post'] as const)
       expect((await api.visitor[method]('/nowhere').expect(404)).body.code).toBe('request.not-found');
+  });
+
+  it.each([
+    ['/findings/%E0%A4%A', 400, 'request.malformed'],
+    [`/findings/${'x'.repeat(201)}`, 404, 'request.not-found'],
+  ])('refuses an address that cannot be read like any other: %s', async (path, status, code) => {
+    const answer = await api.visitor.get(path).expect(status);
+    expect([answer.type, answer.body.code]).toEqual(['application/problem+json', code]);
+    expect(answer.get('content-security-policy')).toContain("default-src 'self'");
+  });
+
+  it('believes the proxy in front of it, and no address that a visitor made up', async () => {
+    const { trustProxy } = new Config({ DATABASE_URL: 'postgres://none', TRUST_PROXY: '1' });
+    const fastify = httpAdapter(trustProxy).getInstance();
+    fastify.get('/', (request) => request.ip);
+    const { body } = await fastify.inject({ url: '/', headers: { 'x-forwarded-for': '127.0.0.1, 203.0.113.9' } });
+    expect(body).toBe('203.0.113.9');
   });
 
   it('tells every cache that an answer is for one person, and may have changed', async () => {

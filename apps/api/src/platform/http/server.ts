@@ -2,9 +2,11 @@ import compress from '@fastify/compress';
 import etag from '@fastify/etag';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config';
 import { ContractPipe } from '../errors/validation';
 import { ProblemFilter } from '../errors/problem.filter';
+import { answerRefused, refusalOf } from '../errors/refusal';
 import { Metrics } from '../health/metrics';
 import { OtherMethods } from './other-methods';
 import { securityHeaders } from './security-headers';
@@ -12,8 +14,15 @@ import { securityHeaders } from './security-headers';
 const MOST_JSON_BYTES = 1024 * 1024;
 const MOST_FILE_BYTES = 512 * 1024 * 1024;
 
-export const httpAdapter = (trustProxy: boolean) =>
-  new FastifyAdapter({ trustProxy, bodyLimit: MOST_JSON_BYTES, routerOptions: { maxParamLength: 200 } });
+/** An address that Fastify cannot read reaches neither hooks nor filters: it is refused right here. */
+export const httpAdapter = (trustProxy: Config['trustProxy']) =>
+  new FastifyAdapter({
+    trustProxy,
+    bodyLimit: MOST_JSON_BYTES,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      answerRefused(reply.headers(securityHeaders(false)), refusalOf(error, request.method)),
+  });
 
 /** Fastify reads JSON by itself. Forms, which any site can send without asking first, are read by nobody. */
 export const NEST_OPTIONS = { bodyParser: false } as const;

@@ -48,14 +48,15 @@ export class UploadsService {
     if (!request.isMultipart()) throw new DomainError('request.unsupported-type');
     if (Number(request.headers['content-length']) > MOST_FILE_BYTES + ENVELOPE_BYTES)
       throw new DomainError('import.too-large');
-    const part = await request.file({ limits: { fileSize: MOST_FILE_BYTES + 1 } });
-    if (part?.fieldname !== 'file') throw new DomainError('request.invalid', [{ path: 'file', code: 'required' }]);
     try {
+      const part = await request.file({ limits: { fileSize: MOST_FILE_BYTES + 1 } });
+      if (part?.fieldname !== 'file') throw new DomainError('request.invalid', [{ path: 'file', code: 'required' }]);
       const stored = await this.folder.store(id, part.file);
       return { stored, fileName: cleanName(part.filename) };
     } catch (error) {
       request.raw.unpipe().resume();
-      throw isBrokenOff(error) ? new DomainError('import.interrupted') : error;
+      if (isBrokenOff(error)) throw new DomainError('import.interrupted');
+      throw isNoForm(error) ? new DomainError('request.malformed') : error;
     }
   }
 }
@@ -66,3 +67,5 @@ const isBrokenOff = (error: unknown) => {
   const { code, message } = error as { code?: string; message?: string };
   return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET' || /unexpected end/i.test(message ?? '');
 };
+
+const isNoForm = (error: unknown) => /^(Multipart: |Malformed part header)/.test((error as Error).message);

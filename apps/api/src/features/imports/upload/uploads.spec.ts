@@ -18,6 +18,14 @@ describe('an upload', () => {
     expect(readdirSync(stage.uploads)).toEqual(before);
   });
 
+  it.each([
+    ['multipart/form-data', 400, 'request.malformed'],
+    ['multipart/form-data; boundary=x', 422, 'import.interrupted'],
+  ])('that is no form is refused as such: %s', async (type, status, code) => {
+    const { body } = await stage.lead.post('/imports').type(type).send('a,b').expect(status);
+    expect(body.code).toBe(code);
+  });
+
   it('that is sent again under its key is the one that is there already', async () => {
     const send = (key: string, file: string) =>
       stage.lead.post('/imports').set('idempotency-key', key).attach('file', Buffer.from(file), 'file.csv');
