@@ -24,6 +24,7 @@ export const AboutFile = ({ draft, columns, problems, onChange }: AboutFileProps
             options={useImportingBodies()}
             value={draft.bodyId}
             onChange={(bodyId) => onChange({ bodyId })}
+            placeholder={t('values.choose')}
             openLabel={t('values.open')}
             emptyLabel={t('about.no-body')}
           />
@@ -31,18 +32,18 @@ export const AboutFile = ({ draft, columns, problems, onChange }: AboutFileProps
         <Field label={t('about.stated-on')} hint={t('about.stated-on-hint')} error={problems['statedOn']}>
           <DayInput max={today()} value={draft.statedOn} onChange={(statedOn) => onChange({ statedOn })} />
         </Field>
-        <Field label={t('about.key')} hint={t('about.key-hint')} error={problems['key']}>
-          <MultiComboBox
-            options={columns.map((name) => ({ value: name, label: name }))}
-            value={draft.key}
-            onChange={(key) => onChange({ key })}
-            openLabel={t('values.open')}
-            emptyLabel={t('values.none-left')}
-            chosenLabel={t('about.key')}
-            removeLabel={(name) => t('values.remove', { name })}
-          />
-        </Field>
       </div>
+      <Field label={t('about.key')} hint={t('about.key-hint')} error={problems['key']}>
+        <MultiComboBox
+          options={columns.map((name) => ({ value: name, label: name }))}
+          value={draft.key}
+          onChange={(key) => onChange({ key })}
+          openLabel={t('values.open')}
+          emptyLabel={t('values.none-left')}
+          chosenLabel={t('about.key')}
+          removeLabel={(name) => t('values.remove', { name })}
+        />
+      </Field>
     </Panel>
   );
 };

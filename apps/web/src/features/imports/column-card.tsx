@@ -1,16 +1,15 @@
 import { useId } from 'react';
-import { Badge, Button, Field, Notice, Select } from '@nahliad/ui';
-import type { DetectedColumn, FindingImportField } from '@nahliad/contracts';
-import { Plus } from 'lucide-react';
+import type { DetectedColumn } from '@nahliad/contracts';
 import { useTranslation } from '../../lib/i18n';
-import { ColumnReading } from './column-reading';
+import { ColumnUse } from './column-use';
 import styles from './columns.module.css';
 import { LEFT_OUT, type ColumnDraft } from './mapping-draft';
-import { columnFor, type WordsOf } from './suggest-mapping';
-import { useTargetOptions } from './use-field-options';
+import type { WordsOf } from './suggest-mapping';
 
 type ColumnCardProps = {
   column: DetectedColumn;
+  /** In how many of the file's rows the column is empty. */
+  empties: number;
   uses: readonly ColumnDraft[];
   others: readonly string[];
   wordsOf: WordsOf;
@@ -20,11 +19,12 @@ type ColumnCardProps = {
 };
 
 /** One column of the file: what stands in it, and what it means. */
-export const ColumnCard = ({ column, uses, others, wordsOf, problems, onChange }: ColumnCardProps) => {
+export const ColumnCard = ({ column, empties, uses, others, wordsOf, problems, onChange }: ColumnCardProps) => {
   const { t } = useTranslation('imports');
   const id = useId();
   const change = (place: number, use: ColumnDraft) =>
     onChange(uses.map((one, at) => (at === place ? use : one)).filter(({ to }, at) => to !== null || at === 0));
+  const complete = uses.every(({ to }) => to !== null);
   return (
     <li className={styles.column} data-left-out={uses[0]?.to === null}>
       <section aria-labelledby={id} className={styles.inside}>
@@ -33,7 +33,8 @@ export const ColumnCard = ({ column, uses, others, wordsOf, problems, onChange }
             {column.name}
           </h3>
           <p className={styles.note}>
-            {t(`kind.${column.kind}`)} · {t('column.filled', { count: column.filled })}
+            {t(`kind.${column.kind}`)} ·{' '}
+            {empties === 0 ? t('column.full') : t('column.filled', { count: column.filled })}
           </p>
           <ul className={styles.samples} aria-label={t('column.samples', { name: column.name })}>
             {column.samples.slice(0, 3).map((text) => (
@@ -42,65 +43,22 @@ export const ColumnCard = ({ column, uses, others, wordsOf, problems, onChange }
           </ul>
         </div>
         <div className={styles.meaning}>
-          {problems.map((problem) => (
-            <Notice key={problem} tone="adverse">
-              {problem}
-            </Notice>
-          ))}
           {uses.map((use, place) => (
             <ColumnUse
               key={place}
               column={column}
+              empties={empties}
               use={use}
               further={place > 0}
               others={others}
               wordsOf={wordsOf}
+              problem={place === 0 ? problems.join(' ') : ''}
               onChange={(changed) => change(place, changed)}
+              onAlso={complete && place === uses.length - 1 ? () => onChange([...uses, LEFT_OUT]) : undefined}
             />
           ))}
-          {uses[0]?.to && uses.at(-1)?.to && (
-            <Button
-              size="sm"
-              variant="quiet"
-              icon={<Plus size={16} aria-hidden />}
-              onClick={() => onChange([...uses, LEFT_OUT])}
-            >
-              {t('column.also')}
-            </Button>
-          )}
         </div>
       </section>
     </li>
-  );
-};
-
-type ColumnUseProps = Pick<ColumnCardProps, 'column' | 'others' | 'wordsOf'> & {
-  use: ColumnDraft;
-  /** A second meaning of the same column. */
-  further: boolean;
-  onChange: (use: ColumnDraft) => void;
-};
-
-const ColumnUse = ({ column, use, further, others, wordsOf, onChange }: ColumnUseProps) => {
-  const { t } = useTranslation('imports');
-  const targets = useTargetOptions();
-  const { to } = use;
-  const aim = (field: string) => onChange(field ? columnFor(field as FindingImportField, column, wordsOf) : LEFT_OUT);
-  return (
-    <>
-      <Field label={further ? t('column.to-further', { name: column.name }) : t('column.to', { name: column.name })}>
-        <Select
-          options={targets}
-          emptyLabel={t('column.left-out')}
-          value={to ?? ''}
-          onChange={({ target }) => aim(target.value)}
-        />
-      </Field>
-      {to ? (
-        <ColumnReading column={column} use={{ ...use, to }} others={others} onChange={onChange} />
-      ) : (
-        !further && <Badge>{t('column.ignored')}</Badge>
-      )}
-    </>
   );
 };

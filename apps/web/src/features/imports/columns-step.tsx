@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { Button, Disclosure, Notice, Stack } from '@nahliad/ui';
+import { Button, Disclosure, Notice, Skeleton, Stack } from '@nahliad/ui';
 import type { ImportBatch, ImportMapping } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from '../../lib/i18n';
+import { useFocusOnFirstProblem } from '../../lib/forms/focus-first-problem';
 import { useFieldProblems, useProblemText } from '../../lib/problems';
 import { AboutFile } from './about-file';
 import { ColumnCard } from './column-card';
@@ -15,21 +16,33 @@ import { problemsByPlace } from './mapping-problems';
 import { ChooseMapping, SaveMappingForm } from './saved-mappings';
 import { suggestMapping } from './suggest-mapping';
 import { useImportingBodies } from './use-importing-bodies';
+import { useInstitutionWords } from './use-institution-words';
 import { useVocabularyWords } from './use-vocabulary-words';
+import type { Words } from './vocabulary-words';
 
-/** What the columns mean. Checking the file saves this first, so that coming back finds everything as it was. */
-export const ColumnsStep = ({ batch, onChecked }: { batch: ImportBatch; onChecked: () => void }) => {
+type ColumnsStepProps = { batch: ImportBatch; onChecked: () => void };
+
+/** What the columns mean. The first guess looks for institutions in them, and so waits for their names. */
+export const ColumnsStep = (props: ColumnsStepProps) => {
+  const { t: common } = useTranslation('common');
+  const institutions = useInstitutionWords();
+  if (!institutions) return <Skeleton label={common('loading')} lines={8} />;
+  return <Columns {...props} institutions={institutions} />;
+};
+
+/** Checking the file saves this first, so that coming back finds everything as it was. */
+const Columns = ({ batch, onChecked, institutions }: ColumnsStepProps & { institutions: Words }) => {
   const { t } = useTranslation('imports');
   const problem = useProblemText();
   const fieldProblems = useFieldProblems();
   const queryClient = useQueryClient();
   const wordsOf = useVocabularyWords();
   const bodies = useImportingBodies();
-  const { columns } = batch.detected;
+  const { columns, rows } = batch.detected;
   const names = useMemo(() => columns.map(({ name }) => name), [columns]);
   const [absent, setAbsent] = useState<readonly string[]>([]);
   const [draft, setDraft] = useState<MappingDraft>(() =>
-    batch.mapping ? draftOf(batch.mapping, names) : suggestMapping(columns, wordsOf),
+    batch.mapping ? draftOf(batch.mapping, names) : suggestMapping(columns, wordsOf, institutions),
   );
   const change = (part: Partial<MappingDraft>) => setDraft((current) => ({ ...current, ...part }));
   const onlyBody = bodies.length === 1 ? bodies[0]?.value : undefined;
@@ -47,59 +60,64 @@ export const ColumnsStep = ({ batch, onChecked }: { batch: ImportBatch; onChecke
       onChecked();
     },
   });
-  const refused = problemsByPlace(fieldProblems(check.error), names);
+  const problems = fieldProblems(check.error);
+  const refused = problemsByPlace(problems, names);
+  const form = useFocusOnFirstProblem<HTMLDivElement>(problems, check.submittedAt);
 
   const choose = (saved: ImportMapping) => {
     setDraft({ ...draftOf(saved, names), statedOn: draft.statedOn || (saved.statedOn ?? '') });
     setAbsent(missingColumns(saved, names));
   };
   return (
-    <Stack gap="lg">
-      <DetectedFilePanel detected={batch.detected} />
-      <ChooseMapping onChoose={choose} />
-      {absent.length > 0 && (
-        <Notice tone="caution" announce>
-          {t('saved.absent', { names: absent.join(', ') })}
-        </Notice>
-      )}
-      <AboutFile draft={whole} columns={names} problems={refused.fields} onChange={change} />
-      <section>
-        <h2>{t('columns.title')}</h2>
-        <p>{t('columns.lead')}</p>
-        <ul className={styles.columns}>
-          {columns.map((column) => (
-            <ColumnCard
-              key={column.name}
-              column={column}
-              uses={draft.columns[column.name] ?? []}
-              others={names.filter((name) => name !== column.name)}
-              wordsOf={wordsOf}
-              problems={refused.columns.get(column.name) ?? []}
-              onChange={(uses) => change({ columns: { ...draft.columns, [column.name]: uses } })}
-            />
-          ))}
-        </ul>
-      </section>
-      <FixedValues draft={draft} problems={refused.fields} onChange={(set) => change({ set })} />
-      <Disclosure summary={t('saved.save-this')}>
-        <SaveMappingForm mapping={mapping} />
-      </Disclosure>
-      {missing.length > 0 && (
-        <Notice tone="caution" title={t('columns.missing')}>
-          {missing.map((field) => t(`field.${field}`)).join(', ')}
-        </Notice>
-      )}
-      {check.isError && (
-        <Notice tone="adverse" announce>
-          {problem(check.error)}
-        </Notice>
-      )}
-      <div className={styles.actions}>
-        <Button variant="primary" busy={check.isPending} onClick={() => check.mutate()}>
-          {t('columns.check')}
-        </Button>
-        {check.isPending && <span role="status">{t('columns.checking')}</span>}
-      </div>
-    </Stack>
+    <div ref={form}>
+      <Stack gap="lg">
+        <DetectedFilePanel detected={batch.detected} />
+        <ChooseMapping onChoose={choose} />
+        {absent.length > 0 && (
+          <Notice tone="caution" announce>
+            {t('saved.absent', { names: absent.join(', ') })}
+          </Notice>
+        )}
+        <AboutFile draft={whole} columns={names} problems={refused.fields} onChange={change} />
+        <section>
+          <h2>{t('columns.title')}</h2>
+          <p className={styles.lead}>{t('columns.lead')}</p>
+          <ul className={styles.columns}>
+            {columns.map((column) => (
+              <ColumnCard
+                key={column.name}
+                column={column}
+                empties={rows - column.filled}
+                uses={draft.columns[column.name] ?? []}
+                others={names.filter((name) => name !== column.name)}
+                wordsOf={wordsOf}
+                problems={refused.columns.get(column.name) ?? []}
+                onChange={(uses) => change({ columns: { ...draft.columns, [column.name]: uses } })}
+              />
+            ))}
+          </ul>
+        </section>
+        <FixedValues draft={draft} problems={refused.fields} onChange={(set) => change({ set })} />
+        <Disclosure summary={t('saved.save-this')}>
+          <SaveMappingForm mapping={mapping} />
+        </Disclosure>
+        {missing.length > 0 && (
+          <Notice tone="caution" title={t('columns.missing')}>
+            {missing.map((field) => t(`field.${field}`)).join(', ')}
+          </Notice>
+        )}
+        {check.isError && (
+          <Notice tone="adverse" announce>
+            {problem(check.error)}
+          </Notice>
+        )}
+        <div className={styles.actions}>
+          <Button variant="primary" busy={check.isPending} onClick={() => check.mutate()}>
+            {t('columns.check')}
+          </Button>
+          {check.isPending && <span role="status">{t('columns.checking')}</span>}
+        </div>
+      </Stack>
+    </div>
   );
 };

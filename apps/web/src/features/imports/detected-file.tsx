@@ -1,6 +1,7 @@
-import { DescriptionList, Panel } from '@nahliad/ui';
+import { Panel } from '@nahliad/ui';
 import type { DetectedFile } from '@nahliad/contracts';
 import { useTranslation, type Translate } from '../../lib/i18n';
+import styles from './detected-file.module.css';
 
 const ENCODINGS: Readonly<Record<string, string>> = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' };
 
@@ -27,7 +28,16 @@ export const DetectedFilePanel = ({ detected }: { detected: DetectedFile }) => {
   ];
   return (
     <Panel title={t('detected.title')}>
-      <DescriptionList items={facts.filter(({ details }) => details)} />
+      <dl className={styles.facts}>
+        {facts
+          .filter(({ details }) => details)
+          .map(({ term, details }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{details}</dd>
+            </div>
+          ))}
+      </dl>
     </Panel>
   );
 };

@@ -2,9 +2,13 @@ import type { DetectedColumn } from '@nahliad/contracts';
 import { en } from '@nahliad/domain/labels/en';
 import { uk } from '@nahliad/domain/labels/uk';
 import { columnFor, suggestMapping } from './suggest-mapping';
-import { wordsOf } from './vocabulary-words';
+import { wordsFor, wordsOf } from './vocabulary-words';
 
 const words = (name: Parameters<typeof wordsOf>[0]) => wordsOf(name, [en, uk]);
+const institutions = wordsFor([
+  ['National Police', 'police'],
+  ['Прикордонна служба', 'border-guard'],
+]);
 
 const column = (name: string, about: Partial<DetectedColumn> = {}): DetectedColumn => ({
   name,
@@ -18,7 +22,10 @@ const column = (name: string, about: Partial<DetectedColumn> = {}): DetectedColu
 });
 const targets = (...columns: DetectedColumn[]) =>
   Object.fromEntries(
-    Object.entries(suggestMapping(columns, words).columns).map(([name, [use]]) => [name, use?.to ?? null]),
+    Object.entries(suggestMapping(columns, words, institutions).columns).map(([name, [use]]) => [
+      name,
+      use?.to ?? null,
+    ]),
   );
 
 it('knows the headings of an English file', () => {
@@ -86,6 +93,23 @@ it('gives no field to two columns, and no date to a column of words', () => {
     title: 'title',
     subject: null,
     date: null,
+  });
+});
+
+it('knows a column by most of what stands in it, where no heading tells', () => {
+  const of = (...said: string[]) => ({ values: said.map((value) => ({ value, count: 1 })) });
+  expect(
+    targets(
+      column('Place', of('north', 'south', 'National Police')),
+      column('Service', of('national police', 'Прикордонна служба', 'Somebody else')),
+      column('Grade', of('High', 'Низька')),
+      column('Marks', { kind: 'number', ...of('1', '2') }),
+      column('Area', { samples: ['Human rights', 'Прозорість'] }),
+    ),
+  ).toEqual({ Place: null, Service: 'institutions', Grade: 'severity', Marks: null, Area: 'criteria' });
+  expect(targets(column('Agency'), column('Service', of('National Police')))).toEqual({
+    Agency: 'institutions',
+    Service: null,
   });
 });
 

@@ -43,14 +43,31 @@ export const columnFor = (to: FindingImportField, column: DetectedColumn, wordsO
   };
 };
 
+/** What every finding needs, and is known by what stands in a column, however that is headed. */
+const BY_CONTENT: readonly FindingImportField[] = ['institutions', 'criteria', 'severity'];
+
+/** Whether most of what stands in a column are words for the keys of a field. */
+const speaksOf = ({ kind, values, samples }: DetectedColumn, words: Words): boolean => {
+  const said = values?.map(({ value }) => value) ?? samples;
+  return kind === 'text' && said.filter((word) => keyNamed(words, word) !== undefined).length * 2 > said.length;
+};
+
 /** A first guess from the headings and what stands under them; a person goes over it. */
-export const suggestMapping = (columns: readonly DetectedColumn[], wordsOf: WordsOf): MappingDraft => {
+export const suggestMapping = (
+  columns: readonly DetectedColumn[],
+  wordsOf: WordsOf,
+  institutions: Words,
+): MappingDraft => {
   const suggested = new Map<string, ColumnDraft>();
-  for (const [field, pattern] of HEADINGS) {
-    const column = columns.find(
-      (one) => !suggested.has(one.name) && canHold(field, one) && pattern.test(plain(one.name)),
-    );
+  const suggest = (field: FindingImportField, fits: (column: DetectedColumn) => boolean) => {
+    const column = columns.find((one) => !suggested.has(one.name) && canHold(field, one) && fits(one));
     if (column) suggested.set(column.name, columnFor(field, column, wordsOf));
+  };
+  for (const [field, pattern] of HEADINGS) suggest(field, ({ name }) => pattern.test(plain(name)));
+  const found = new Set([...suggested.values()].map(({ to }) => to));
+  for (const field of BY_CONTENT.filter((one) => !found.has(one))) {
+    const { vocabulary } = IMPORT_FIELDS[field];
+    suggest(field, (column) => speaksOf(column, vocabulary ? wordsOf(vocabulary) : institutions));
   }
   return {
     key: [],

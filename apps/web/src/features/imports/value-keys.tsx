@@ -1,53 +1,70 @@
-import { useState } from 'react';
-import { Button, Field, MultiComboBox, Select, type Option } from '@nahliad/ui';
-import type { DetectedColumn } from '@nahliad/contracts';
+import { useId, useState } from 'react';
+import { Button, Select, type Option } from '@nahliad/ui';
+import type { DetectedColumn, FindingImportField } from '@nahliad/contracts';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
-import styles from './columns.module.css';
-
-type Values = Readonly<Record<string, readonly string[]>>;
+import { IMPORT_FIELDS } from './import-fields';
+import { KeyPicks } from './key-picks';
+import type { ColumnDraft } from './mapping-draft';
+import styles from './value-keys.module.css';
 
 type ValueKeysProps = {
   column: DetectedColumn;
-  values: Values;
+  use: ColumnDraft & { to: FindingImportField };
   options: readonly Option[];
-  several: boolean;
-  onChange: (values: Values) => void;
+  onChange: (change: Pick<ColumnDraft, 'values'> | Pick<ColumnDraft, 'other'>) => void;
 };
 
 const SHOWN_FIRST = 20;
 
 /** The values of the file with how often each occurs, and what each of them means here. */
-export const ValueKeys = ({ column, values, options, several, onChange }: ValueKeysProps) => {
+export const ValueKeys = ({ column, use: { to, values, other }, options, onChange }: ValueKeysProps) => {
   const { t } = useTranslation('imports');
+  const id = useId();
   const [all, setAll] = useState(false);
   const counts = new Map(column.values?.map(({ value, count }) => [value, count]));
   const listed = [...new Set([...counts.keys(), ...Object.keys(values)])];
   const shown = all ? listed : listed.slice(0, SHOWN_FIRST);
-  if (listed.length === 0) return <p className={styles.note}>{t('values.not-listed')}</p>;
+  const open = listed.filter((value) => !values[value]?.length).length;
   return (
-    <fieldset className={styles.values}>
-      <legend>{t('values.title')}</legend>
-      <p className={styles.note}>{t('values.hint')}</p>
-      <div className={styles.valueList}>
-        {shown.map((value) => (
-          <ValueKey
-            key={value}
-            value={value}
-            count={counts.get(value)}
-            keys={values[value] ?? []}
-            options={options}
-            several={several}
-            onChange={(keys) => onChange({ ...values, [value]: keys })}
-          />
-        ))}
-      </div>
+    <div role="group" aria-labelledby={id} className={styles.values}>
+      <h4 id={id} className={styles.title}>
+        {t('values.title')}
+      </h4>
+      <p className={styles.note} data-open={open > 0}>
+        {listed.length === 0 && t('values.not-listed')}
+        {listed.length > 0 && (open > 0 ? t('values.without-meaning', { count: open }) : t('values.complete'))}
+      </p>
+      {shown.length > 0 && (
+        <ul className={styles.list}>
+          {shown.map((value) => (
+            <ValueKey
+              key={value}
+              value={value}
+              count={counts.get(value)}
+              keys={values[value] ?? []}
+              options={options}
+              several={IMPORT_FIELDS[to].several ?? false}
+              onChange={(keys) => onChange({ values: { ...values, [value]: keys } })}
+            />
+          ))}
+        </ul>
+      )}
       {shown.length < listed.length && (
         <Button size="sm" onClick={() => setAll(true)}>
           {t('values.all', { count: listed.length })}
         </Button>
       )}
-    </fieldset>
+      <div className={styles.value}>
+        <span id={`${id}-other`}>{t('other.label')}</span>
+        <Select
+          aria-labelledby={`${id}-other`}
+          options={[{ value: 'error', label: t('other.error') }, { value: 'skip', label: t('other.skip') }, ...options]}
+          value={other ?? 'error'}
+          onChange={({ target }) => onChange({ other: target.value })}
+        />
+      </div>
+    </div>
   );
 };
 
@@ -61,36 +78,16 @@ type ValueKeyProps = {
   onChange: (keys: string[]) => void;
 };
 
-const ValueKey = ({ value, count, keys, options, several, onChange }: ValueKeyProps) => {
+const ValueKey = ({ value, count, ...rest }: ValueKeyProps) => {
   const { t } = useTranslation('imports');
   const format = useFormat();
-  const label = (
-    <>
-      {value}{' '}
-      <span className={styles.times}>{count === undefined ? t('values.absent') : `× ${format.count(count)}`}</span>
-    </>
-  );
   return (
-    <Field label={label}>
-      {several ? (
-        <MultiComboBox
-          options={options}
-          value={keys}
-          onChange={onChange}
-          placeholder={t('values.choose')}
-          openLabel={t('values.open')}
-          emptyLabel={t('values.none-left')}
-          chosenLabel={t('values.chosen', { value })}
-          removeLabel={(name) => t('values.remove', { name })}
-        />
-      ) : (
-        <Select
-          options={options}
-          emptyLabel={t('values.choose')}
-          value={keys[0] ?? ''}
-          onChange={({ target }) => onChange(target.value ? [target.value] : [])}
-        />
-      )}
-    </Field>
+    <li className={styles.value}>
+      <span className={styles.name}>
+        {value}{' '}
+        <span className={styles.times}>{count === undefined ? t('values.absent') : `× ${format.count(count)}`}</span>
+      </span>
+      <KeyPicks value={value} {...rest} />
+    </li>
   );
 };

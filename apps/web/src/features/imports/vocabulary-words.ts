@@ -58,6 +58,10 @@ const OTHER_WORDS: Partial<Record<VocabularyName, Readonly<Record<string, string
   },
 };
 
+/** Words of our own making, by what they are to mean. */
+export const wordsFor = (pairs: readonly (readonly [word: string, key: string])[]): Words =>
+  new Map(pairs.filter(([word]) => word).map(([word, key]) => [plain(word), key]));
+
 /** How a cell may name the keys of a vocabulary: the key itself, its label in either language, or a usual word for it. */
 export const wordsOf = (name: VocabularyName, labels: readonly Labels[]): Words =>
   new Map([

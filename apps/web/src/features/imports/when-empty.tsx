@@ -1,11 +1,16 @@
 import { Field, Select, TextInput, type Option } from '@nahliad/ui';
 import type { ColumnMapping } from '@nahliad/contracts';
+import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import styles from './columns.module.css';
 
 type Empty = ColumnMapping['empty'];
 
 type WhenEmptyProps = {
+  /** How many there are in the file. */
+  empties: number;
+  /** Not where the field must be filled: there it is an error as long as nobody says otherwise. */
+  mayMeanNothing: boolean;
   empty: Empty;
   /** The values of the field, where they are a list. */
   options: readonly Option[];
@@ -24,22 +29,27 @@ const START: Record<Rule, Empty> = {
   column: { column: '' },
 };
 
-const ruleOf = (empty: Empty): Rule => {
-  if (empty === undefined || empty === 'error') return empty ?? 'nothing';
+const ruleOf = (empty: Empty, mayMeanNothing: boolean): Rule => {
+  if (empty === undefined) return mayMeanNothing ? 'nothing' : 'error';
+  if (empty === 'error') return 'error';
   return 'value' in empty ? 'value' : 'column';
 };
 
 /** What an empty cell means: nothing, an error of its row, a value, or what another column says. */
-export const WhenEmpty = ({ empty, options, columns, onChange }: WhenEmptyProps) => {
+export const WhenEmpty = ({ empties, mayMeanNothing, empty, options, columns, onChange }: WhenEmptyProps) => {
   const { t } = useTranslation('imports');
+  const format = useFormat();
   const value = typeof empty === 'object' && 'value' in empty ? String(empty.value) : undefined;
   const column = typeof empty === 'object' && 'column' in empty ? empty.column : undefined;
   return (
     <div className={styles.pair}>
-      <Field label={t('empty.label')}>
+      <Field label={empties > 0 ? t('empty.label-counted', { empties: format.count(empties) }) : t('empty.label')}>
         <Select
-          options={RULES.map((rule) => ({ value: rule, label: t(`empty.${rule}`) }))}
-          value={ruleOf(empty)}
+          options={RULES.filter((rule) => mayMeanNothing || rule !== 'nothing').map((rule) => ({
+            value: rule,
+            label: t(`empty.${rule}`),
+          }))}
+          value={ruleOf(empty, mayMeanNothing)}
           onChange={({ target }) => onChange(START[target.value as Rule])}
         />
       </Field>
