@@ -217,6 +217,18 @@ describe('the way of a finding', () => {
     expect(await code(patch(officer, { severity: 1 }, 3).expect(409))).toBe('finding.not-editable');
   });
 
+  it('keeps the text that the public reads, also while it is reviewed again', async () => {
+    const one = await finding([...assessed(), [lead, 'final']], { polarity: 'observation' });
+    await lead.post(`/findings/${one.id}/publication`).send({ to: 'published' }).expect(200);
+    await move(lead, one, 'closed').expect(200);
+    await move(lead, one, 'reopened', { note: 'a new witness' }).expect(200);
+    await move(lead, one, 'under-review').expect(200);
+    const { body: returned } = await move(lead, one, 'returned', { note: 'add the witness' }).expect(200);
+    expect(returned.may.edit).toBe(false);
+    const patch = officer.patch(`/findings/${one.id}`).set('if-match', `${returned.version}`).send({ severity: 1 });
+    expect(await code(patch.expect(409))).toBe('finding.not-editable');
+  });
+
   it('is shown to more people by its reviewer alone', async () => {
     const returned = await finding([...reviewed(), [lead, 'returned', { note: 'dates are missing' }]]);
     const patch = (visibility: string) =>

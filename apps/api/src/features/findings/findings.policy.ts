@@ -11,7 +11,8 @@ import { bodiesOf, type Actor } from '../../platform/access/actor';
 import { withInstitutionIds, type FindingRow } from './finding.record';
 
 const PUBLISHABLE = { workflow: ['final', 'closed'], verification: ['verified', 'partly-verified'] };
-const NEVER_RECOMMENDED_ON: readonly WorkflowStatus[] = ['draft', 'withdrawn', 'duplicate'];
+/** What is closed has only closed recommendations: it is reopened first. */
+export const NEVER_RECOMMENDED_ON: readonly WorkflowStatus[] = ['draft', 'closed', 'withdrawn', 'duplicate'];
 
 export const leadsBodyOf = (actor: Actor, { record }: FindingRow): boolean =>
   bodiesOf(actor, 'lead').includes(record.bodyId);
@@ -48,9 +49,13 @@ export const movesFor = (actor: Actor, row: FindingRow): WorkflowStatus[] =>
     (to) => mayTake(actor, row, to) && !skipsReply(row, to) && !(to === 'closed' && hasOpenRecommendations(row)),
   );
 
+/** What the public reads stays as it was decided on, also where it is reviewed again. */
+export const isEditable = ({ record }: FindingRow): boolean =>
+  EDITABLE_STATUSES.includes(record.workflow) && !isPublished(record);
+
 /** A draft is changed by its author; what was handed back, by the lead of its body too, who thereby becomes a writer. */
 export const mayEdit = (actor: Actor, row: FindingRow): boolean =>
-  EDITABLE_STATUSES.includes(row.record.workflow) && (IS.author(actor, row) || leadsBodyOf(actor, row));
+  isEditable(row) && (IS.author(actor, row) || leadsBodyOf(actor, row));
 
 export const mayPublish = (actor: Actor, row: FindingRow): boolean =>
   isReviewer(actor, row) && isPublishable(row.record);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateFinding, Finding, PatchFinding } from '@nahliad/contracts';
-import { EDITABLE_STATUSES } from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
 import { bodiesOf, type PersonActor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
@@ -15,7 +14,7 @@ import { lockFinding } from './finding.lock';
 import { LOG_FINDING, logged } from './finding.log';
 import { assertNotLowered, patchedColumns, replaceCriteria, replaceInstitutions } from './finding.patch';
 import type { FindingRow } from './finding.record';
-import { mayEdit, present } from './findings.policy';
+import { isEditable, mayEdit, present } from './findings.policy';
 import { OVERSEEN, whyNotOverseen, type Overseen } from './overseen';
 import { recordSteps } from './status-events';
 
@@ -47,7 +46,7 @@ export class FindingsService {
     return this.db.transaction(async (tx) => {
       const row = await lockFinding(tx, actor, id);
       const { record, writerIds } = row;
-      if (!EDITABLE_STATUSES.includes(record.workflow)) throw new DomainError('finding.not-editable');
+      if (!isEditable(row)) throw new DomainError('finding.not-editable');
       if (!mayEdit(actor, row)) throw new DomainError('access.refused');
       assertVersion(record.version, version);
       assertContents({ observedOn: record.observedOn, observedTo: record.observedTo, ...input });

@@ -12,6 +12,7 @@ import { assertVersion } from '../../platform/database/versions';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
+import { NEVER_RECOMMENDED_ON } from '../findings/findings.policy';
 import { recordSteps } from '../findings/status-events';
 import { assertContents } from './recommendation.contents';
 import { lockRecommendation } from './recommendation.lock';
@@ -85,11 +86,12 @@ function patchedColumns({ text, ...input }: PatchRecommendation): Record<string,
   return { ...Object.fromEntries(plain), ...(text && { text_en: text.en || null, text_uk: text.uk || null }) };
 }
 
-/** Findings of the issuer that its lead reads, past the draft and not taken back. */
+/** Findings of the issuer that its lead reads, and on which there may be any. Held, so that none is closed meanwhile. */
 async function assertFindings(tx: EntityManager, actor: PersonActor, issuerId: string, ids: readonly string[]) {
   const asked = where().in('f.id', ids, 'uuid').equals('f.body_id', issuerId);
-  asked.and(readableFindings(actor, asked)).and(`f.workflow NOT IN ('draft', 'withdrawn', 'duplicate')`);
-  const known: { id: string }[] = await tx.query(`SELECT f.id FROM finding f WHERE ${asked.sql}`, asked.values);
+  asked.and(readableFindings(actor, asked)).and(`f.workflow <> ALL(${asked.value(NEVER_RECOMMENDED_ON)}::text[])`);
+  const text = `SELECT f.id FROM finding f WHERE ${asked.sql} FOR SHARE OF f`;
+  const known: { id: string }[] = await tx.query(text, asked.values);
   assertKnown('recommendation.finding-unknown', 'findingIds', ids, known);
 }
 

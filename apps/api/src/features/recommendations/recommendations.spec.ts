@@ -3,6 +3,7 @@ import { daysAfter, today } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aStakeholder } from '../../testing/factories';
 import { untilWaiting } from '../../testing/waiting';
+import { untilWaiting } from '../../testing/waiting';
 
 describe('recommendations', () => {
   let api: TestApi;
@@ -74,10 +75,22 @@ describe('recommendations', () => {
     await officer.post('/recommendations').send(input()).expect(403);
     expect(await refusal(both, {})).toBe('recommendation.issuer-not-yours issuerId');
     expect(await refusal(both, { issuerId: other })).toBe('recommendation.finding-unknown findingIds.0');
-    for (const id of [nobody, (await findingIn('draft')).id, (await findingIn('withdrawn')).id])
+    for (const id of [nobody, (await findingIn('draft')).id, (await findingIn('closed')).id])
       expect(await refusal(lead, { findingIds: [finding.id, id] })).toBe('recommendation.finding-unknown findingIds.1');
     expect(await refusal(lead, { addresseeId: nobody })).toBe('stakeholder.unknown addresseeId');
     expect(await refusal(lead, { alsoAddressedIds: [nobody] })).toBe('stakeholder.unknown alsoAddressedIds.0');
+  });
+
+  it('is not issued on a finding that is closed meanwhile', async () => {
+    const closing = await findingIn('final');
+    const earlier = await api.db.connect();
+    await earlier.query('BEGIN');
+    await earlier.query(`UPDATE finding SET workflow = 'closed' WHERE id = $1`, [closing.id]);
+    const later = refusal(lead, { findingIds: [closing.id] });
+    await untilWaiting(api);
+    await earlier.query('COMMIT');
+    earlier.release();
+    expect(await later).toBe('recommendation.finding-unknown findingIds.0');
   });
 
   it('has nothing due before it is issued, is not issued ahead, and keeps no state secret', async () => {
