@@ -3,7 +3,6 @@ import { daysAfter, today } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aStakeholder } from '../../testing/factories';
 import { untilWaiting } from '../../testing/waiting';
-import { untilWaiting } from '../../testing/waiting';
 
 describe('recommendations', () => {
   let api: TestApi;
