@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { signIn } from './signed-in';
+import { read, signIn } from './signed-in';
 
 test.use({ locale: 'en-GB' });
 
@@ -50,6 +50,48 @@ for (const [what, linkOn] of Object.entries(BEHIND_NUMBERS))
     expect(number).toBeGreaterThan(0);
     await link.click();
     expect(numberIn(await countOfTheList(page).textContent())).toBe(number);
+  });
+
+/** The whole number that a link to a list ends on: `43 of 52 recommendations`; a share tells no number of records. */
+const toldBy = (words: string): number | undefined => {
+  if (/nobody has looked$/.test(words)) return 0;
+  if (/[.%]/.test(words)) return undefined;
+  const [, number] = /(\d+)\D*$/.exec(words) ?? [];
+  return number === undefined ? undefined : Number(number);
+};
+
+/** Every link to a list of records, with what it says; those in closed tables too. A variety is no number of records. */
+const linksToRecords = (page: Page) =>
+  page
+    .getByRole('main')
+    .locator('a[href^="/findings?"], a[href^="/recommendations?"]')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => !link.closest('li')?.textContent?.startsWith('Variety of overseers'))
+        .map((link) => ({
+          href: link.getAttribute('href') ?? '',
+          words: link.textContent?.trim() || link.getAttribute('aria-label') || '',
+        })),
+    );
+
+for (const address of [
+  '/',
+  '/?asOf=2026-03-01&window=12',
+  '/?window=all&criterion=human-rights',
+  '/indicators/findings',
+])
+  test(`every number of ${address} opens as many records as it says`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('figure').last()).toBeVisible();
+    const totals = new Map<string, number>();
+    const links = (await linksToRecords(page)).flatMap(({ href, words }) => {
+      const told = toldBy(words);
+      return told === undefined ? [] : { href, words, told };
+    });
+    for (const { href } of links)
+      if (!totals.has(href)) totals.set(href, (await read<{ total: number }>(page.request, `${href}&limit=1`)).total);
+    expect(links.filter(({ told }) => told > 0).length).toBeGreaterThan(10);
+    expect(links.filter(({ href, told }) => totals.get(href) !== told)).toEqual([]);
   });
 
 test('the table of a chart has its numbers, and opens the same records', async ({ page }) => {

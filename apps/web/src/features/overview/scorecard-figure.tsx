@@ -9,6 +9,7 @@ import { useLabels } from '../../lib/labels';
 import { Link } from '../../lib/router/link';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
 import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
+import { concerns } from '../../lib/scope/scope';
 import styles from './scorecard-figure.module.css';
 
 type ScorecardFigureProps = { overview: Overview; counted: Counted };
@@ -19,11 +20,13 @@ export const ScorecardFigure = ({ overview, counted }: ScorecardFigureProps) => 
   const { t: common } = useTranslation('common');
   const { score, range } = useFormat();
   const labels = useLabels();
-  const { criteria } = overview.scorecard;
+  const criteria = overview.scorecard.criteria.filter(({ key }) => concerns(counted, key));
   const words = useWords(criteria, counted);
   return (
     <ChartFigure {...words} asOf={useAsOfLine()(overview)} labels={useChartLabels()} fileName="nahliad-scorecard">
-      {CRITERION_DIMENSIONS.map((dimension) => (
+      {CRITERION_DIMENSIONS.filter((dimension) =>
+        criteria.some(({ key }) => CRITERION_DIMENSION[key] === dimension),
+      ).map((dimension) => (
         <div key={dimension} className={styles.group}>
           <p className={styles.dimension}>{t(`scorecard.${dimension}`)}</p>
           <IntervalBars
@@ -81,7 +84,12 @@ const useWords = (
   const cell = (value: number | null) => (value === null ? { text: '–', value: null } : { text: score(value), value });
   return {
     title: weakest
-      ? t('scorecard.title', { count: scored.length, weakest: name(weakest), low: score(weakest.low ?? 0) })
+      ? t(criteria.length === 1 ? 'scorecard.title-single' : 'scorecard.title', {
+          count: scored.length,
+          all: criteria.length,
+          weakest: name(weakest),
+          low: score(weakest.low ?? 0),
+        })
       : t('scorecard.title-none'),
     summary: t('scorecard.summary', { missing: missing.join(', ') || t('scorecard.all-assessed') }),
     method: t('method.scorecard'),

@@ -7,6 +7,7 @@ import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
 import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
+import { concerns } from '../../lib/scope/scope';
 import styles from './severity-figure.module.css';
 import { SeverityChart } from './severity-chart';
 import { severityRecords } from './severity-records';
@@ -20,7 +21,7 @@ const allOf = (row: CriterionSeverity) => adverseOf(row) + row.positive + row.ob
 export const SeverityFigure = ({ overview, counted }: SeverityFigureProps) => {
   const { t } = useTranslation('overview');
   const labels = useLabels();
-  const rows = overview.severityByCriterion;
+  const rows = overview.severityByCriterion.filter(({ criterion }) => concerns(counted, criterion));
   const words = useWords(rows, counted);
   const drawn = rows.filter((row) => adverseOf(row) > 0).toSorted((one, other) => adverseOf(other) - adverseOf(one));
   const namesOf = (some: readonly CriterionSeverity[]) =>

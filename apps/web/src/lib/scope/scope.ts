@@ -1,4 +1,4 @@
-import { GOVERNANCE_CRITERIA, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
+import { GOVERNANCE_CRITERIA, STAKEHOLDER_CATEGORIES, type GovernanceCriterion } from '@nahliad/domain';
 import type { Filters } from '../address-filters';
 
 /** Months back from the as-of date; `all` has no lower bound. */
@@ -13,6 +13,10 @@ export const SCOPE_FILTERS = {
   criterion: GOVERNANCE_CRITERIA,
 } as const;
 export type Scope = Filters<typeof SCOPE_FILTERS>;
+
+/** Whether a figure narrowed to this scope says anything of a criterion. */
+export const concerns = ({ criterion: chosen }: Pick<Scope, 'criterion'>, criterion: GovernanceCriterion): boolean =>
+  chosen.length === 0 || chosen.includes(criterion);
 
 /** The same scope as a request takes it: one window at most. */
 export const scopeQuery = ({ window: [window], ...narrowed }: Scope) => ({ ...narrowed, window });
