@@ -37,7 +37,9 @@ export const CheckStep = ({ importId, check, onBack, onForth }: CheckStepProps) 
       </Panel>
       {errorRows > 0 && <RowErrors importId={importId} check={check} />}
       <div className={styles.actions}>
-        <Button onClick={onBack}>{t('check.back')}</Button>
+        <Button variant={errorRows > 0 ? 'primary' : 'secondary'} onClick={onBack}>
+          {t('check.back')}
+        </Button>
         {errorRows > 0 ? (
           <Link className={buttonClass()} to="/imports/new">
             {t('check.another-file')}
