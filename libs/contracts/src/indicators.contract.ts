@@ -175,6 +175,10 @@ export const Overview = z.object({
   severityByCriterion: z.array(CriterionSeverity),
   trend: Trends,
   coverage: Coverage.omit({ asOf: true, window: true }),
+  /** Who looked: the bodies behind the findings that count, all of them. */
+  bodies: z.array(
+    z.object({ id: Id, name: Text, category: z.enum(STAKEHOLDER_CATEGORIES), findings: z.number().int() }),
+  ),
   overdue: z.array(
     z.object({
       id: Id,

@@ -60,6 +60,14 @@ export const anOverview = (change: Partial<Overview> = {}): Overview => ({
   },
   severityByCriterion: [{ criterion: 'human-rights', adverse: [0, 2, 0, 1], positive: 0, observation: 0 }],
   trend: { measure: 'findings', months: ['2021-05', '2021-06'], series: [{ key: null, values: [2, 1] }] },
+  bodies: [
+    {
+      id: '0199f3a0-0000-7000-8000-000000000021',
+      name: { en: 'Ombuds office', uk: 'Офіс омбудсмана' },
+      category: 'ombuds',
+      findings: 3,
+    },
+  ],
   coverage: {
     institutions: [
       { id: CUSTOMS, name: { en: 'Customs', uk: 'Митниця' }, institutionType: 'customs' },

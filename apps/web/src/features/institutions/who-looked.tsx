@@ -1,6 +1,6 @@
 import { Panel } from '@nahliad/ui';
-import type { CoverageCell, Named } from '@nahliad/contracts';
-import { STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
+import type { Overview } from '@nahliad/contracts';
+import { STAKEHOLDER_CATEGORIES, type StakeholderCategory } from '@nahliad/domain';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { PlainList } from '../../lib/plain-list';
@@ -9,48 +9,47 @@ import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
 import { Written } from '../../lib/written';
 import styles from './who-looked.module.css';
 
-type WhoLookedProps = {
-  cells: readonly CoverageCell[];
-  /** The bodies behind the findings made last. */
-  bodies: readonly Named[];
-  counted: Counted;
-};
+type WhoLookedProps = { overview: Pick<Overview, 'bodies' | 'coverage'>; counted: Counted };
 
 /** Who found something, and on which criteria: what only one kind of overseer ever looks at is a weakness of its own. */
-export const WhoLooked = ({ cells, bodies, counted }: WhoLookedProps) => {
+export const WhoLooked = ({ overview: { bodies, coverage }, counted }: WhoLookedProps) => {
   const { t } = useTranslation('institutions');
   const labels = useLabels();
-  const looked = STAKEHOLDER_CATEGORIES.map((category) => ({
-    category,
-    criteria: cells.filter(({ categories }) => categories.includes(category)).map(({ criterion }) => criterion),
-  })).filter(({ criteria }) => criteria.length > 0);
+  const categories = STAKEHOLDER_CATEGORIES.filter((key) => bodies.some(({ category }) => category === key));
+  const criteriaOf = (category: StakeholderCategory) =>
+    coverage.cells
+      .filter((cell) => cell.categories.includes(category))
+      .map(({ criterion }) => labels.governanceCriterion[criterion]);
   return (
     <Panel title={t('who.title')}>
-      {looked.length === 0 && <p>{t('who.nobody')}</p>}
+      {bodies.length === 0 && <p>{t('who.nobody')}</p>}
       <dl className={styles.overseers}>
-        {looked.map(({ category, criteria }) => (
-          <div key={category}>
+        {categories.map((key) => (
+          <div key={key} className={styles.overseer}>
             <dt>
-              <Link to={findingsBehind(counted, { category })}>{labels.stakeholderCategory[category]}</Link>
+              <Link to={findingsBehind(counted, { category: key })}>{labels.stakeholderCategory[key]}</Link>
             </dt>
-            <dd>{criteria.map((key) => labels.governanceCriterion[key]).join(', ')}</dd>
+            <dd className={styles.criteria}>{criteriaOf(key).join(', ')}</dd>
+            <dd>
+              <Bodies bodies={bodies.filter(({ category }) => category === key)} counted={counted} />
+            </dd>
           </div>
         ))}
       </dl>
-      {bodies.length > 0 && (
-        <>
-          <h3 className={styles.bodies}>{t('who.bodies')}</h3>
-          <PlainList>
-            {bodies.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={`/findings?institutionId=${counted.institutionId[0]}&bodyId=${id}`}>
-                  <Written text={name} />
-                </Link>
-              </li>
-            ))}
-          </PlainList>
-        </>
-      )}
     </Panel>
+  );
+};
+
+const Bodies = ({ bodies, counted }: { bodies: Overview['bodies']; counted: Counted }) => {
+  const { t } = useTranslation('institutions');
+  return (
+    <PlainList>
+      {bodies.map(({ id, name, findings }) => (
+        <li key={id}>
+          <Written text={name} />:{' '}
+          <Link to={findingsBehind(counted, { bodyId: id })}>{t('who.findings', { count: findings })}</Link>
+        </li>
+      ))}
+    </PlainList>
   );
 };

@@ -22,10 +22,17 @@ import {
 } from '../scorecard/scorecard.queries';
 import { MEASURES } from '../trends/trends.select';
 import { seriesOf, type MonthCount } from '../trends/trends.series';
+import { countedBodies, type BodyCount } from './bodies.select';
 import { longestOverdue } from './overdue.select';
 import { findingTotals, recommendationTotals, type FindingTotals, type RecommendationTotals } from './totals.select';
 
-type OfFindings = ActRows & { criteria: CriterionCount; looked: Look; months: MonthCount; totals: FindingTotals };
+type OfFindings = ActRows & {
+  bodies: BodyCount;
+  criteria: CriterionCount;
+  looked: Look;
+  months: MonthCount;
+  totals: FindingTotals;
+};
 type OfRecommendations = RecommendationRows & { late: Overview['overdue'][number]; totals: RecommendationTotals };
 
 /** All that the overview shows, out of three statements side by side; each reads its records once. */
@@ -42,6 +49,7 @@ export class OverviewQueries {
       this.institutions.inScope(scope),
       this.records.read<OfFindings>(scope, 'act', {
         ...SCORED_ACTS,
+        bodies: countedBodies,
         criteria: criterionCounts,
         looked: looks,
         months: (frame) => MEASURES.findings.select(frame, 'severity'),
@@ -53,7 +61,7 @@ export class OverviewQueries {
         totals: recommendationTotals,
       }),
     ]);
-    const { criteria, looked, months, totals } = findings;
+    const { bodies, criteria, looked, months, totals } = findings;
     const values = valuesOf({ ...findings, ...recommendations });
     const shown = monthsOf(
       scope.after,
@@ -77,6 +85,7 @@ export class OverviewQueries {
       severityByCriterion: severityByCriterion(criteria),
       trend: seriesOf('findings', 'severity', shown, months),
       coverage: matrixOf(institutions, scope.criterion, looked),
+      bodies,
       overdue: recommendations.late,
     };
   }

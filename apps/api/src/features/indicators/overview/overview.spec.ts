@@ -76,6 +76,27 @@ describe('the dashboard', () => {
     expect(trend.series.flatMap(({ values }) => values).reduce((sum, value) => sum + value, 0)).toBe(totals.findings);
   });
 
+  it('names every body behind what counts, and counts what is theirs', async () => {
+    const { bodies: looked, totals } = await overview(`${AS_OF}&institutionId=${police}`);
+    expect(looked.map(({ id, category, findings }) => [id, category, findings]).sort()).toEqual(
+      [
+        [bodies[0]!, 'parliament', 4],
+        [bodies[1]!, 'ombuds', 4],
+        [bodies[2]!, 'civil-society', 4],
+      ].sort(),
+    );
+    expect(totals.bodies).toBe(looked.length);
+    expect((await overview(`${AS_OF}&institutionId=${border}`)).bodies).toEqual([]);
+  });
+
+  it('names no body by what is still to be verified, or what a visitor may not count', async () => {
+    const about = { institutionIds: [police], observedOn: '2026-02-01' };
+    const [unsure, unseen] = [await aStakeholder(api, 'media'), await aStakeholder(api, 'media')];
+    await register.finding({ ...about, bodyId: unsure, verification: 'pending' });
+    await register.finding({ ...about, bodyId: unseen, publication: 'unpublished' });
+    expect((await overview()).bodies.map(({ id }) => id).sort()).toEqual([...bodies].sort());
+  });
+
   it('names first what has been due for longest', async () => {
     const { overdue } = await overview();
     expect(overdue.map(({ kind, dueOn, daysOver }) => [kind, dueOn, daysOver])).toEqual([

@@ -1,6 +1,5 @@
 import { ErrorState, Skeleton, Stack } from '@nahliad/ui';
 import { useQuery } from '@tanstack/react-query';
-import { someFindingsQuery } from '../../../features/findings/findings.api';
 import { WhoLooked } from '../../../features/institutions/who-looked';
 import { KeyFigures } from '../../../features/overview/key-figures';
 import { overviewQuery } from '../../../features/overview/overview.api';
@@ -8,8 +7,6 @@ import { SeverityFigure } from '../../../features/overview/severity-figure';
 import { useTranslation } from '../../../lib/i18n';
 import { useProblemText } from '../../../lib/problems';
 import type { Scope } from '../../../lib/scope/scope';
-
-const LATEST = 50;
 
 /** All that was ever counted about one institution: what was found, by whom, and what became of it. */
 export const InstitutionFigures = ({ institutionId }: { institutionId: string }) => {
@@ -23,8 +20,6 @@ export const InstitutionFigures = ({ institutionId }: { institutionId: string })
     criterion: [],
   };
   const overview = useQuery(overviewQuery(scope));
-  const latest = useQuery(someFindingsQuery({ institutionId: [institutionId] }, LATEST)).data;
-  const bodies = new Map(latest?.items.map(({ body }) => [body.id, body]));
   if (overview.isPending) return <Skeleton label={t('loading')} height="14rem" />;
   if (overview.isError) return <ErrorState title={t('error.title')}>{problem(overview.error)}</ErrorState>;
   const counted = { ...scope, asOf: overview.data.asOf, window: overview.data.window };
@@ -32,7 +27,7 @@ export const InstitutionFigures = ({ institutionId }: { institutionId: string })
     <Stack gap="lg">
       <KeyFigures overview={overview.data} counted={counted} />
       {overview.data.totals.findings > 0 && <SeverityFigure overview={overview.data} counted={counted} />}
-      <WhoLooked cells={overview.data.coverage.cells} bodies={[...bodies.values()]} counted={counted} />
+      <WhoLooked overview={overview.data} counted={counted} />
     </Stack>
   );
 };
