@@ -1,7 +1,6 @@
 import { buttonClass, Columns, NoPermissionState, PageHeader, Skeleton, Stack } from '@nahliad/ui';
 import { PasswordForm } from '../../features/account/password-form';
 import { ProfileForm } from '../../features/account/profile-form';
-import { RolesPanel } from '../../features/account/roles-panel';
 import { TokensPanel } from '../../features/account/tokens-panel';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
@@ -31,11 +30,8 @@ const AccountPage = () => {
       {person && (
         <Stack gap="lg">
           <Columns gap="lg" min="22rem">
-            <ProfileForm key={person.id} person={person} />
-            <Stack gap="lg">
-              <RolesPanel memberships={session.memberships} />
-              <PasswordForm email={person.email} />
-            </Stack>
+            <ProfileForm key={person.id} person={person} memberships={session.memberships} />
+            <PasswordForm email={person.email} />
           </Columns>
           <TokensPanel />
         </Stack>

@@ -1,4 +1,4 @@
-import { Button, Field, Panel, TextInput, useToast } from '@nahliad/ui';
+import { Button, DescriptionList, Field, Panel, TextInput, useToast } from '@nahliad/ui';
 import { PatchOwnAccount, type Session } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
@@ -9,11 +9,14 @@ import { Refusal } from '../../lib/forms/refusal';
 import { useLanguage, useTranslation } from '../../lib/i18n';
 import { patchOwnAccount } from './account.api';
 import styles from './account-form.module.css';
+import { OwnRoles } from './own-roles';
 
 type Person = NonNullable<Session['person']>;
 type Values = Required<PatchOwnAccount>;
 
-export const ProfileForm = ({ person }: { person: Person }) => {
+type ProfileFormProps = { person: Person; memberships: Session['memberships'] };
+
+export const ProfileForm = ({ person, memberships }: ProfileFormProps) => {
   const { t } = useTranslation('account');
   const { setLanguage } = useLanguage();
   const toast = useToast();
@@ -34,9 +37,14 @@ export const ProfileForm = ({ person }: { person: Person }) => {
   });
   return (
     <Panel title={t('profile.title')}>
+      <DescriptionList
+        items={[
+          { term: t('profile.email'), details: person.email },
+          { term: t('roles.title'), details: <OwnRoles memberships={memberships} /> },
+        ]}
+      />
       <form noValidate className={styles.form} onSubmit={form.handleSubmit((body) => save.mutate(body))}>
         <Refusal error={save.error} />
-        <p className={styles.fact}>{person.email}</p>
         <Field label={t('profile.name')} error={fieldText('name')} required>
           <TextInput autoComplete="name" {...form.register('name')} />
         </Field>

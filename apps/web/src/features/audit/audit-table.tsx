@@ -26,7 +26,7 @@ export const AuditTable = ({ entries }: { entries: readonly AuditEntry[] }) => {
       cell: ({ action }) => t.maybe(`action.${action}`) ?? action,
     },
     { key: 'to', header: t('column.to'), cell: (entry) => <Subject entry={entry} /> },
-    { key: 'detail', header: t('column.detail'), cell: (entry) => <EntryDetail entry={entry} /> },
+    { key: 'detail', header: '', cell: (entry) => <EntryDetail entry={entry} /> },
   ];
   return <DataTable caption={t('title')} hideCaption columns={columns} rows={entries} rowKey={({ id }) => id} />;
 };
