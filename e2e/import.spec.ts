@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { column, undo, upload } from './import-wizard';
 import { signIn } from './signed-in';
 
 /** Ukrainian headings, semicolons, windows-1251, and institutions that do not exist. */
@@ -57,21 +58,6 @@ test('says what is wrong with a file that cannot be read', async ({ page }) => {
   await upload(page, windows1251('empty.csv', ''));
   await expect(page.getByRole('alert')).toContainText('The file is empty. Choose another one.');
 });
-
-const column = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
-
-async function upload(page: Page, file: string) {
-  await page.goto('/imports');
-  await page.getByRole('link', { name: /^(New import|Новий імпорт)$/ }).click();
-  await page.locator('input[type=file]').setInputFiles(file);
-}
-
-async function undo(page: Page) {
-  const action = /^(Undo the import|Скасувати імпорт)$/;
-  await page.getByRole('button', { name: action }).click();
-  await page.getByRole('dialog').getByRole('button', { name: action }).click();
-  await expect(page.getByText(/^(Undone on|Скасовано \d)/)).toBeVisible({ timeout: 60_000 });
-}
 
 /** Letters of Ukrainian as Windows wrote them before Unicode: most of the alphabet stands in a row. */
 function windows1251(name: string, text: string): string {
