@@ -3,7 +3,12 @@ import { defineConfig } from '@playwright/test';
 /** Run by `npm test`, which starts the product with its demo country and finds or installs Chromium. */
 export default defineConfig({
   testDir: '.',
-  workers: 1,
+  workers: 2,
+  // What changes the country takes its turn, for others count in it; pages are only looked at, and can be beside it.
+  projects: [
+    { name: 'work', testIgnore: 'accessibility.spec.ts', workers: 1 },
+    { name: 'pages', testMatch: 'accessibility.spec.ts', fullyParallel: true },
+  ],
   timeout: 60_000,
   forbidOnly: true,
   outputDir: '../test-results',
