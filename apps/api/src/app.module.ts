@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActivitiesModule } from './features/activities/activities.module';
 import { AuditTrailModule } from './features/audit/audit-trail.module';
 import { DemoModule } from './features/demo/demo.module';
 import { FindingsModule } from './features/findings/findings.module';
@@ -6,6 +7,7 @@ import { FrameworkModule } from './features/framework/framework.module';
 import { ImportsModule } from './features/imports/imports.module';
 import { IndicatorsModule } from './features/indicators/indicators.module';
 import { PeopleModule } from './features/people/people.module';
+import { MandatesModule } from './features/mandates/mandates.module';
 import { RecommendationsModule } from './features/recommendations/recommendations.module';
 import { SessionModule } from './features/session/session.module';
 import { StakeholdersModule } from './features/stakeholders/stakeholders.module';
@@ -31,6 +33,7 @@ const PLATFORM = [
 ];
 const FEATURES = [
   AuditTrailModule,
+  ActivitiesModule,
   DemoModule,
   FindingsModule,
   FrameworkModule,
@@ -38,6 +41,7 @@ const FEATURES = [
   IndicatorsModule,
   PeopleModule,
   RecommendationsModule,
+  MandatesModule,
   SessionModule,
   StakeholdersModule,
   TokensModule,

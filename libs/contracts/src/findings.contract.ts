@@ -1,4 +1,5 @@
 import {
+  ACTIVITY_KINDS,
   GOVERNANCE_CRITERIA,
   GROUP_DIMENSIONS,
   IMPLEMENTATIONS,
@@ -22,6 +23,7 @@ import {
   SearchText,
   Text,
   bilingual,
+  distinct,
   listOf,
   many,
   optionalBilingual,
@@ -40,17 +42,9 @@ export const AffectedGroup = z.strictObject({
 });
 
 const fields = {
-  institutionIds: z
-    .array(Id)
-    .min(1)
-    .max(20)
-    .refine(unique, { params: { code: 'repeated' } }),
+  institutionIds: distinct(Id).min(1).max(20),
   /** The first one is the primary criterion. */
-  criteria: z
-    .array(z.enum(GOVERNANCE_CRITERIA))
-    .min(1)
-    .max(10)
-    .refine(unique, { params: { code: 'repeated' } }),
+  criteria: distinct(z.enum(GOVERNANCE_CRITERIA)).min(1).max(10),
   title: bilingual(200, 4),
   summary: bilingual(8000),
   detail: optionalBilingual(50_000),
@@ -58,15 +52,13 @@ const fields = {
   observedTo: IsoDate.nullable().optional(),
   severity: Severity,
   polarity: z.enum(POLARITIES),
-  themes: z
-    .array(z.enum(THEMES))
-    .max(14)
-    .refine(unique, { params: { code: 'repeated' } })
-    .optional(),
+  themes: distinct(z.enum(THEMES)).max(14).optional(),
   scale: z.enum(SCALES).nullable().optional(),
   region: Jurisdiction.nullable().optional(),
   /** Null is unknown; 0 is nobody. */
   personsAffected: z.number().int().min(0).max(100_000_000).nullable().optional(),
+  /** The act of oversight in which it was found. */
+  activityId: Id.nullable().optional(),
   affectedGroups: z.array(AffectedGroup).max(30).optional(),
   visibility: z.enum(VISIBILITIES).optional(),
 };
@@ -131,6 +123,11 @@ export const Finding = z.object({
   affectedGroups: z.array(AffectedGroup),
   externalId: z.string().nullable(),
   importId: Id.nullable(),
+  /** Null where there is none, and where the person who asks may not read it. */
+  activityId: Id.nullable(),
+  activity: z
+    .object({ id: Id, reference: z.string(), kind: z.enum(ACTIVITY_KINDS), title: Text, startedOn: IsoDate })
+    .nullable(),
   duplicateOf: Id.nullable(),
   replyDueOn: IsoDate.nullable(),
   recommendations: z.array(
@@ -179,6 +176,7 @@ export const FindingsQuery = z.strictObject({
   visibility: many(z.enum(VISIBILITIES)),
   publication: many(z.enum(PUBLICATION_STATES)),
   theme: many(z.enum(THEMES)),
+  activityId: many(Id),
   region: many(Jurisdiction),
   importId: many(Id),
   from: IsoDate.optional(),

@@ -1,3 +1,4 @@
+export * from './activities.contract';
 export * from './audit.contract';
 export * from './errors';
 export * from './exports.contract';
@@ -8,6 +9,7 @@ export * from './imports.contract';
 export * from './indicators.contract';
 export * from './people.contract';
 export * from './primitives';
+export * from './mandates.contract';
 export * from './recommendations.contract';
 export * from './session.contract';
 export * from './stakeholders.contract';

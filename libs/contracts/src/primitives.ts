@@ -30,6 +30,10 @@ export type Text = z.infer<typeof Text>;
 export const Named = z.object({ id: Id, name: Text });
 export type Named = z.infer<typeof Named>;
 
+/** Several, none of them twice. */
+export const distinct = <T extends z.ZodType>(one: T) =>
+  z.array(one).refine((values) => new Set(values).size === values.length, { params: { code: 'repeated' } });
+
 /** A filter that may be repeated in the address: `?severity=3&severity=4`. */
 export const many = <T extends z.ZodType>(one: T) =>
   z.union([z.array(one), one.transform((value) => [value])]).optional() as z.ZodOptional<

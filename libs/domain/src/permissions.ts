@@ -5,6 +5,10 @@ export const PERMISSIONS = [
   'framework:read',
   'stakeholder:read',
   'stakeholder:write',
+  'mandate:read',
+  'mandate:write',
+  'activity:read',
+  'activity:write',
   'finding:read',
   'finding:write',
   'finding:review',
@@ -29,15 +33,18 @@ export const VISITOR_PERMISSIONS: readonly Permission[] = [
   'framework:read',
   'stakeholder:read',
   'finding:read',
+  'mandate:read',
+  'activity:read',
   'recommendation:read',
   'indicator:read',
   'export:read',
 ];
 
 const GRANTED: Record<Role, readonly Permission[]> = {
-  officer: ['finding:write', 'import:write', 'audit:read'],
+  officer: ['activity:write', 'finding:write', 'evidence:write', 'import:write', 'audit:read'],
   lead: [
     'finding:write',
+    'activity:write',
     'finding:review',
     'finding:publish',
     'recommendation:issue',
@@ -46,8 +53,16 @@ const GRANTED: Record<Role, readonly Permission[]> = {
     'audit:read',
   ],
   analyst: [],
-  respondent: ['recommendation:respond', 'audit:read'],
-  administrator: ['stakeholder:write', 'person:read', 'person:write', 'import:write', 'audit:read', 'audit:verify'],
+  respondent: ['evidence:write', 'recommendation:respond', 'audit:read'],
+  administrator: [
+    'stakeholder:write',
+    'mandate:write',
+    'person:read',
+    'person:write',
+    'import:write',
+    'audit:read',
+    'audit:verify',
+  ],
   auditor: ['audit:read', 'audit:verify'],
 };
 

@@ -39,6 +39,17 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'PATCH /stakeholders/:id': 'stakeholder:write',
   'POST /stakeholders/starter-directory': 'stakeholder:write',
 
+  'GET /mandates': 'mandate:read',
+  'GET /mandates/due': 'mandate:read',
+  'GET /mandates/:id': 'mandate:read',
+  'POST /mandates': 'mandate:write',
+  'PATCH /mandates/:id': 'mandate:write',
+
+  'GET /activities': 'activity:read',
+  'GET /activities/:id': 'activity:read',
+  'POST /activities': 'activity:write',
+  'PATCH /activities/:id': 'activity:write',
+
   'GET /findings': 'finding:read',
   'GET /findings/:id': 'finding:read',
   'GET /findings/:id/history': 'finding:read',
@@ -97,6 +108,10 @@ const WHO: Record<Permission, readonly Who[]> = {
   'recommendation:verify': ['lead'],
   'indicator:read': EVERYBODY,
   'export:read': EVERYBODY,
+  'mandate:read': EVERYBODY,
+  'mandate:write': ['administrator'],
+  'activity:read': EVERYBODY,
+  'activity:write': ['officer', 'lead'],
   'import:write': ['officer', 'lead', 'administrator'],
   'person:read': ['administrator'],
   'person:write': ['administrator'],

@@ -1,4 +1,4 @@
-import type { CreateFinding, Finding } from '@nahliad/contracts';
+import type { Activity, CreateActivity, CreateFinding, CreateMandate, Finding, Mandate } from '@nahliad/contracts';
 import type { InstitutionType, StakeholderCategory } from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
 import type { Asker, TestApi } from './api';
@@ -39,4 +39,35 @@ export async function aFinding(
 ): Promise<Finding> {
   const answer = await author.post('/findings').send(findingInput(institutionIds, over)).expect(201);
   return answer.body;
+}
+
+export const activityInput = (institutionIds: string[], over: Partial<CreateActivity> = {}): CreateActivity => ({
+  institutionIds,
+  criteria: ['human-rights'],
+  kind: 'visit',
+  startedOn: '2026-03-10',
+  endedOn: '2026-03-12',
+  outcome: 'no-findings',
+  ...over,
+});
+
+/** An act of oversight logged through the API by this person. */
+export async function anActivity(
+  author: Asker,
+  institutionIds: string[],
+  over?: Partial<CreateActivity>,
+): Promise<Activity> {
+  const answer = await author.post('/activities').send(activityInput(institutionIds, over)).expect(201);
+  return answer.body;
+}
+
+/** A mandate given through the API by this administrator. */
+export async function aMandate(
+  administrator: Asker,
+  bodyId: string,
+  institutionId: string,
+  over: Partial<CreateMandate> = {},
+): Promise<Mandate> {
+  const input: CreateMandate = { bodyId, institutionId, criteria: ['human-rights'], ...over };
+  return (await administrator.post('/mandates').send(input).expect(201)).body;
 }

@@ -14,6 +14,9 @@ export function monthsBefore(date: string, months: number): string {
   return `${pad(y, 4)}-${pad(m)}-${pad(Math.min(day, lastDay))}`;
 }
 
+/** The same day so many months later, or that month's last day where it has no such day. */
+export const monthsAfter = (date: string, months: number): string => monthsBefore(date, -months);
+
 /** The day before a window begins: what it holds is dated after that day, up to and on the as-of date. */
 export const windowStart = (asOf: string, length: PeriodLength): string | null =>
   length === 'all' ? null : monthsBefore(asOf, length);

@@ -44,6 +44,7 @@ export const en: Labels = {
     complaints: 'Handling complaints',
     publication: 'Publishing its results',
   },
+  criticality: { 1: 'Usual', 2: 'High', 3: 'Critical' },
   criterionDimension: { principle: 'Principle', duty: 'Duty' },
   governanceCriterion: {
     'legal-framework': 'Legal framework',
@@ -115,6 +116,7 @@ export const en: Labels = {
     obstructed: 'Obstructed',
     ongoing: 'Ongoing',
   },
+  activityStatus: { draft: 'Draft', logged: 'Logged' },
   participationRole: { lead: 'Lead', 'co-lead': 'Co-lead', contributor: 'Contributor', endorser: 'Endorser' },
   participationState: {
     invited: 'Invited',

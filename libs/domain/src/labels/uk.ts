@@ -44,6 +44,7 @@ export const uk: Labels = {
     complaints: 'Розгляд скарг',
     publication: 'Оприлюднення результатів',
   },
+  criticality: { 1: 'Звичайна', 2: 'Висока', 3: 'Критична' },
   criterionDimension: { principle: 'Принцип', duty: 'Обов’язок' },
   governanceCriterion: {
     'legal-framework': 'Правові засади',
@@ -115,6 +116,7 @@ export const uk: Labels = {
     obstructed: 'Перешкоджання',
     ongoing: 'Триває',
   },
+  activityStatus: { draft: 'Чернетка', logged: 'Зареєстровано' },
   participationRole: {
     lead: 'Керує',
     'co-lead': 'Співкерує',

@@ -1,8 +1,14 @@
-import { ACTIVITY_KINDS, ACTIVITY_OUTCOMES, PARTICIPATION_ROLES, PARTICIPATION_STATES } from './activities';
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_OUTCOMES,
+  ACTIVITY_STATUSES,
+  PARTICIPATION_ROLES,
+  PARTICIPATION_STATES,
+} from './activities';
 import { CRITERION_DIMENSIONS, GOVERNANCE_CRITERIA } from './criteria';
 import { GROUP_DIMENSIONS, POLARITIES, SCALES, SEVERITIES, THEMES, UNSTATED_GROUP_VALUES } from './findings';
 import { EVIDENCE_GRADES, INDICATOR_STATUSES } from './indicators';
-import { MANDATE_POWERS } from './mandates';
+import { CRITICALITIES, MANDATE_POWERS } from './mandates';
 import { OBJECTIVES } from './objectives';
 import { RECOMMENDATION_PRIORITIES, RECOMMENDATION_TYPES } from './recommendations';
 import { ROLES } from './roles';
@@ -30,6 +36,7 @@ export const VOCABULARIES = {
   groupDimension: GROUP_DIMENSIONS,
   unstatedGroupValue: UNSTATED_GROUP_VALUES,
   activityKind: ACTIVITY_KINDS,
+  criticality: CRITICALITIES,
   activityOutcome: ACTIVITY_OUTCOMES,
   participationRole: PARTICIPATION_ROLES,
   participationState: PARTICIPATION_STATES,
@@ -38,6 +45,7 @@ export const VOCABULARIES = {
   scale: SCALES,
   axis: AXES,
   workflowStatus: WORKFLOW_STATUSES,
+  activityStatus: ACTIVITY_STATUSES,
   verification: VERIFICATIONS,
   visibility: VISIBILITIES,
   publicationState: PUBLICATION_STATES,

@@ -43,4 +43,4 @@ export function assertReasonUnstamped(reason: {
 }
 
 /** A day is today's as soon as it is somewhere on Earth. */
-const latestToday = () => new Date(Date.now() + FARTHEST_EAST_MS).toISOString().slice(0, 10);
+export const latestToday = () => new Date(Date.now() + FARTHEST_EAST_MS).toISOString().slice(0, 10);

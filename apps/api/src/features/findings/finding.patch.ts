@@ -16,6 +16,7 @@ const COLUMNS = {
   region: 'region',
   personsAffected: 'persons_affected',
   visibility: 'visibility',
+  activityId: 'activity_id',
 } as const;
 
 /** The columns that a patch changes; a text is replaced in both languages at once. */

@@ -22,9 +22,22 @@ const RECOMMENDATIONS = `
 
 export const FINDING_SUMMARY = `json_build_object(${SUMMARY_FIELDS})`;
 
-const finding = (duplicateOf: string): string => `json_build_object(${SUMMARY_FIELDS},
+const activity = (condition: string): string => `
+  CASE WHEN f.activity_id IS NOT NULL THEN (
+    SELECT json_build_object('id', a.id, 'reference', a.reference, 'kind', a.kind, 'title', ${bilingualJson('a.title')},
+      'startedOn', a.started_on)
+    FROM activity a WHERE a.id = f.activity_id AND ${condition}) END`;
+
+interface Told {
+  readonly duplicateOf: string;
+  /** Over an `activity` named `a`. */
+  readonly activity: string;
+}
+
+const finding = (told: Told): string => `json_build_object(${SUMMARY_FIELDS},
   'detail', ${bilingualJson('f.detail')}, 'affectedGroups', f.affected_groups, 'externalId', f.external_id,
-  'importId', f.import_id, 'duplicateOf', ${duplicateOf}, 'replyDueOn', f.reply_due_on,
+  'importId', f.import_id, 'duplicateOf', ${told.duplicateOf}, 'replyDueOn', f.reply_due_on,
+  'activity', ${activity(told.activity)},
   'recommendations', ${RECOMMENDATIONS})`;
 
 /** A list's finding as its statement answers it: the ids of the institutions are told with their names already. */
@@ -37,15 +50,20 @@ export const withInstitutionIds = <T extends Pick<SummaryRecord, 'institutions'>
 
 /** A finding as the register holds it; who may do what with it depends on who asks. */
 export interface FindingRow {
-  readonly record: Omit<Finding, 'institutionIds' | 'moves' | 'may'>;
+  readonly record: Omit<Finding, 'institutionIds' | 'activityId' | 'moves' | 'may'>;
   readonly authorId: string;
   readonly writerIds: readonly string[];
 }
 
 const rowOf = (record: string): string => `${record} AS record, f.author_id AS "authorId", f.writer_ids AS "writerIds"`;
 
-export const FINDING_ROW = rowOf(finding('f.duplicate_of'));
+export const FINDING_ROW = rowOf(finding({ duplicateOf: 'f.duplicate_of', activity: 'true' }));
 
-/** The same for somebody who is told what it is a duplicate of only where `readable` lets them read that one too. */
-export const findingRowFor = (readable: (finding: string) => string): string =>
-  rowOf(finding(`(SELECT o.id FROM finding o WHERE o.id = f.duplicate_of AND ${readable('o')})`));
+/** The same for somebody who is told of its original, and of the act in which it was found, only where they may read those. */
+export const findingRowFor = (readable: (finding: string) => string, activity: string): string =>
+  rowOf(
+    finding({
+      duplicateOf: `(SELECT o.id FROM finding o WHERE o.id = f.duplicate_of AND ${readable('o')})`,
+      activity,
+    }),
+  );

@@ -1,5 +1,6 @@
 import type { FindingsQuery } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
+import { readableActivities } from '../../platform/access/activity-scope';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { where, type Where } from '../../platform/database/where';
 import { countedOn } from './counted-findings';
@@ -23,6 +24,11 @@ export function findingsFilter(actor: Actor, query: FindingFilters): Where {
   );
   some(query.category, (keys) => `f.body_id IN (SELECT id FROM stakeholder WHERE category = ANY(${keys}::text[]))`);
   some(query.theme, (keys) => `f.themes && ${keys}::text[]`);
+  some(
+    query.activityId,
+    (ids) => `f.activity_id IN (
+    SELECT a.id FROM activity a WHERE a.id = ANY(${ids}::uuid[]) AND ${readableActivities(actor, filter)})`,
+  );
   filter
     .in('f.body_id', query.bodyId, 'uuid')
     .in('f.severity', query.severity, 'smallint')

@@ -89,6 +89,7 @@ export const toldToAll = (event: StatusEvent): StatusEvent => ({
 /** The finding as this person gets it: with what they can do next. */
 export const present = (actor: Actor, row: FindingRow): Finding => ({
   ...withInstitutionIds(row.record),
+  activityId: row.record.activity?.id ?? null,
   moves: movesFor(actor, row),
   may: {
     edit: mayEdit(actor, row),

@@ -9,6 +9,7 @@ import type {
   List,
 } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
+import { readableActivities } from '../../platform/access/activity-scope';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { Database, composed } from '../../platform/database/database';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
@@ -61,7 +62,8 @@ export class FindingsQueries {
   async get(actor: Actor, id: string): Promise<Finding> {
     const one = where().equals('f.id', id);
     const readable = (finding: string) => readableFindings(actor, one, finding);
-    const text = `SELECT ${findingRowFor(readable)} FROM finding f WHERE ${one.sql} AND ${readable('f')}`;
+    const record = findingRowFor(readable, readableActivities(actor, one));
+    const text = `SELECT ${record} FROM finding f WHERE ${one.sql} AND ${readable('f')}`;
     const row = await this.db.one<FindingRow>(composed('finding.get', text), one.values);
     if (!row) throw await whyAbsent(this.db, id);
     return present(actor, row);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateFinding, Finding, PatchFinding } from '@nahliad/contracts';
 import { uuidv7 } from 'uuidv7';
-import { bodiesOf, type PersonActor } from '../../platform/access/actor';
+import type { PersonActor } from '../../platform/access/actor';
+import { writingBody } from '../../platform/access/writing-body';
 import { Audit } from '../../platform/audit/audit';
 import { Config } from '../../platform/config/config';
 import { Database } from '../../platform/database/database';
@@ -9,6 +10,7 @@ import { updateRow } from '../../platform/database/update-row';
 import { assertVersion } from '../../platform/database/versions';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
+import { assertActivity } from './finding.activity';
 import { assertContents } from './finding.contents';
 import { lockFinding } from './finding.lock';
 import { LOG_FINDING, logged } from './finding.log';
@@ -29,20 +31,23 @@ export class FindingsService {
 
   /** Why an institution was refused is asked only once the statement has refused: what goes well pays nothing for it. */
   async create(actor: PersonActor, input: CreateFinding): Promise<Finding> {
+    await assertActivity(this.db, actor, input.activityId);
     const row = await this.db.one<FindingRow>(LOG_FINDING, this.valuesOf(actor, uuidv7(), input));
     if (!row) throw await this.whyRefused(input);
     return present(actor, row);
   }
 
   /** The same for a request that may be sent again under its key; answers the id. */
-  createOnce(actor: PersonActor, key: string, input: CreateFinding): Promise<string> {
+  async createOnce(actor: PersonActor, key: string, input: CreateFinding): Promise<string> {
+    await assertActivity(this.db, actor, input.activityId);
     return this.idempotency.once(actor, key, ['finding', input], async (tx, id) => {
       const made = await tx.query(LOG_FINDING.text, this.valuesOf(actor, id, input));
       if (made.length === 0) throw await this.whyRefused(input);
     });
   }
 
-  patch(actor: PersonActor, id: string, version: number, input: PatchFinding): Promise<void> {
+  async patch(actor: PersonActor, id: string, version: number, input: PatchFinding): Promise<void> {
+    await assertActivity(this.db, actor, input.activityId);
     return this.db.transaction(async (tx) => {
       const row = await lockFinding(tx, actor, id);
       const { record, writerIds } = row;
@@ -68,21 +73,10 @@ export class FindingsService {
 
   private valuesOf(actor: PersonActor, id: string, input: CreateFinding): unknown[] {
     assertContents(input);
-    return logged(id, bodyFor(actor, input.bodyId), actor.id, this.config.country, input);
+    return logged(id, writingBody(actor, 'finding', 'bodyId', input.bodyId), actor.id, this.config.country, input);
   }
 
   private async whyRefused({ institutionIds }: CreateFinding): Promise<DomainError> {
     return whyNotOverseen(institutionIds, await this.db.rows<Overseen>(OVERSEEN, [institutionIds]));
   }
-}
-
-/** The body in whose name somebody writes: the one they name, or the only one they have. */
-function bodyFor(actor: PersonActor, asked: string | undefined): string {
-  const bodies = new Set(bodiesOf(actor, 'officer', 'lead'));
-  if (asked !== undefined && !bodies.has(asked))
-    throw new DomainError('finding.body-not-yours', [{ path: 'bodyId', code: 'not-yours' }]);
-  const [only, another] = bodies;
-  const body = asked ?? (another === undefined ? only : undefined);
-  if (body === undefined) throw new DomainError('finding.body-required', [{ path: 'bodyId', code: 'required' }]);
-  return body;
 }

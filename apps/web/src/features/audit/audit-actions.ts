@@ -14,6 +14,11 @@ export const AUDIT_ACTIONS = [
   'import.committed',
   'import.undone',
   'import.discarded',
+  'activity.drafted',
+  'activity.logged',
+  'activity.changed',
+  'mandate.created',
+  'mandate.changed',
   'stakeholder.created',
   'stakeholder.changed',
   'stakeholder.directory-loaded',
@@ -38,6 +43,7 @@ export const AUDIT_ACTIONS = [
 
 const PAGES: Readonly<Record<string, string>> = {
   finding: '/findings',
+  activity: '/activities',
   recommendation: '/recommendations',
   stakeholder: '/institutions',
   import: '/imports',

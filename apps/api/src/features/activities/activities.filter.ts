@@ -1,0 +1,33 @@
+import type { ActivitiesQuery } from '@nahliad/contracts';
+import type { Actor } from '../../platform/access/actor';
+import { isDoneBy, readableActivities } from '../../platform/access/activity-scope';
+import { where, type Where } from '../../platform/database/where';
+
+export type ActivityFilters = Omit<ActivitiesQuery, 'limit' | 'cursor' | 'sort'>;
+
+/** The last day of an act; one that has not ended goes on until today, or is still to come. */
+const LAST_DAY = 'coalesce(a.ended_on, greatest(a.started_on, current_date))';
+
+/** The conditions of a list on `activity a`: what was asked for, within what this person may read. */
+export function activitiesFilter(actor: Actor, query: ActivityFilters): Where {
+  const filter = where();
+  const looksAt = (column: string, values: readonly unknown[] | undefined, type: string) =>
+    values?.length &&
+    filter.and(`EXISTS (SELECT FROM activity_scope c
+      WHERE c.activity_id = a.id AND c.${column} = ANY(${filter.value(values)}::${type}[]))`);
+  looksAt('institution_id', query.institutionId, 'uuid');
+  looksAt('criterion', query.criterion, 'text');
+  if (query.bodyId?.length) filter.and(isDoneBy('a', filter.value(query.bodyId)));
+  if (query.category?.length)
+    filter.and(
+      `a.body_id IN (SELECT id FROM stakeholder WHERE category = ANY(${filter.value(query.category)}::text[]))`,
+    );
+  filter
+    .in('a.kind', query.kind)
+    .in('a.outcome', query.outcome)
+    .in('a.status', query.status)
+    .in('a.import_id', query.importId, 'uuid')
+    .between(LAST_DAY, query.from, undefined)
+    .between('a.started_on', undefined, query.to);
+  return filter.and(readableActivities(actor, filter));
+}

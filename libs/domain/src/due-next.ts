@@ -1,0 +1,44 @@
+import { monthsAfter } from './indicators/periods';
+import type { Criticality } from './vocabulary/mandates';
+
+/** One institution × criterion that a body has to look at. */
+export interface MandatedCell {
+  readonly criticality: Criticality;
+  readonly intervalMonths: number;
+  /** When an act of oversight that was not obstructed last ended there; null where none did. */
+  readonly lastLookOn: string | null;
+}
+
+export interface DueNext {
+  /** The interval after the last look; null where nobody has looked yet: it is due already. */
+  readonly dueOn: string | null;
+  readonly overdue: boolean;
+  readonly neverLookedAt: boolean;
+  /** 0 just after a look, up to the criticality (1 to 3) once the interval is over. */
+  readonly urgency: number;
+}
+
+/**
+ * What to look at next: criticality × min(1, months since the last look ÷ interval); never looked at counts as 1, and
+ * says so. The weight is that of `mandate-coverage`, the share that of `blind-spots`: formulas in docs/indicators.md.
+ */
+export function dueNext({ criticality, intervalMonths, lastLookOn }: MandatedCell, asOf: string): DueNext {
+  if (lastLookOn === null) return { dueOn: null, overdue: true, neverLookedAt: true, urgency: criticality };
+  const dueOn = monthsAfter(lastLookOn, intervalMonths);
+  const share = Math.min(1, monthsElapsed(lastLookOn, asOf) / intervalMonths);
+  return { dueOn, overdue: dueOn < asOf, neverLookedAt: false, urgency: criticality * share };
+}
+
+/** Months from one day to another, the days of one begun as its share of that month; 0 where the other is not later. */
+export function monthsElapsed(from: string, to: string): number {
+  if (to <= from) return 0;
+  const whole = wholeMonths(from, to);
+  const [begun, next] = [monthsAfter(from, whole), monthsAfter(from, whole + 1)].map((day) => Date.parse(day));
+  return whole + (Date.parse(to) - (begun ?? 0)) / ((next ?? 0) - (begun ?? 0));
+}
+
+function wholeMonths(from: string, to: string): number {
+  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  const named = months(to) - months(from);
+  return monthsAfter(from, named) <= to ? named : named - 1;
+}
