@@ -5,11 +5,6 @@ import { Recommendations1764000003000 } from './1764000003000-recommendations';
 import { Search1764000004000 } from './1764000004000-search';
 import { Imports1764000005000 } from './1764000005000-imports';
 import { Activities1764000006000 } from './1764000006000-activities';
-import { FollowUp1764000010000 } from './1764000010000-follow-up';
-import { Evidence1764000011000 } from './1764000011000-evidence';
-import { RowSecurity1764000020000 } from './1764000020000-row-security';
-import { FollowUpReading1764000021000 } from './1764000021000-follow-up-reading';
-import { ActivityReading1764000022000 } from './1764000022000-activity-reading';
 
 /** All of them, in the order in which they run. */
 export const MIGRATIONS = [
@@ -20,9 +15,4 @@ export const MIGRATIONS = [
   Search1764000004000,
   Imports1764000005000,
   Activities1764000006000,
-  FollowUp1764000010000,
-  Evidence1764000011000,
-  RowSecurity1764000020000,
-  FollowUpReading1764000021000,
-  ActivityReading1764000022000,
 ];

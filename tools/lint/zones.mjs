@@ -10,7 +10,6 @@ const EVERYONE = Symbol('every feature');
 export const NEIGHBOURS = {
   people: ['session'],
   recommendations: ['findings'],
-  'follow-up': ['findings', 'recommendations'],
   activities: ['findings'],
   imports: ['findings', 'recommendations', 'stakeholders'],
   demo: EVERYONE,

@@ -31,8 +31,6 @@ import {
 } from './primitives';
 import { Jurisdiction } from './stakeholders.contract';
 
-const unique = (values: readonly unknown[]) => new Set(values).size === values.length;
-
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
 export const AffectedGroup = z.strictObject({
@@ -57,10 +55,10 @@ const fields = {
   region: Jurisdiction.nullable().optional(),
   /** Null is unknown; 0 is nobody. */
   personsAffected: z.number().int().min(0).max(100_000_000).nullable().optional(),
-  /** The act of oversight in which it was found. */
-  activityId: Id.nullable().optional(),
   affectedGroups: z.array(AffectedGroup).max(30).optional(),
   visibility: z.enum(VISIBILITIES).optional(),
+  /** The act of oversight in which it was found. */
+  activityId: Id.nullable().optional(),
 };
 
 export const CreateFinding = z.strictObject({ ...fields, bodyId: Id.optional() });
@@ -123,13 +121,13 @@ export const Finding = z.object({
   affectedGroups: z.array(AffectedGroup),
   externalId: z.string().nullable(),
   importId: Id.nullable(),
+  duplicateOf: Id.nullable(),
+  replyDueOn: IsoDate.nullable(),
   /** Null where there is none, and where the person who asks may not read it. */
   activityId: Id.nullable(),
   activity: z
     .object({ id: Id, reference: z.string(), kind: z.enum(ACTIVITY_KINDS), title: Text, startedOn: IsoDate })
     .nullable(),
-  duplicateOf: Id.nullable(),
-  replyDueOn: IsoDate.nullable(),
   recommendations: z.array(
     z.object({
       id: Id,
@@ -176,9 +174,9 @@ export const FindingsQuery = z.strictObject({
   visibility: many(z.enum(VISIBILITIES)),
   publication: many(z.enum(PUBLICATION_STATES)),
   theme: many(z.enum(THEMES)),
-  activityId: many(Id),
   region: many(Jurisdiction),
   importId: many(Id),
+  activityId: many(Id),
   from: IsoDate.optional(),
   to: IsoDate.optional(),
   /** Only what figures as of this day count. */

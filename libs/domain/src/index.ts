@@ -13,7 +13,6 @@ export * from './calendar';
 export * from './activity-lifecycle';
 export * from './finding-lifecycle';
 export * from './due-next';
-export * from './evidence-types';
 export * from './permissions';
 export * from './recommendation-lifecycle';
 export * from './state-secret';

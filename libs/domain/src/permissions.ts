@@ -41,7 +41,7 @@ export const VISITOR_PERMISSIONS: readonly Permission[] = [
 ];
 
 const GRANTED: Record<Role, readonly Permission[]> = {
-  officer: ['activity:write', 'finding:write', 'evidence:write', 'import:write', 'audit:read'],
+  officer: ['activity:write', 'finding:write', 'import:write', 'audit:read'],
   lead: [
     'finding:write',
     'activity:write',
@@ -53,7 +53,7 @@ const GRANTED: Record<Role, readonly Permission[]> = {
     'audit:read',
   ],
   analyst: [],
-  respondent: ['evidence:write', 'recommendation:respond', 'audit:read'],
+  respondent: ['recommendation:respond', 'audit:read'],
   administrator: [
     'stakeholder:write',
     'mandate:write',
