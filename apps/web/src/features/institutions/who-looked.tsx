@@ -47,7 +47,9 @@ const Bodies = ({ bodies, counted }: { bodies: Overview['bodies']; counted: Coun
       {bodies.map(({ id, name, findings }) => (
         <li key={id}>
           <Written text={name} />:{' '}
-          <Link to={findingsBehind(counted, { bodyId: id })}>{t('who.findings', { count: findings })}</Link>
+          <Link className={styles.count} to={findingsBehind(counted, { bodyId: id })}>
+            {t('who.findings', { count: findings })}
+          </Link>
         </li>
       ))}
     </PlainList>
