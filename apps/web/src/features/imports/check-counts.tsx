@@ -11,8 +11,12 @@ export const CheckCounts = ({ check }: { check: ImportCheck }) => {
     { term: t('counts.findings'), details: t('count.findings', { count: findings }) },
     { term: t('counts.recommendations'), details: t('count.recommendations', { count: recommendations }) },
     { term: t('counts.stakeholders'), details: t('count.institutions', { count: stakeholders }) },
-    { term: t('counts.unchanged'), details: t('detected.rows', { count: check.unchanged }) },
-    { term: t('counts.errors'), details: t('detected.rows', { count: check.errorRows }) },
   ];
-  return <DescriptionList items={counts} />;
+  const exceptions = [
+    { term: t('counts.unchanged'), count: check.unchanged },
+    { term: t('counts.errors'), count: check.errorRows },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ term, count }) => ({ term, details: t('detected.rows', { count }) }));
+  return <DescriptionList items={[...counts, ...exceptions]} />;
 };

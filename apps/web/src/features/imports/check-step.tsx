@@ -25,6 +25,7 @@ export const CheckStep = ({ importId, check, onBack, onForth }: CheckStepProps) 
         </Notice>
       )}
       {check.asDrafts && <Notice tone="caution">{t('check.as-drafts')}</Notice>}
+      {errorRows > 0 && <RowErrors importId={importId} check={check} />}
       <Panel title={t('check.title')}>
         <CheckCounts check={check} />
         <NamedList summary={t('check.new-institutions', { count: newStakeholders.length })} names={newStakeholders} />
@@ -35,7 +36,6 @@ export const CheckStep = ({ importId, check, onBack, onForth }: CheckStepProps) 
           </Notice>
         )}
       </Panel>
-      {errorRows > 0 && <RowErrors importId={importId} check={check} />}
       <div className={styles.actions}>
         <Button variant={errorRows > 0 ? 'primary' : 'secondary'} onClick={onBack}>
           {t('check.back')}

@@ -23,7 +23,7 @@ export const CommitStep = ({ importId, check, onBack }: CommitStepProps) => {
     <Panel title={t('commit.title')}>
       <p>{nothing ? t('commit.nothing') : t('commit.will')}</p>
       {!nothing && (
-        <ul className={styles.names}>
+        <ul className={styles.few}>
           <li>{t('commit.findings', { count: findings })}</li>
           {recommendations > 0 && <li>{t('commit.recommendations', { count: recommendations })}</li>}
           {stakeholders > 0 && <li>{t('commit.institutions', { count: stakeholders })}</li>}

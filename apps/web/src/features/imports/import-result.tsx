@@ -55,7 +55,7 @@ const WhatWasUndone = ({ undone }: { undone: ImportUndo }) => {
   return (
     <>
       <p>{t('undone.taken-back')}</p>
-      <ul className={styles.names}>
+      <ul className={styles.few}>
         <li>{t('count.findings', { count: findings })}</li>
         <li>{t('count.recommendations', { count: recommendations })}</li>
         <li>{t('count.institutions', { count: stakeholders })}</li>
