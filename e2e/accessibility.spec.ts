@@ -49,6 +49,9 @@ const expectToSayWhereItIs = async (page: Page) => {
 const sidewaysOverflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+// Each test is five looks at a page, and the machine may have other work.
+test.describe.configure({ timeout: 120_000 });
+
 // Nothing fades in: it would be measured half-way.
 const READER = { locale: 'en-GB', reducedMotion: 'reduce' } as const;
 const openFor = async (browser: Browser, part: Part | undefined): Promise<Page> =>

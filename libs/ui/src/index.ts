@@ -18,6 +18,7 @@ export * from './data/estimate';
 export * from './data/interval-meter';
 export * from './data/load-more';
 export * from './data/stat';
+export * from './data/status-axes';
 export * from './data/timeline';
 export * from './feedback/message';
 export * from './feedback/notice';

@@ -23,11 +23,11 @@ export const readFilters = <Shape extends FilterShape>(shape: Shape, params: URL
     }),
   ) as Filters<Shape>;
 
+/** By name; null takes a filter away. */
+type FilterChange = Readonly<Record<string, Key | readonly Key[] | null | undefined>>;
+
 /** The address with these filters changed; other parameters stay, except the place in the list. */
-export const writeFilters = (
-  params: URLSearchParams,
-  change: Record<string, Key | readonly Key[] | null | undefined>,
-): URLSearchParams => {
+export const writeFilters = (params: URLSearchParams, change: FilterChange): URLSearchParams => {
   const next = new URLSearchParams(params);
   next.delete('cursor');
   for (const [name, value] of Object.entries(change)) {
@@ -42,14 +42,15 @@ export const writeFilters = (
 export const useAddressFilters = <Shape extends FilterShape>(shape: Shape) => {
   const [params, setParams] = useSearchParams();
   const filters = useMemo(() => readFilters(shape, params), [shape, params]);
-  const setFilters = useCallback(
-    (change: { [Name in keyof Shape]?: Filters<Shape>[Name] | null }) =>
-      setParams((current) => writeFilters(current, change as Record<string, Key | Key[]>), { replace: true }),
+  /** For controls that know their filter by its name alone. */
+  const changeFilters = useCallback(
+    (change: FilterChange) => setParams((current) => writeFilters(current, change), { replace: true }),
     [setParams],
   );
+  const setFilters: (change: { [Name in keyof Shape]?: Filters<Shape>[Name] | null }) => void = changeFilters;
   const clear = useCallback(
-    () => setFilters(Object.fromEntries(Object.keys(shape).map((name) => [name, null])) as Record<keyof Shape, null>),
-    [setFilters, shape],
+    () => changeFilters(Object.fromEntries(Object.keys(shape).map((name) => [name, null]))),
+    [changeFilters, shape],
   );
-  return { filters, setFilters, clear };
+  return { filters, setFilters, changeFilters, clear };
 };

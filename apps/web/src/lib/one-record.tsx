@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { Button, buttonClass, ErrorState, NotFound, Skeleton } from '@nahliad/ui';
+import { Button, ErrorState, Skeleton } from '@nahliad/ui';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from './i18n';
+import { NoSuchRecord, type ListOfRecords } from './no-such-record';
 import { PageTitle } from './page-title';
 import { ProblemError } from './problem-error';
 import { useProblemText } from './problems';
-import { Link } from './router/link';
 
 type OneRecordProps<Data> = {
   query: UseQueryResult<Data>;
   /** The name of the page until the record is there. */
   title: string;
   /** The list that it belongs to. */
-  list: { path: string; label: string };
+  list: ListOfRecords;
   children: (record: Data) => ReactNode;
 };
 
@@ -21,7 +21,8 @@ export const OneRecord = <Data,>({ query, title, list, children }: OneRecordProp
   const { t } = useTranslation('common');
   const problem = useProblemText();
   if (query.data !== undefined) return children(query.data);
-  const absent = query.error instanceof ProblemError && query.error.status === 404;
+  if (query.error instanceof ProblemError && query.error.status === 404)
+    return <NoSuchRecord title={problem(query.error)} list={list} />;
   return (
     <>
       <PageTitle>{title}</PageTitle>
@@ -31,18 +32,7 @@ export const OneRecord = <Data,>({ query, title, list, children }: OneRecordProp
           <Skeleton label={t('loading')} lines={8} />
         </>
       )}
-      {absent && (
-        <NotFound
-          level={1}
-          title={problem(query.error)}
-          action={
-            <Link className={buttonClass()} to={list.path}>
-              {list.label}
-            </Link>
-          }
-        />
-      )}
-      {query.isError && !absent && (
+      {query.isError && (
         <ErrorState
           level={1}
           title={t('error.title')}

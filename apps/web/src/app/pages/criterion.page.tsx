@@ -1,4 +1,4 @@
-import { Breadcrumbs, buttonClass, Columns, NotFound, PageHeader, Stack } from '@nahliad/ui';
+import { Breadcrumbs, Columns, PageHeader, Stack } from '@nahliad/ui';
 import { GOVERNANCE_CRITERIA, CRITERION_DIMENSION, type GovernanceCriterion } from '@nahliad/domain';
 import { useQuery } from '@tanstack/react-query';
 import { CriterionText } from '../../features/framework/criterion-text';
@@ -9,8 +9,8 @@ import { CriterionStanding } from '../../features/overview/criterion-standing';
 import { Answer } from '../../lib/answer';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { NoSuchRecord } from '../../lib/no-such-record';
 import { PageTitle } from '../../lib/page-title';
-import { Link } from '../../lib/router/link';
 import { useParams } from '../../lib/router/router';
 import { Written } from '../../lib/written';
 
@@ -51,20 +51,7 @@ const OneCriterion = ({ criterion }: { criterion: GovernanceCriterion }) => {
 
 const NoSuchCriterion = () => {
   const { t } = useTranslation('framework');
-  return (
-    <>
-      <PageTitle>{t('unknown')}</PageTitle>
-      <NotFound
-        level={1}
-        title={t('unknown')}
-        action={
-          <Link className={buttonClass()} to="/criteria">
-            {t('title')}
-          </Link>
-        }
-      />
-    </>
-  );
+  return <NoSuchRecord title={t('unknown')} list={{ path: '/criteria', label: t('title') }} />;
 };
 
 export default CriterionPage;

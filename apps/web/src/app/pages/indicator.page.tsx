@@ -1,13 +1,13 @@
 import type { IndicatorEntry } from '@nahliad/contracts';
-import { Breadcrumbs, buttonClass, NotFound, PageHeader, Stack } from '@nahliad/ui';
+import { Breadcrumbs, PageHeader, Stack } from '@nahliad/ui';
 import { useQuery } from '@tanstack/react-query';
 import { IndicatorView } from '../../features/indicators/indicator-view';
 import { catalogueQuery } from '../../features/indicators/indicators.api';
 import { ServedCriteria } from '../../features/indicators/served-criteria';
 import { Answer } from '../../lib/answer';
 import { useTranslation } from '../../lib/i18n';
+import { NoSuchRecord } from '../../lib/no-such-record';
 import { PageTitle } from '../../lib/page-title';
-import { Link } from '../../lib/router/link';
 import { useParams } from '../../lib/router/router';
 import { Written, writtenIn } from '../../lib/written';
 
@@ -41,20 +41,7 @@ const OneIndicator = ({ entry }: { entry: IndicatorEntry }) => {
 
 const NoSuchIndicator = () => {
   const { t } = useTranslation('indicators');
-  return (
-    <>
-      <PageTitle>{t('unknown')}</PageTitle>
-      <NotFound
-        level={1}
-        title={t('unknown')}
-        action={
-          <Link className={buttonClass()} to="/indicators">
-            {t('title')}
-          </Link>
-        }
-      />
-    </>
-  );
+  return <NoSuchRecord title={t('unknown')} list={{ path: '/indicators', label: t('title') }} />;
 };
 
 export default IndicatorPage;

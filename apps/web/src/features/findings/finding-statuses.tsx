@@ -1,26 +1,19 @@
-import { Badge } from '@nahliad/ui';
+import { Badge, StatusAxes } from '@nahliad/ui';
 import type { Finding } from '@nahliad/contracts';
 import { useLabels } from '../../lib/labels';
-import styles from './finding-statuses.module.css';
 import { PublicationBadge, VerificationBadge, WorkflowBadge } from './status-badges';
 
-/** Four answers to four questions, none of which says anything about another. */
+/** How far it has come, whether it is true, who may read it, and whether the public does. */
 export const FindingStatuses = ({ finding }: { finding: Finding }) => {
-  const labels = useLabels();
-  const axes = [
-    { axis: 'workflow', badge: <WorkflowBadge status={finding.workflow} /> },
-    { axis: 'verification', badge: <VerificationBadge verification={finding.verification} /> },
-    { axis: 'publication', badge: <PublicationBadge state={finding.publication} /> },
-    { axis: 'visibility', badge: <Badge>{labels.visibility[finding.visibility]}</Badge> },
-  ] as const;
+  const { axis, visibility } = useLabels();
   return (
-    <dl className={styles.statuses}>
-      {axes.map(({ axis, badge }) => (
-        <div key={axis} className={styles.status}>
-          <dt>{labels.axis[axis]}</dt>
-          <dd>{badge}</dd>
-        </div>
-      ))}
-    </dl>
+    <StatusAxes
+      axes={[
+        { name: axis.workflow, status: <WorkflowBadge status={finding.workflow} /> },
+        { name: axis.verification, status: <VerificationBadge verification={finding.verification} /> },
+        { name: axis.publication, status: <PublicationBadge state={finding.publication} /> },
+        { name: axis.visibility, status: <Badge>{visibility[finding.visibility]}</Badge> },
+      ]}
+    />
   );
 };

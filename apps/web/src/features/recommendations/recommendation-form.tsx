@@ -1,21 +1,17 @@
-import { useId, useState } from 'react';
-import { Button, Field, Notice, Select, TextArea, useToast } from '@nahliad/ui';
+import { Field, Select, useToast } from '@nahliad/ui';
 import { CreateRecommendation, type Finding } from '@nahliad/contracts';
 import { RECOMMENDATION_PRIORITIES, RECOMMENDATION_TYPES } from '@nahliad/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
 import { contractResolver } from '../../lib/forms/contract-resolver';
 import { DateControl } from '../../lib/forms/date-control';
-import { markRefused, useFieldText } from '../../lib/forms/field-text';
-import { useFocusOnFirstProblem } from '../../lib/forms/focus-first-problem';
-import { useIdempotencyKey } from '../../lib/forms/idempotency-key';
-import { LanguageTabs } from '../../lib/forms/language-tabs';
+import { useFieldText } from '../../lib/forms/field-text';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
-import { useProblemText } from '../../lib/problems';
 import { writtenIn } from '../../lib/written';
+import { RecommendationFormFrame } from './recommendation-form-frame';
 import { newRecommendationOf, noText, type RecommendationValues } from './recommendation-values';
 import { createRecommendation } from './recommendations.api';
+import { useRecommendationForm } from './use-recommendation-form';
+import { WrittenField } from './written-field';
 import styles from './recommendation-form.module.css';
 
 type RecommendationFormProps = {
@@ -23,80 +19,47 @@ type RecommendationFormProps = {
   onDone: () => void;
 };
 
+const valuesFor = ({ bodyId, institutionIds }: RecommendationFormProps['finding']): RecommendationValues => ({
+  issuerId: bodyId,
+  addresseeId: institutionIds[0] ?? '',
+  text: noText(),
+  type: '',
+  priority: '',
+  responseDueOn: '',
+  targetOn: '',
+});
+
 /** What should change, who should change it, and until when they answer. */
 const RecommendationForm = ({ finding, onDone }: RecommendationFormProps) => {
-  const { t, language: own } = useTranslation('recommendations');
+  const { t, language } = useTranslation('recommendations');
   const { t: common } = useTranslation('common');
   const labels = useLabels();
-  const problem = useProblemText();
   const toast = useToast();
-  const queryClient = useQueryClient();
-  const keyFor = useIdempotencyKey();
-  const titleId = useId();
-  const [language, setLanguage] = useState(own);
-  const form = useForm<RecommendationValues, unknown, CreateRecommendation>({
-    defaultValues: {
-      issuerId: finding.bodyId,
-      addresseeId: finding.institutionIds[0] ?? '',
-      text: noText(),
-      type: '',
-      priority: '',
-      responseDueOn: '',
-      targetOn: '',
-    },
-    shouldFocusError: false,
+  const { form, sending } = useRecommendationForm({
+    defaultValues: valuesFor(finding),
     resolver: contractResolver(CreateRecommendation, newRecommendationOf(finding.id, finding.institutionIds)),
-  });
-  const { register, formState } = form;
-  const fieldText = useFieldText(formState.errors);
-  const focused = useFocusOnFirstProblem(formState.errors, formState.submitCount);
-  const text = form.watch('text');
-
-  const issue = useMutation({
-    mutationFn: (body: CreateRecommendation) => createRecommendation(body, keyFor(body)),
-    onSuccess: async ({ reference }) => {
+    send: createRecommendation,
+    onSent: ({ reference }) => {
       toast(t('form.issued', { reference }));
       onDone();
-      await Promise.all(
-        ['findings', 'recommendations'].map((subject) => queryClient.invalidateQueries({ queryKey: [subject] })),
-      );
     },
-    onError: (error) => markRefused(form, error),
   });
-
+  const { register, control } = form;
+  const fieldText = useFieldText(form.formState.errors);
   return (
-    <form
-      ref={focused}
-      noValidate
-      aria-labelledby={titleId}
-      className={styles.form}
-      onSubmit={form.handleSubmit((body) => issue.mutate(body))}
+    <RecommendationFormFrame
+      title={t('form.title')}
+      form={form}
+      sending={sending}
+      submitLabel={t('form.issue')}
+      onCancel={onDone}
     >
-      <h3 id={titleId}>{t('form.title')}</h3>
-      {issue.isError && (
-        <Notice tone="adverse" announce>
-          {problem(issue.error)}
-        </Notice>
-      )}
-      <LanguageTabs
-        language={language}
-        onSelect={setLanguage}
-        written={{ en: Boolean(text.en.trim()), uk: Boolean(text.uk.trim()) }}
-      >
-        <Field
-          key={language}
-          label={t('form.text')}
-          error={fieldText(`text.${language}`) ?? fieldText('text')}
-          required
-        >
-          <TextArea lang={language} rows={4} {...register(`text.${language}`)} />
-        </Field>
-      </LanguageTabs>
+      <WrittenField label={t('form.text')} rows={4} />
       <div className={styles.grid}>
         {finding.institutions.length > 1 && (
           <Field label={t('form.addressee')} hint={t('form.addressee-hint')} error={fieldText('addresseeId')} required>
             <Select
-              options={finding.institutions.map(({ id, name }) => ({ value: id, label: writtenIn(name, own) }))}
+              options={finding.institutions.map(({ id, name }) => ({ value: id, label: writtenIn(name, language) }))}
               {...register('addresseeId')}
             />
           </Field>
@@ -116,19 +79,13 @@ const RecommendationForm = ({ finding, onDone }: RecommendationFormProps) => {
           />
         </Field>
         <Field label={t('form.response-due')} error={fieldText('responseDueOn')} optionalLabel={common('optional')}>
-          <DateControl control={form.control} name="responseDueOn" />
+          <DateControl control={control} name="responseDueOn" />
         </Field>
         <Field label={t('form.target')} error={fieldText('targetOn')} optionalLabel={common('optional')}>
-          <DateControl control={form.control} name="targetOn" />
+          <DateControl control={control} name="targetOn" />
         </Field>
       </div>
-      <div className={styles.actions}>
-        <Button type="submit" variant="primary" busy={issue.isPending}>
-          {t('form.issue')}
-        </Button>
-        <Button onClick={onDone}>{common('cancel')}</Button>
-      </div>
-    </form>
+    </RecommendationFormFrame>
   );
 };
 
