@@ -17,7 +17,8 @@ import { everCoveredQuery } from './institutions.api';
 export const InstitutionsView = ({ directory }: { directory: readonly Stakeholder[] }) => {
   const { t } = useTranslation('institutions');
   const labels = useLabels();
-  const { filters, setFilters, clear } = useAddressFilters(INSTITUTION_FILTERS);
+  const address = useAddressFilters(INSTITUTION_FILTERS);
+  const { filters, clear } = address;
   const coverage = useQuery(everCoveredQuery).data;
   const institutions = directory.filter(isInstitution);
   if (institutions.length === 0) return <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>;
@@ -34,13 +35,7 @@ export const InstitutionsView = ({ directory }: { directory: readonly Stakeholde
   ];
   return (
     <Stack>
-      <ListFilters
-        search={{ label: t('search.label'), hint: t('search.hint'), chip: (q) => t('chip.q', { q }) }}
-        fields={fields}
-        filters={filters}
-        onChange={(changed: object) => setFilters(changed as Parameters<typeof setFilters>[0])}
-        onClear={clear}
-      />
+      <ListFilters namespace="institutions" fields={fields} address={address} />
       <DirectoryList
         label={t('title')}
         stakeholders={institutions.filter((institution) => passes(filters, institution))}

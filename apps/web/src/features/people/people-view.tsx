@@ -16,7 +16,8 @@ const everybody = () => true;
 export const PeopleView = () => {
   const { t } = useTranslation('people');
   const labels = useLabels();
-  const { filters, setFilters, clear } = useAddressFilters(PEOPLE_FILTERS);
+  const address = useAddressFilters(PEOPLE_FILTERS);
+  const { filters, setFilters, clear } = address;
   const bodies = useStakeholderOptions(everybody);
   const fields = [
     { name: 'role', label: t('filter.role'), options: optionsOf(labels, 'role', ROLES) },
@@ -30,13 +31,7 @@ export const PeopleView = () => {
   const { sort, ...narrowing } = filters;
   return (
     <Stack>
-      <ListFilters
-        search={{ label: t('search.label'), hint: t('search.hint'), chip: (q) => t('chip.q', { q }) }}
-        fields={fields}
-        filters={filters}
-        onChange={(changed: object) => setFilters(changed as Parameters<typeof setFilters>[0])}
-        onClear={clear}
-      />
+      <ListFilters namespace="people" fields={fields} address={address} />
       <ListResults
         query={useInfiniteQuery(peopleQuery(filters))}
         count={(count) => t('count', { count })}

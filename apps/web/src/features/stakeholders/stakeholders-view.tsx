@@ -15,7 +15,8 @@ import { isNarrowed, passes, STAKEHOLDER_FILTERS, STANDINGS } from './stakeholde
 export const StakeholdersView = ({ directory }: { directory: readonly Stakeholder[] }) => {
   const { t } = useTranslation('stakeholders');
   const labels = useLabels();
-  const { filters, setFilters, clear } = useAddressFilters(STAKEHOLDER_FILTERS);
+  const address = useAddressFilters(STAKEHOLDER_FILTERS);
+  const { filters, clear } = address;
   const [editing, setEditing] = useState<Stakeholder>();
   const fields = [
     {
@@ -36,13 +37,7 @@ export const StakeholdersView = ({ directory }: { directory: readonly Stakeholde
   ];
   return (
     <Stack>
-      <ListFilters
-        search={{ label: t('search.label'), hint: t('search.hint'), chip: (q) => t('chip.q', { q }) }}
-        fields={fields}
-        filters={filters}
-        onChange={(changed: object) => setFilters(changed as Parameters<typeof setFilters>[0])}
-        onClear={clear}
-      />
+      <ListFilters namespace="stakeholders" fields={fields} address={address} />
       <DirectoryList
         label={t('title')}
         stakeholders={directory.filter((stakeholder) => passes(filters, stakeholder))}

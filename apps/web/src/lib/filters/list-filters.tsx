@@ -5,23 +5,28 @@ import { chosenIn, FilterMenus, type ChangeFilters, type FilterField, type SetFi
 import { SearchField } from './search-field';
 
 type ListFiltersProps = {
-  /** What is searched, and what the chip of a search says. */
-  search: { label: string; hint: string; chip: (q: string) => string };
+  /** Whose words say what is searched: `search.label`, `search.hint`, and `chip.q` of what was. */
+  namespace: string;
   fields: readonly FilterField[];
-  filters: SetFilters;
-  onChange: ChangeFilters;
-  onClear: () => void;
+  /** Those of the address, as `useAddressFilters` reads and writes them. */
+  address: { filters: SetFilters; setFilters: (change: never) => void; clear: () => void };
 };
 
 /** What narrows a list: words, vocabularies, and under them all that is set. */
-export const ListFilters = ({ search: { chip, ...words }, fields, filters, onChange, onClear }: ListFiltersProps) => {
-  const { t } = useTranslation('common');
-  const shared = { fields, filters, onChange };
+export const ListFilters = ({ namespace, fields, address: { filters, setFilters, clear } }: ListFiltersProps) => {
+  const { t } = useTranslation(namespace);
+  const { t: common } = useTranslation('common');
+  const shared = { fields, filters, onChange: setFilters as ChangeFilters };
   return (
     <Stack>
-      <SearchField {...words} value={chosenIn(filters, 'q')[0]} onSearch={(q) => onChange({ q })} />
-      <FilterMenus label={t('filters')} {...shared} />
-      <ActiveFilters singles={{ q: chip }} {...shared} onClear={onClear} />
+      <SearchField
+        label={t('search.label')}
+        hint={t('search.hint')}
+        value={chosenIn(filters, 'q')[0]}
+        onSearch={(q) => shared.onChange({ q })}
+      />
+      <FilterMenus label={common('filters')} {...shared} />
+      <ActiveFilters singles={{ q: (q) => t('chip.q', { q }) }} {...shared} onClear={clear} />
     </Stack>
   );
 };
