@@ -13,6 +13,10 @@ const ORDER = [
   'stakeholder',
   'person',
   'membership',
+  'mandate',
+  'activity',
+  'activity_scope',
+  'participation',
   'finding',
   'finding_institution',
   'finding_criterion',
@@ -22,8 +26,8 @@ const ORDER = [
   'status_event',
   'search_pending',
 ];
-/** Tables whose rows get a reference of their own kind. */
-const REFERENCED = ['finding', 'recommendation'];
+/** Tables whose rows get a reference of their own kind, and what it begins with after the country. */
+const REFERENCED: Readonly<Record<string, string>> = { activity: '-A', finding: '', recommendation: '-R' };
 
 @Injectable()
 export class DemoService implements OnModuleInit {
@@ -56,12 +60,13 @@ export class DemoService implements OnModuleInit {
       const rows = tables[table] ?? [];
       if (rows.length === 0) continue;
       const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-      const reference = REFERENCED.includes(table);
+      const kind = REFERENCED[table];
+      const reference = kind !== undefined;
       await tx.query(
         `INSERT INTO ${table} (${columns.join(', ')}${reference ? ', reference' : ''})
          SELECT ${columns.join(', ')}${reference ? `, next_reference('${table}', $2)` : ''}
          FROM json_populate_recordset(NULL::${table}, $1)`,
-        [JSON.stringify(rows), ...(reference ? [this.config.country] : [])],
+        [JSON.stringify(rows), ...(reference ? [this.config.country + kind] : [])],
       );
     }
   }

@@ -43,6 +43,17 @@ describe('the demo country', () => {
     expect(unseen.length).toBeLessThan(4);
   });
 
+  it('has acts of every kind and outcome, planned ones too, and mandates for every body', async () => {
+    const [acts] = await api.sql(`SELECT count(DISTINCT kind)::int AS kinds, count(DISTINCT outcome)::int AS outcomes,
+      bool_or(started_on > current_date) AS planned FROM activity`);
+    expect(acts).toEqual({ kinds: 12, outcomes: 4, planned: true });
+    const idle = await api.sql(`SELECT FROM stakeholder s WHERE category <> 'security-institution'
+      AND NOT EXISTS (SELECT FROM mandate m WHERE m.body_id = s.id)`);
+    expect(idle).toEqual([]);
+    const { body } = await api.visitor.get('/mandates/due?limit=1').expect(200);
+    expect(body.items[0]).toMatchObject({ neverLookedAt: true });
+  });
+
   it('fills nothing that holds something already', async () => {
     const before = await count('stakeholder');
     await api.app.get(DemoService).onModuleInit();

@@ -9,7 +9,7 @@ const DAYS_TO_REPLY = 30;
 const filled = (text: string, { numbers, place }: DemoFinding, language: keyof Text) =>
   text.replace('{n}', String(numbers.n)).replace('{m}', String(numbers.m)).replace('{place}', place[language]);
 
-export function findingRows(id: string, finding: DemoFinding, ids: Ids): Tables {
+export function findingRows(id: string, finding: DemoFinding, activityId: string | null, ids: Ids): Tables {
   const { story, body, observedOn, steps, verification, verifiedOn, publishedOn } = finding;
   const author = personOf(ids, 'officer', body);
   const lead = personOf(ids, 'lead', body);
@@ -30,6 +30,7 @@ export function findingRows(id: string, finding: DemoFinding, ids: Ids): Tables 
       {
         id,
         body_id: ids.stakeholders.get(body),
+        activity_id: activityId,
         author_id: author,
         writer_ids: [author],
         title_en: filled(story.title.en, finding, 'en'),

@@ -1,19 +1,25 @@
 import { uuidv7 } from 'uuidv7';
 import { ACCOUNTS } from './accounts';
+import { activitiesUntil, activityBehind } from './activities-of-zarichia';
+import { activityRows, mandateRows } from './activity-rows';
 import { Chance } from './chance';
 import { BODIES, INSTITUTIONS } from './country';
 import { findingRows } from './finding-rows';
 import { findingsUntil } from './findings-of-zarichia';
+import { MANDATES } from './mandates-of-zarichia';
 import { recommendationRows } from './recommendation-rows';
 import { recommendationOn } from './recommendations-of-zarichia';
 import type { Tables } from './rows';
 
 const SEED = 20_260_101;
+/** What was looked at falls apart from what was found: one more act changes no finding. */
+const SEED_OF_ACTS = 20_260_102;
 const FINDINGS = 260;
 
 /** All rows of the demo country as of today, by table, in the order in which they can be inserted. */
 export function zarichia(today: string, passwordHash: string): Tables {
   const chance = new Chance(SEED);
+  const chanceOfActs = new Chance(SEED_OF_ACTS);
   const stakeholders = new Map([...BODIES, ...INSTITUTIONS].map((one) => [one.key, uuidv7()]));
   const people = new Map(ACCOUNTS.map((one) => [one.email, uuidv7()]));
   const tables: Tables = {
@@ -35,9 +41,14 @@ export function zarichia(today: string, passwordHash: string): Tables {
     })),
   };
   const ids = { stakeholders, people };
+  for (const mandate of MANDATES) add(tables, mandateRows(mandate, ids));
+  for (const activity of activitiesUntil(today, chanceOfActs)) add(tables, activityRows(uuidv7(), activity, ids));
   for (const finding of findingsUntil(today, chance, FINDINGS)) {
     const id = uuidv7();
-    add(tables, findingRows(id, finding, ids));
+    const behind = activityBehind(finding, today, chanceOfActs);
+    const activityId = behind && uuidv7();
+    if (activityId) add(tables, activityRows(activityId, behind, ids));
+    add(tables, findingRows(id, finding, activityId, ids));
     const recommendation = recommendationOn(finding, today, chance);
     if (recommendation) add(tables, recommendationRows(id, finding, recommendation, ids));
   }
