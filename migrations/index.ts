@@ -5,6 +5,7 @@ import { Recommendations1764000003000 } from './1764000003000-recommendations';
 import { Search1764000004000 } from './1764000004000-search';
 import { Imports1764000005000 } from './1764000005000-imports';
 import { Activities1764000006000 } from './1764000006000-activities';
+import { FollowUp1764000010000 } from './1764000010000-follow-up';
 
 /** All of them, in the order in which they run. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Search1764000004000,
   Imports1764000005000,
   Activities1764000006000,
+  FollowUp1764000010000,
 ];

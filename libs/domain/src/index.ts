@@ -1,6 +1,7 @@
 export * from './vocabulary/activities';
 export * from './vocabulary/criteria';
 export * from './vocabulary/findings';
+export * from './vocabulary/follow-up';
 export * from './vocabulary/indicators';
 export * from './vocabulary/mandates';
 export * from './vocabulary/objectives';
@@ -16,6 +17,7 @@ export * from './due-next';
 export * from './permissions';
 export * from './recommendation-lifecycle';
 export * from './state-secret';
+export * from './urgency';
 export * from './labels/labels';
 export * from './labels/vocabulary-labels';
 export * from './regions';

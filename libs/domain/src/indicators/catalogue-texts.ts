@@ -15,15 +15,15 @@ export const INDICATOR_TEXTS: Record<IndicatorKey, IndicatorText> = {
   'timely-response': {
     name: { en: 'Timely response', uk: 'Своєчасність відповідей' },
     formula: {
-      en: 'Recommendations whose first substantive response came on or before its due date ÷ recommendations whose response fell due in the period. Responses without a recorded date can be neither on time nor late: they are left out of this share and counted in “answered by the as-of date”. Where no response has a date there is no share.',
-      uk: 'Рекомендації, на які першу відповідь по суті надійшло не пізніше встановленого строку ÷ рекомендації, строк відповіді на які настав за період. Відповідь без зазначеної дати не можна вважати ні своєчасною, ні запізнілою: до цієї частки її не включено, але враховано в показнику «надано відповідь станом на дату». Якщо дати не має жодна відповідь, частку не обчислюють.',
+      en: 'Recommendations whose first substantive response came on or before its due date ÷ recommendations whose response fell due in the period. Responses without a recorded date can be neither on time nor late: they are left out of this share and counted in “answered by the as-of date”. Where no response has a date there is no share. While a deadline is suspended its recommendation is in neither share; one that falls in a suspension runs out when the suspension ends.',
+      uk: 'Рекомендації, на які першу відповідь по суті надійшло не пізніше встановленого строку ÷ рекомендації, строк відповіді на які настав за період. Відповідь без зазначеної дати не можна вважати ні своєчасною, ні запізнілою: до цієї частки її не включено, але враховано в показнику «надано відповідь станом на дату». Якщо дати не має жодна відповідь, частку не обчислюють. Доки строк зупинено, рекомендації немає в жодній із часток; строк, що припадає на час зупинення, спливає, коли воно закінчується.',
     },
   },
   overdue: {
     name: { en: 'Overdue recommendations', uk: 'Прострочені рекомендації' },
     formula: {
-      en: 'Open recommendations past their target date ÷ open recommendations with a target date, on the as-of date. It is a stock, so that the length of the period does not matter. Recommendations without a target date are shown beside it.',
-      uk: 'Незакриті рекомендації, цільова дата виконання яких минула ÷ усі незакриті рекомендації з цільовою датою станом на обрану дату. Це залишок на дату, тож тривалість періоду на нього не впливає. Рекомендації без цільової дати показано поруч.',
+      en: 'Open recommendations past their target date ÷ open recommendations with a target date, on the as-of date. It is a stock, so that the length of the period does not matter. Recommendations without a target date, and those whose deadline is suspended on that date, are shown beside it.',
+      uk: 'Незакриті рекомендації, цільова дата виконання яких минула ÷ усі незакриті рекомендації з цільовою датою станом на обрану дату. Це залишок на дату, тож тривалість періоду на нього не впливає. Рекомендації без цільової дати, а також ті, строк виконання яких на цю дату зупинено, показано поруч.',
     },
   },
   'overseer-diversity': {

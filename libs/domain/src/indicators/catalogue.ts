@@ -35,7 +35,7 @@ const DEFINITIONS: Record<IndicatorKey, Omit<IndicatorDefinition, 'text'>> = {
     kind: 'process',
     unit: 'share',
     dimensions: ['institution', 'category', 'criterion', 'month'],
-    formulaVersion: 1,
+    formulaVersion: 2,
     goalposts: MORE_IS_BETTER,
   },
   overdue: {
@@ -43,7 +43,7 @@ const DEFINITIONS: Record<IndicatorKey, Omit<IndicatorDefinition, 'text'>> = {
     kind: 'outcome',
     unit: 'share',
     dimensions: ['institution', 'category', 'criterion'],
-    formulaVersion: 1,
+    formulaVersion: 2,
     goalposts: LESS_IS_BETTER,
   },
   'overseer-diversity': {

@@ -6,11 +6,13 @@ export interface OpenRecommendations {
   readonly pastTarget: number;
   readonly withinTarget: number;
   readonly withoutTarget: number;
+  /** With a target date that stands still on the day. */
+  readonly suspended: number;
 }
 
 export type Overdue = Figures & { readonly parts: OpenRecommendations };
 
-/** Open past target ÷ open with a target; those with no target are shown apart. */
+/** Open past target ÷ open with a target; those with no target, or a suspended one, are shown apart. */
 export function overdue(open: OpenRecommendations, evidence: Evidence): Overdue {
   const { pastTarget, withinTarget } = open;
   return { ...share(pastTarget, pastTarget + withinTarget, evidenceGrade(evidence)), parts: open };

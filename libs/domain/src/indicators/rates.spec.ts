@@ -45,7 +45,7 @@ describe('acceptance', () => {
 });
 
 describe('timely response', () => {
-  const none = { onTime: 0, late: 0, undated: 0, dueToday: 0, overdue: 0 };
+  const none = { onTime: 0, late: 0, undated: 0, dueToday: 0, overdue: 0, suspended: 0 };
 
   it('knows no punctuality where no reply has a date, and still says how many answered', () => {
     const answer = timelyResponse({ ...none, undated: 216, overdue: 26 }, NO_EVIDENCE);
@@ -55,7 +55,10 @@ describe('timely response', () => {
   });
 
   it('counts the late and the unanswered against it, and not a reply whose date nobody recorded', () => {
-    const answer = timelyResponse({ onTime: 3, late: 2, undated: 4, dueToday: 1, overdue: 2 }, NO_EVIDENCE);
+    const answer = timelyResponse(
+      { onTime: 3, late: 2, undated: 4, dueToday: 1, overdue: 2, suspended: 7 },
+      NO_EVIDENCE,
+    );
     expect(answer).toMatchObject({ numerator: 3, denominator: 8, status: 'ok' });
     expect(answer.parts.answered).toMatchObject({ numerator: 9, denominator: 12 });
   });
@@ -63,7 +66,7 @@ describe('timely response', () => {
 
 describe('overdue', () => {
   it('shows apart what has no target', () => {
-    const open = { pastTarget: 2, withinTarget: 6, withoutTarget: 5 };
+    const open = { pastTarget: 2, withinTarget: 6, withoutTarget: 5, suspended: 3 };
     expect(overdue(open, NO_EVIDENCE)).toMatchObject({ numerator: 2, denominator: 8, value: 0.25, parts: open });
   });
 });

@@ -7,6 +7,13 @@ import {
 } from './activities';
 import { CRITERION_DIMENSIONS, GOVERNANCE_CRITERIA } from './criteria';
 import { GROUP_DIMENSIONS, POLARITIES, SCALES, SEVERITIES, THEMES, UNSTATED_GROUP_VALUES } from './findings';
+import {
+  DEADLINES,
+  ESCALATION_RECIPIENTS,
+  FOLLOW_UP_KINDS,
+  SUSPENSION_GROUNDS,
+  VERIFICATION_RESULTS,
+} from './follow-up';
 import { EVIDENCE_GRADES, INDICATOR_STATUSES } from './indicators';
 import { CRITICALITIES, MANDATE_POWERS } from './mandates';
 import { OBJECTIVES } from './objectives';
@@ -53,6 +60,11 @@ export const VOCABULARIES = {
   recommendationPriority: RECOMMENDATION_PRIORITIES,
   position: POSITIONS,
   implementation: IMPLEMENTATIONS,
+  followUpKind: FOLLOW_UP_KINDS,
+  verificationResult: VERIFICATION_RESULTS,
+  suspensionGround: SUSPENSION_GROUNDS,
+  deadline: DEADLINES,
+  escalationRecipient: ESCALATION_RECIPIENTS,
   role: ROLES,
   indicatorStatus: INDICATOR_STATUSES,
   evidenceGrade: EVIDENCE_GRADES,

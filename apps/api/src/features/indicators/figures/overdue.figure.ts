@@ -5,11 +5,12 @@ import type { Frame } from '../records/records';
 import { figure } from './figure';
 
 const CLOSED = CLOSED_IMPLEMENTATIONS.map((state) => `'${state}'`).join(', ');
-const STATES: readonly (keyof OpenRecommendations)[] = ['pastTarget', 'withinTarget', 'withoutTarget'];
+const STATES: readonly (keyof OpenRecommendations)[] = ['pastTarget', 'withinTarget', 'withoutTarget', 'suspended'];
 
 const open = (frame: Frame) => `
   SELECT *, CASE
     WHEN target_on IS NULL THEN 'withoutTarget'
+    WHEN suspended THEN 'suspended'
     WHEN target_on < ${frame.asOf} THEN 'pastTarget'
     ELSE 'withinTarget' END AS target
   FROM recommended WHERE implementation NOT IN (${CLOSED})`;
@@ -21,7 +22,7 @@ export const overdueFigure = figure<{ open: OpenRecommendations; evidence: Evide
     const { key, join, tail } = recommendationsBy(by, 'r.target_on', frame);
     return `
       SELECT ${key} AS "group", ${countsOf('target', STATES)} AS open,
-        ${evidence(frame, 'r.issued_on', 'target_on IS NOT NULL')} AS evidence
+        ${evidence(frame, 'r.issued_on', 'target_on IS NOT NULL AND NOT suspended')} AS evidence
       FROM (${open(frame)}) r ${join} ${tail}`;
   },
   value: (row) => overdue(row.open, row.evidence),

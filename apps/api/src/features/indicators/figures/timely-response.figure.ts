@@ -5,12 +5,16 @@ import type { Frame } from '../records/records';
 import { figure } from './figure';
 
 const DECIDED = `position IN (${DECIDED_POSITIONS.map((position) => `'${position}'`).join(', ')})`;
-const STATES: readonly (keyof RepliesDue)[] = ['onTime', 'late', 'undated', 'dueToday', 'overdue'];
+const STATES: readonly (keyof RepliesDue)[] = ['onTime', 'late', 'undated', 'dueToday', 'overdue', 'suspended'];
 
-/** Recommendations whose reply is due by then, each with what became of it; a position without a reply has no date. */
+/**
+ * Recommendations whose reply is due by then, each with what became of it; a position without a reply has no date. A
+ * deadline that stands still is apart, and with it a reply that came meanwhile: the others may still come.
+ */
 const due = (frame: Frame) => `
   SELECT *, CASE
-    WHEN replied_on <= response_due_on THEN 'onTime'
+    WHEN suspended AND (reply_held OR (replied_on IS NULL AND NOT ${DECIDED})) THEN 'suspended'
+    WHEN replied_on <= reply_until THEN 'onTime'
     WHEN replied_on IS NOT NULL THEN 'late'
     WHEN ${DECIDED} THEN 'undated'
     WHEN response_due_on = ${frame.asOf} THEN 'dueToday'

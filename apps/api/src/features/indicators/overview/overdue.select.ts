@@ -13,7 +13,7 @@ const told = (frame: Frame) =>
         WHERE fr.recommendation_id = recommended.id AND ${frame.readable('f')})`
     : '';
 
-/** The replies and the implementations that have been due for longest. */
+/** The replies and the implementations that have been due for longest, and whose deadline is not suspended. */
 export const longestOverdue = (frame: Frame): string => `
   SELECT late.id, r.reference, ${bilingualJson('r.text')} AS text,
     ${namedJson('s')} AS addressee,
@@ -24,7 +24,7 @@ export const longestOverdue = (frame: Frame): string => `
       ('reply', response_due_on, replied_on IS NULL AND position NOT IN (${list(DECIDED_POSITIONS)})),
       ('implementation', target_on, implementation NOT IN (${list(CLOSED_IMPLEMENTATIONS)}))
     ) due (kind, due_on, waiting)
-    WHERE counted AND waiting AND due_on < ${frame.asOf} ${told(frame)}
+    WHERE counted AND waiting AND NOT suspended AND due_on < ${frame.asOf} ${told(frame)}
     ORDER BY due_on, id, kind LIMIT ${MOST}
   ) late
   JOIN recommendation r ON r.id = late.id
