@@ -36,6 +36,8 @@ export const aFinding = (change: Partial<Finding> = {}): Finding => ({
   publication: 'unpublished',
   externalId: null,
   importId: null,
+  activityId: null,
+  activity: null,
   duplicateOf: null,
   replyDueOn: null,
   recommendations: [],

@@ -3,7 +3,7 @@ import type { Finding } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { FindingForm } from '../../features/findings/finding-form';
 import { findingQuery } from '../../features/findings/findings.api';
-import { ForWriter } from '../../features/findings/for-writer';
+import { ForWriter } from '../../lib/for-writer';
 import { useTranslation } from '../../lib/i18n';
 import { OneRecord } from '../../lib/one-record';
 import { PageTitle } from '../../lib/page-title';
@@ -33,7 +33,7 @@ const FindingEdit = ({ finding }: { finding: Finding }) => {
       <PageTitle>{t('edit.title')}</PageTitle>
       <PageHeader kicker={<Link to={record}>{finding.reference}</Link>} title={t('edit.title')} />
       {finding.may.edit ? (
-        <ForWriter>
+        <ForWriter needs="finding:write">
           {(writer) => (
             <FindingForm {...writer} finding={finding} onSaved={() => navigate(record, { replace: true })} />
           )}

@@ -1,6 +1,6 @@
 import { PageHeader } from '@nahliad/ui';
 import { FindingForm } from '../../features/findings/finding-form';
-import { ForWriter } from '../../features/findings/for-writer';
+import { ForWriter } from '../../lib/for-writer';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
 import { Link } from '../../lib/router/link';
@@ -13,7 +13,7 @@ const FindingNewPage = () => {
     <>
       <PageTitle>{t('new.title')}</PageTitle>
       <PageHeader kicker={<Link to="/findings">{t('title')}</Link>} title={t('new.title')} lead={t('new.lead')} />
-      <ForWriter>
+      <ForWriter needs="finding:write">
         {(writer) => <FindingForm {...writer} onSaved={({ id }) => navigate(`/findings/${id}`, { replace: true })} />}
       </ForWriter>
     </>

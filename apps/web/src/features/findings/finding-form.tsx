@@ -5,18 +5,18 @@ import { LANGUAGES, type Language } from '@nahliad/domain';
 import { FormProvider, useForm } from 'react-hook-form';
 import { contractResolver } from '../../lib/forms/contract-resolver';
 import { discardDraft, readDraft } from '../../lib/forms/draft';
+import { DraftNotice } from '../../lib/forms/draft-notice';
 import { markRefused } from '../../lib/forms/field-text';
 import { useFocusOnFirstProblem } from '../../lib/forms/focus-first-problem';
+import { useKeptValues } from '../../lib/forms/use-kept-values';
 import { useLanguage, useTranslation } from '../../lib/i18n';
 import { ProblemError } from '../../lib/problem-error';
 import { useProblemText } from '../../lib/problems';
-import { DraftNotice } from './draft-notice';
 import { FindingEssentials } from './finding-essentials';
 import styles from './finding-form.module.css';
 import { FindingFurther, FURTHER_FIELDS } from './finding-further';
 import { contentsOf, emptyFinding, newFindingOf, valuesOf, type FindingValues } from './finding-values';
 import { StaleNotice } from './stale-notice';
-import { useKeptValues } from './use-kept-values';
 import { useSaveFinding, type Base } from './use-save-finding';
 
 type FindingFormProps = {

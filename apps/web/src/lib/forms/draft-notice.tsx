@@ -1,12 +1,12 @@
 import { Button, Notice } from '@nahliad/ui';
-import { useFormat } from '../../lib/format';
-import { useTranslation } from '../../lib/i18n';
+import { useFormat } from '../format';
+import { useTranslation } from '../i18n';
 
 type DraftNoticeProps = { at: string; onDiscard: () => void };
 
 /** What was typed before is there again, and says so. */
 export const DraftNotice = ({ at, onDiscard }: DraftNoticeProps) => {
-  const { t } = useTranslation('findings');
+  const { t } = useTranslation('common');
   const format = useFormat();
   return (
     <Notice title={t('draft.restored')}>

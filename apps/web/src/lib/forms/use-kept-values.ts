@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
-import type { UseFormSubscribe } from 'react-hook-form';
-import { keepDraft } from '../../lib/forms/draft';
-import type { FindingValues } from './finding-values';
+import type { FieldValues, UseFormSubscribe } from 'react-hook-form';
+import { keepDraft } from './draft';
 
 /** Every change that somebody makes is kept at once: a reload, a lost session or a dead battery takes nothing away. */
-export const useKeptValues = (
-  subscribe: UseFormSubscribe<FindingValues>,
+export const useKeptValues = <Values extends FieldValues>(
+  subscribe: UseFormSubscribe<Values>,
   personId: string,
   subject: string,
   version: number | null,
