@@ -6,6 +6,7 @@ import { Search1764000004000 } from './1764000004000-search';
 import { Imports1764000005000 } from './1764000005000-imports';
 import { Activities1764000006000 } from './1764000006000-activities';
 import { FollowUp1764000010000 } from './1764000010000-follow-up';
+import { Evidence1764000011000 } from './1764000011000-evidence';
 
 /** All of them, in the order in which they run. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Imports1764000005000,
   Activities1764000006000,
   FollowUp1764000010000,
+  Evidence1764000011000,
 ];

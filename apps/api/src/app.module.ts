@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActivitiesModule } from './features/activities/activities.module';
 import { AuditTrailModule } from './features/audit/audit-trail.module';
 import { DemoModule } from './features/demo/demo.module';
+import { EvidenceModule } from './features/evidence/evidence.module';
 import { FindingsModule } from './features/findings/findings.module';
 import { FrameworkModule } from './features/framework/framework.module';
 import { ImportsModule } from './features/imports/imports.module';
@@ -20,6 +21,7 @@ import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { StorageModule } from './platform/storage/storage.module';
 
 const PLATFORM = [
   ConfigModule,
@@ -29,12 +31,14 @@ const PLATFORM = [
   AccessModule,
   AuditModule,
   IdempotencyModule,
+  StorageModule,
   HealthModule,
 ];
 const FEATURES = [
   AuditTrailModule,
   ActivitiesModule,
   DemoModule,
+  EvidenceModule,
   FindingsModule,
   FrameworkModule,
   ImportsModule,

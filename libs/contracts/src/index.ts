@@ -1,6 +1,7 @@
 export * from './activities.contract';
 export * from './audit.contract';
 export * from './errors';
+export * from './evidence.contract';
 export * from './exports.contract';
 export * from './field-problems';
 export * from './findings.contract';

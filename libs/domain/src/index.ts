@@ -12,6 +12,7 @@ export * from './vocabulary/statuses';
 export * from './vocabulary/vocabularies';
 export * from './calendar';
 export * from './activity-lifecycle';
+export * from './evidence-types';
 export * from './finding-lifecycle';
 export * from './due-next';
 export * from './permissions';

@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'finding:write',
   'finding:review',
   'finding:publish',
+  'evidence:write',
   'recommendation:read',
   'recommendation:issue',
   'recommendation:respond',
@@ -41,19 +42,20 @@ export const VISITOR_PERMISSIONS: readonly Permission[] = [
 ];
 
 const GRANTED: Record<Role, readonly Permission[]> = {
-  officer: ['activity:write', 'finding:write', 'import:write', 'audit:read'],
+  officer: ['activity:write', 'finding:write', 'evidence:write', 'import:write', 'audit:read'],
   lead: [
     'finding:write',
     'activity:write',
     'finding:review',
     'finding:publish',
+    'evidence:write',
     'recommendation:issue',
     'recommendation:verify',
     'import:write',
     'audit:read',
   ],
   analyst: [],
-  respondent: ['recommendation:respond', 'audit:read'],
+  respondent: ['evidence:write', 'recommendation:respond', 'audit:read'],
   administrator: [
     'stakeholder:write',
     'mandate:write',

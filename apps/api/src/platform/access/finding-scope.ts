@@ -15,8 +15,23 @@ export function countableFindings(actor: Actor, where: Where, f = 'f'): string {
   return anyOf(actor, where, f, hasRole(actor, 'officer', 'lead', 'analyst', 'auditor', 'administrator'));
 }
 
+/** Those of them that somebody reads by their role or body: not only because everybody may, or as the one who must answer. */
+export function overseenFindings(actor: Actor, where: Where, f = 'f'): string {
+  return joined(asOverseer(actor, where, f, hasRole(actor, 'officer', 'lead', 'analyst', 'auditor')));
+}
+
+/** Those of them that are held against an institution for which somebody answers. */
+export function answeredFindings(actor: Actor, where: Where, f = 'f'): string {
+  return joined(asRespondent(actor, where, f));
+}
+
 function anyOf(actor: Actor, where: Where, f: string, partner: boolean): string {
-  const ways = [`${f}.publication IN ('published', 'corrected')`];
+  const published = `${f}.publication IN ('published', 'corrected')`;
+  return joined([published, ...asOverseer(actor, where, f, partner), ...asRespondent(actor, where, f)]);
+}
+
+function asOverseer(actor: Actor, where: Where, f: string, partner: boolean): string[] {
+  const ways: string[] = [];
   if (actor.id) ways.push(`${f}.author_id = ${where.value(actor.id)}`);
   if (partner) ways.push(`(${f}.workflow <> 'draft' AND ${f}.visibility IN ('public', 'partners'))`);
   const bodies = bodiesOf(actor, 'officer', 'lead');
@@ -24,10 +39,15 @@ function anyOf(actor: Actor, where: Where, f: string, partner: boolean): string 
     ways.push(
       `(${f}.workflow <> 'draft' AND ${f}.visibility <> 'confidential' AND ${f}.body_id = ANY(${where.value(bodies)}::uuid[]))`,
     );
-  const institutions = bodiesOf(actor, 'respondent');
-  if (institutions.length) ways.push(concerns(f, where.value(institutions)));
-  return `(${ways.join(' OR ')})`;
+  return ways;
 }
+
+function asRespondent(actor: Actor, where: Where, f: string): string[] {
+  const institutions = bodiesOf(actor, 'respondent');
+  return institutions.length ? [concerns(f, where.value(institutions))] : [];
+}
+
+const joined = (ways: readonly string[]): string => `(${ways.join(' OR ') || 'false'})`;
 
 const concerns = (f: string, institutions: string) => `(
   ${f}.workflow IN (${SHARED_STATUSES.map((status) => `'${status}'`).join(', ')}) AND ${f}.visibility <> 'confidential'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bucket } from '../storage/s3-store';
 
 const yes = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 
@@ -21,6 +22,12 @@ const Environment = z.object({
   PUBLIC_URL: z.url().optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
   METRICS_TOKEN: z.string().min(16).optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_ENDPOINT: z.url().optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().default(''),
+  S3_SECRET_ACCESS_KEY: z.string().default(''),
+  CLAMD: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 
@@ -40,6 +47,10 @@ export class Config {
   /** Whether the word of the nth proxy in front is taken: a visitor can claim to have come by more than there are. */
   readonly trustProxy: false | ((address: string, nth: number) => boolean);
   readonly metricsToken: string | undefined;
+  /** Where files are kept in place of the data folder. */
+  readonly s3: Bucket | undefined;
+  /** Who looks for viruses in what is uploaded: `host:port`, or the path of a socket. */
+  readonly clamd: string | undefined;
   readonly logLevel: string;
 
   constructor(environment: NodeJS.ProcessEnv) {
@@ -56,6 +67,19 @@ export class Config {
     this.publicUrl = env.PUBLIC_URL;
     this.trustProxy = env.TRUST_PROXY > 0 && ((_, nth) => nth < env.TRUST_PROXY);
     this.metricsToken = env.METRICS_TOKEN;
+    this.s3 = bucketOf(env);
+    this.clamd = env.CLAMD || undefined;
     this.logLevel = env.LOG_LEVEL;
   }
 }
+
+const bucketOf = (env: z.infer<typeof Environment>): Bucket | undefined =>
+  env.S3_BUCKET
+    ? {
+        bucket: env.S3_BUCKET,
+        endpoint: env.S3_ENDPOINT,
+        region: env.S3_REGION,
+        accessKeyId: env.S3_ACCESS_KEY_ID,
+        secretAccessKey: env.S3_SECRET_ACCESS_KEY,
+      }
+    : undefined;

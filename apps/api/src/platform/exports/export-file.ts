@@ -2,6 +2,7 @@ import { EXPORT_FORMATS, type ExportFormat, type ExportSubject } from '@nahliad/
 import { today } from '@nahliad/domain';
 import { StreamableFile } from '@nestjs/common';
 import { DomainError } from '../errors/domain-error';
+import { begun } from '../http/begun';
 import { CONTENT_TYPES, WRITERS, type Table } from './formats';
 
 const isFormat = (format: string): format is ExportFormat => EXPORT_FORMATS.some((one) => one === format);
@@ -21,12 +22,4 @@ export async function exportFile<Record>(
     type: CONTENT_TYPES[format],
     disposition: `attachment; filename="${subject}-${today()}.${format}"`,
   });
-}
-
-async function begun<Record>(records: AsyncIterable<Record>): Promise<AsyncIterable<Record>> {
-  const reading = records[Symbol.asyncIterator]();
-  let next = await reading.next();
-  return (async function* () {
-    for (; !next.done; next = await reading.next()) yield next.value;
-  })();
 }

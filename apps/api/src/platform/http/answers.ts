@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { problemContent } from './json-schema';
+import { jsonSchema, problemContent } from './json-schema';
 
 /** What a handler answers with, as the description of the API says it. */
 export const Answers = (schema: z.ZodType, status = 200): MethodDecorator =>
@@ -15,12 +15,14 @@ export const RefusesWith = (schema: z.ZodType, status: number, description: stri
 export const AnswersFile = (...types: readonly string[]): MethodDecorator =>
   applyDecorators(ApiProduces(...types), ApiResponse({ status: 200, description: 'A file', schema: FILE }));
 
-/** A file, as a browser's form sends it. */
-export const TakesFile = (): MethodDecorator =>
-  applyDecorators(
+/** A file, as a browser's form sends it, and what the form may say beside it. */
+export const TakesFile = (form?: z.ZodType): MethodDecorator => {
+  const { properties = {} } = form ? (jsonSchema(form, 'input') as { properties?: object }) : {};
+  return applyDecorators(
     ApiConsumes('multipart/form-data'),
-    ApiBody({ schema: { type: 'object', properties: { file: FILE }, required: ['file'] } }),
+    ApiBody({ schema: { type: 'object', properties: { file: FILE, ...properties }, required: ['file'] } }),
   );
+};
 
 const FILE = { type: 'string', format: 'binary' } as const;
 

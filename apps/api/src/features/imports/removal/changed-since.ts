@@ -1,12 +1,13 @@
 /**
- * Whether anything that the import $1 made was worked on since: another version, a step on any axis, a reply, a later
- * recommendation on one of its findings, or a finding of others tied to one of its recommendations. The events of the
+ * Whether anything that the import $1 made was worked on since: another version, a step on any axis, a reply, evidence, a
+ * later recommendation on one of its findings, or a finding of others tied to one of its recommendations. The events of the
  * import itself were recorded at the very moment at which it was committed.
  */
 export const CHANGED_SINCE = `
   WITH import AS (SELECT id, committed_at FROM import_batch WHERE id = $1)
   SELECT EXISTS (SELECT FROM finding f JOIN import ON f.import_id = import.id WHERE f.version > 1)
     OR EXISTS (SELECT FROM recommendation r JOIN import ON r.import_id = import.id WHERE r.version > 1)
+    OR EXISTS (SELECT FROM import JOIN finding f ON f.import_id = import.id JOIN evidence e ON e.finding_id = f.id)
     OR EXISTS (
       SELECT FROM import JOIN finding f ON f.import_id = import.id JOIN status_event e ON e.finding_id = f.id
       WHERE e.recorded_at <> committed_at)

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,13 +6,9 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Config } from '../../../platform/config/config';
 import { DomainError } from '../../../platform/errors/domain-error';
+import { Meter, type Measured } from '../../../platform/storage/meter';
 
 export const MOST_FILE_BYTES = 512 * 1024 * 1024;
-
-export interface Stored {
-  readonly size: number;
-  readonly sha256: string;
-}
 
 /** Where uploaded files wait to be imported, each under the id of its batch. */
 @Injectable()
@@ -29,21 +24,13 @@ export class UploadFolder {
   }
 
   /** Writes and hashes a stream as it comes; what is too large or breaks off leaves nothing behind. */
-  async store(id: string, stream: Readable, most = MOST_FILE_BYTES): Promise<Stored> {
+  async store(id: string, stream: Readable, most = MOST_FILE_BYTES): Promise<Measured> {
     await mkdir(this.folder, { recursive: true });
-    const hash = createHash('sha256');
-    let size = 0;
-    const metered = async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
-        size += chunk.length;
-        if (size > most) throw new DomainError('import.too-large');
-        hash.update(chunk);
-        yield chunk;
-      }
-    };
+    const meter = new Meter(most, 'import.too-large');
+    const pass = (chunks: AsyncIterable<Buffer>) => meter.pass(chunks);
     try {
-      await pipeline(stream, metered, createWriteStream(this.path(id), { flags: 'wx', mode: 0o600 }));
-      return { size, sha256: hash.digest('hex') };
+      await pipeline(stream, pass, createWriteStream(this.path(id), { flags: 'wx', mode: 0o600 }));
+      return meter.measured();
     } catch (error) {
       await this.remove(id);
       throw error;
