@@ -22,6 +22,11 @@ const anOwnRecommendation = async (request: APIRequestContext) => {
   return first(`/recommendations?addresseeId=${memberships[0]?.stakeholderId}`)(request);
 };
 
+const anOwnAct = async (request: APIRequestContext) => {
+  const { memberships } = await read<{ memberships: { stakeholderId: string }[] }>(request, '/session');
+  return `${await first(`/activities?outcome=ongoing&bodyId=${memberships[0]?.stakeholderId}`)(request)}/edit`;
+};
+
 const aDraft = async (request: APIRequestContext) => {
   const institutionId = (await anInstitution(request)).split('/').at(-1);
   const answer = await request.post('/api/v1/findings', {
@@ -63,6 +68,13 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/findings/new': { as: 'officer', at: '/findings/new' },
   '/findings/:id': { as: 'lead', at: first('/findings?workflow=under-review') },
   '/findings/:id/edit': { as: 'officer', at: aDraft },
+  '/activities': { as: 'officer', at: '/activities' },
+  '/activities/calendar': { as: 'officer', at: '/activities/calendar' },
+  '/activities/due': { as: 'officer', at: '/activities/due' },
+  '/activities/new': { as: 'lead', at: '/activities/new' },
+  '/activities/:id': { as: 'officer', at: first('/activities?outcome=findings') },
+  '/activities/:id/edit': { as: 'lead', at: anOwnAct },
+  '/mandates': { as: 'administrator', at: '/mandates' },
   '/recommendations': { as: 'lead', at: '/recommendations' },
   '/recommendations/:id': { as: 'respondent', at: anOwnRecommendation },
   '/institutions': { at: '/institutions' },

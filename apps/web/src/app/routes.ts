@@ -8,6 +8,25 @@ export const ROUTES = [
   { path: '/findings/new', page: lazyPage(() => import('./pages/finding-new.page'), 'findings', 'common') },
   { path: '/findings/:id', page: lazyPage(() => import('./pages/finding.page'), 'findings', 'common') },
   { path: '/findings/:id/edit', page: lazyPage(() => import('./pages/finding-edit.page'), 'findings', 'common') },
+  { path: '/activities', page: lazyPage(() => import('./pages/activities.page'), 'activities', 'common') },
+  {
+    path: '/activities/calendar',
+    page: lazyPage(() => import('./pages/activities-calendar.page'), 'activities', 'mandates', 'common'),
+  },
+  {
+    path: '/activities/due',
+    page: lazyPage(() => import('./pages/activities-due.page'), 'activities', 'mandates', 'common'),
+  },
+  {
+    path: '/activities/new',
+    page: lazyPage(() => import('./pages/activity-new.page'), 'activities', 'common', 'problems'),
+  },
+  { path: '/activities/:id', page: lazyPage(() => import('./pages/activity.page'), 'activities', 'findings', 'common') },
+  {
+    path: '/activities/:id/edit',
+    page: lazyPage(() => import('./pages/activity-edit.page'), 'activities', 'common', 'problems'),
+  },
+  { path: '/mandates', page: lazyPage(() => import('./pages/mandates.page'), 'mandates', 'common', 'problems') },
   {
     path: '/recommendations',
     page: lazyPage(() => import('./pages/recommendations.page'), 'recommendations', 'common'),

@@ -4,8 +4,14 @@ import type { Session } from '@nahliad/contracts';
 import type { Permission } from '@nahliad/domain';
 import { useTranslation } from './i18n';
 import { useSession } from './session';
+import { bodiesIn } from './writing-bodies';
 
-export type Writer = { personId: string; bodyIds: readonly string[] };
+export type Writer = {
+  personId: string;
+  /** The bodies in whose name they write, and of these the ones that they lead. */
+  bodyIds: readonly string[];
+  leads: readonly string[];
+};
 type ForWriterProps = { needs: Permission; children: (writer: Writer) => ReactNode };
 
 /** For those who may write something in the name of their bodies. */
@@ -18,11 +24,13 @@ export const ForWriter = ({ needs, children }: ForWriterProps) => {
 /** Who it was at first counts: a session that ends while somebody writes must not take the form away. */
 const Known = ({ session, needs, children }: ForWriterProps & { session: Session }) => {
   const { t } = useTranslation('common');
-  const [{ person, permissions, memberships }] = useState(session);
+  const [known] = useState(session);
+  const { person, permissions } = known;
   if (!person || !permissions.includes(needs))
     return <NoPermissionState title={t('no-permission.title')}>{t('no-permission.text')}</NoPermissionState>;
-  const bodyIds = memberships.flatMap(({ role, stakeholderId }) =>
-    (role === 'officer' || role === 'lead') && stakeholderId ? [stakeholderId] : [],
-  );
-  return children({ personId: person.id, bodyIds: [...new Set(bodyIds)] });
+  return children({
+    personId: person.id,
+    bodyIds: bodiesIn(known, 'officer', 'lead'),
+    leads: bodiesIn(known, 'lead'),
+  });
 };

@@ -6,6 +6,7 @@ export type NavigationEntry = { path: string; label: string; needs?: Permission 
 export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/', label: 'navigation.overview' },
   { path: '/findings', label: 'navigation.findings' },
+  { path: '/activities', label: 'navigation.activities' },
   { path: '/recommendations', label: 'navigation.recommendations' },
   { path: '/institutions', label: 'navigation.institutions' },
   { path: '/criteria', label: 'navigation.criteria' },
@@ -15,6 +16,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
 
 export const ADMINISTRATION: readonly NavigationEntry[] = [
   { path: '/stakeholders', label: 'navigation.stakeholders', needs: 'stakeholder:write' },
+  { path: '/mandates', label: 'navigation.mandates', needs: 'mandate:write' },
   { path: '/people', label: 'navigation.people', needs: 'person:write' },
   { path: '/audit', label: 'navigation.audit', needs: 'audit:read' },
 ];

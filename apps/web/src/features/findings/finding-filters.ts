@@ -26,6 +26,7 @@ export const FINDING_FILTERS = {
   category: STAKEHOLDER_CATEGORIES,
   bodyId: 'texts',
   region: 'texts',
+  activityId: 'texts',
   importId: 'texts',
   from: 'text',
   to: 'text',
@@ -39,7 +40,7 @@ export const SORTS = ['-observedOn', 'observedOn', '-severity', 'severity', '-cr
 type SeveralName = 'institutionId' | 'bodyId' | 'region' | keyof VocabularyFilters;
 type VocabularyFilters = Omit<
   typeof FINDING_FILTERS,
-  'q' | 'from' | 'to' | 'countedOn' | 'sort' | 'institutionId' | 'bodyId' | 'region' | 'importId'
+  'q' | 'from' | 'to' | 'countedOn' | 'sort' | 'institutionId' | 'bodyId' | 'region' | 'activityId' | 'importId'
 >;
 
 /** What most people look for stands open; the rest is one disclosure away. */

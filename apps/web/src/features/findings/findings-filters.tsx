@@ -44,6 +44,7 @@ export const FindingsFilters = ({ filters, onChange, onClear }: FindingsFiltersP
           from: (day) => t('chip.from', { date: format.shortDate(day) }),
           to: (day) => t('chip.to', { date: format.shortDate(day) }),
           countedOn: (day) => t('chip.countedOn', { date: format.shortDate(day) }),
+          activityId: () => t('chip.activityId'),
           importId: () => t('chip.importId'),
         }}
         onClear={onClear}

@@ -1,0 +1,30 @@
+import { PageHeader, Stack } from '@nahliad/ui';
+import { ACTIVITY_FILTERS } from '../../features/activities/activity-filters';
+import { ActivitiesFilters } from '../../features/activities/activities-filters';
+import { ActivitiesResults, LogActivity } from '../../features/activities/activities-results';
+import { ActivityViews } from '../../features/activities/activity-views';
+import { useAddressFilters } from '../../lib/address-filters';
+import { useTranslation } from '../../lib/i18n';
+import { PageTitle } from '../../lib/page-title';
+
+const ActivitiesPage = () => {
+  const { t } = useTranslation('activities');
+  const { filters, setFilters, clear } = useAddressFilters(ACTIVITY_FILTERS);
+  return (
+    <>
+      <PageTitle>{t('title')}</PageTitle>
+      <PageHeader title={t('title')} lead={t('lead')} actions={<LogActivity />} />
+      <Stack gap="lg">
+        <ActivityViews />
+        <ActivitiesFilters
+          filters={filters}
+          onChange={(changed) => setFilters(changed as Parameters<typeof setFilters>[0])}
+          onClear={clear}
+        />
+        <ActivitiesResults filters={filters} onSort={(sort) => setFilters({ sort })} onClear={clear} />
+      </Stack>
+    </>
+  );
+};
+
+export default ActivitiesPage;
