@@ -6,7 +6,7 @@ export const ROUTES = [
   { path: '/', page: OverviewPage },
   { path: '/findings', page: lazyPage(() => import('./pages/findings.page'), 'findings', 'common') },
   { path: '/findings/new', page: lazyPage(() => import('./pages/finding-new.page'), 'findings', 'common') },
-  { path: '/findings/:id', page: lazyPage(() => import('./pages/finding.page'), 'findings', 'common') },
+  { path: '/findings/:id', page: lazyPage(() => import('./pages/finding.page'), 'findings', 'evidence', 'common') },
   { path: '/findings/:id/edit', page: lazyPage(() => import('./pages/finding-edit.page'), 'findings', 'common') },
   { path: '/activities', page: lazyPage(() => import('./pages/activities.page'), 'activities', 'common') },
   {

@@ -8,18 +8,22 @@ type FileDropProps = {
   /** E.g. ".csv,.xlsx". What was dropped is not held to it: whoever reads the file says what is wrong with it. */
   accept?: string;
   disabled?: boolean;
+  /** Several at once; each is given to `onFile`. */
+  multiple?: boolean;
   onFile: (file: File) => void;
 };
 
 /** A file by drop, by press or by keyboard. */
-export const FileDrop = ({ label, hint, accept, disabled, onFile }: FileDropProps) => {
+export const FileDrop = ({ label, hint, accept, disabled, multiple, onFile }: FileDropProps) => {
   const id = useId();
   const [over, setOver] = useState(false);
+  const take = (files: FileList | null) => {
+    for (const file of [...(files ?? [])].slice(0, multiple ? undefined : 1)) onFile(file);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file && !disabled) onFile(file);
+    if (!disabled) take(event.dataTransfer.files);
   };
   return (
     <label
@@ -44,11 +48,11 @@ export const FileDrop = ({ label, hint, accept, disabled, onFile }: FileDropProp
         className="visually-hidden"
         accept={accept}
         disabled={disabled}
+        multiple={multiple}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          take(event.target.files);
           event.target.value = '';
-          if (file) onFile(file);
         }}
       />
     </label>

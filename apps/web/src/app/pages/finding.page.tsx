@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Button, PageHeader, Stack } from '@nahliad/ui';
 import type { Finding } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { EvidencePanel } from '../../features/evidence/evidence-panel';
 import { FindingActions } from '../../features/findings/finding-actions';
 import { FindingFacts } from '../../features/findings/finding-facts';
 import { FindingHistory } from '../../features/findings/finding-history';
@@ -69,6 +70,7 @@ const FindingView = ({ finding }: { finding: Finding }) => {
                 </Suspense>
               )}
             </FindingRecommendations>
+            <EvidencePanel findingId={finding.id} />
             <FindingHistory id={finding.id} />
           </Stack>
         </div>

@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useProblemText } from '../../lib/problems';
-import { uploadFile } from './upload-file';
+import { upload as send } from '../../lib/upload';
 
 /** The first step: a file, on its way with its progress, or refused with the reason. */
 export const FileStep = ({ onUploaded }: { onUploaded: (batch: ImportBatch) => void }) => {
@@ -21,7 +21,7 @@ export const FileStep = ({ onUploaded }: { onUploaded: (batch: ImportBatch) => v
     mutationFn: (file: File) => {
       setSent(0);
       stop.current = new AbortController();
-      return uploadFile({ file, onProgress: setSent, signal: stop.current.signal });
+      return send<ImportBatch>({ path: '/imports', file, onProgress: setSent, signal: stop.current.signal });
     },
     onSuccess: onUploaded,
   });
