@@ -28,6 +28,7 @@ export const FindingFacts = ({ finding }: { finding: Finding }) => {
           ...fact('institutions', <Institutions of={finding.institutions} />),
           ...fact('criteria', <Criteria of={finding.criteria} />),
           ...fact('body', <Written text={finding.body.name} />),
+          ...fact('activity', finding.activity && <Act activity={finding.activity} />),
           ...fact('themes', finding.themes.map((theme) => labels.theme[theme]).join(', ')),
           ...fact('scale', finding.scale && labels.scale[finding.scale]),
           ...fact('region', region ? writtenIn(region.name, language) : finding.region),
@@ -74,6 +75,12 @@ const Criteria = ({ of: criteria }: { of: Finding['criteria'] }) => {
     </PlainList>
   );
 };
+
+const Act = ({ activity: { id, reference, kind } }: { activity: NonNullable<Finding['activity']> }) => (
+  <Link to={`/activities/${id}`}>
+    {useLabels().activityKind[kind]} {reference}
+  </Link>
+);
 
 const Groups = ({ of: groups }: { of: Finding['affectedGroups'] }) => {
   const labels = useLabels();

@@ -15,7 +15,7 @@ import { useProblemText } from '../../lib/problems';
 import { FindingEssentials } from './finding-essentials';
 import styles from './finding-form.module.css';
 import { FindingFurther, FURTHER_FIELDS } from './finding-further';
-import { contentsOf, emptyFinding, newFindingOf, valuesOf, type FindingValues } from './finding-values';
+import { contentsOf, emptyFinding, newFindingOf, valuesOf, type FindingValues, type Given } from './finding-values';
 import { StaleNotice } from './stale-notice';
 import { useSaveFinding, type Base } from './use-save-finding';
 
@@ -24,6 +24,7 @@ type FindingFormProps = {
   /** The bodies for which this person may write. */
   bodyIds: readonly string[];
   finding?: Finding;
+  given?: Given;
   onSaved: (finding: Finding) => void;
 };
 
@@ -31,18 +32,18 @@ type FindingFormProps = {
 const Contents = CreateFinding.omit({ bodyId: true });
 
 /** The five things that matter first, the rest folded. Judged by the contract of the API before the API is asked. */
-export const FindingForm = ({ personId, bodyIds, finding, onSaved }: FindingFormProps) => {
+export const FindingForm = ({ personId, bodyIds, finding, given, onSaved }: FindingFormProps) => {
   const { t } = useTranslation('findings');
   const { language: own } = useLanguage();
   const problem = useProblemText();
   const [language, setLanguage] = useState<Language>(own);
 
-  const subject = `finding.${finding?.id ?? 'new'}`;
+  const subject = `finding.${finding?.id ?? `new${given?.activityId ? `.${given.activityId}` : ''}`}`;
   const [draft, setDraft] = useState(() => readDraft<FindingValues>(personId, subject));
   const [base, setBase] = useState<Base>(
     finding ? { id: finding.id, version: draft?.version ?? finding.version } : null,
   );
-  const fresh = finding ? valuesOf(finding) : emptyFinding(bodyIds.length === 1 ? (bodyIds[0] ?? '') : '');
+  const fresh = finding ? valuesOf(finding) : emptyFinding(bodyIds.length === 1 ? (bodyIds[0] ?? '') : '', given);
   const form = useForm<FindingValues, unknown, CreateFinding>({
     defaultValues: draft?.values ?? fresh,
     shouldFocusError: false,
@@ -84,7 +85,7 @@ export const FindingForm = ({ personId, bodyIds, finding, onSaved }: FindingForm
           <FindingEssentials bodyIds={finding ? [] : bodyIds} language={language} onLanguage={setLanguage} />
         </Panel>
         <Disclosure key={String(furtherWrong)} summary={t('form.further')} startsOpen={furtherWrong}>
-          <FindingFurther language={language} />
+          <FindingFurther language={language} bodyIds={bodyIds} />
         </Disclosure>
         {submitCount > 0 && Object.keys(errors).length > 0 && (
           <p className={styles.problems} role="status">

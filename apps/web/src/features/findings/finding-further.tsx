@@ -7,6 +7,7 @@ import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
 import { writtenIn } from '../../lib/written';
 import { AffectedGroups } from './affected-groups';
+import { FindingActivity } from './finding-activity';
 import styles from './finding-form.module.css';
 import type { FindingValues } from './finding-values';
 
@@ -19,10 +20,11 @@ export const FURTHER_FIELDS = [
   'personsAffected',
   'affectedGroups',
   'visibility',
+  'activityId',
 ] as const satisfies readonly (keyof FindingValues)[];
 
 /** What makes a finding richer, and can wait. */
-export const FindingFurther = ({ language }: { language: Language }) => {
+export const FindingFurther = ({ language, bodyIds }: { language: Language; bodyIds: readonly string[] }) => {
   const { t } = useTranslation('findings');
   const { t: common } = useTranslation('common');
   const labels = useLabels();
@@ -98,6 +100,7 @@ export const FindingFurther = ({ language }: { language: Language }) => {
             {...register('visibility')}
           />
         </Field>
+        <FindingActivity bodyIds={bodyIds} />
       </div>
       <AffectedGroups />
     </div>

@@ -22,11 +22,15 @@ export type FindingValues = {
   personsAffected: string;
   affectedGroups: { dimension: GroupDimension | ''; value: string }[];
   visibility: string;
+  activityId: string | null;
 };
 
 const noText = (): Texts => ({ en: '', uk: '' });
 
-export const emptyFinding = (bodyId: string): FindingValues => ({
+/** What somebody comes with, such as the act in which they found it. */
+export type Given = Partial<Pick<FindingValues, 'activityId' | 'institutionIds' | 'criteria'>>;
+
+export const emptyFinding = (bodyId: string, given: Given = {}): FindingValues => ({
   bodyId,
   institutionIds: [],
   criteria: [''],
@@ -43,6 +47,8 @@ export const emptyFinding = (bodyId: string): FindingValues => ({
   personsAffected: '',
   affectedGroups: [],
   visibility: '',
+  activityId: null,
+  ...given,
 });
 
 const textsOf = (text: Finding['title']): Texts => ({ en: text.en ?? '', uk: text.uk ?? '' });
@@ -64,6 +70,7 @@ export const valuesOf = (finding: Finding): FindingValues => ({
   personsAffected: finding.personsAffected?.toString() ?? '',
   affectedGroups: finding.affectedGroups,
   visibility: finding.visibility,
+  activityId: finding.activityId,
 });
 
 const given = (value: string) => value.trim() || undefined;
@@ -89,6 +96,7 @@ export const contentsOf = (values: FindingValues) => ({
   personsAffected: numberIn(values.personsAffected) ?? null,
   affectedGroups: values.affectedGroups.map(({ dimension, value }) => ({ dimension: dimension || undefined, value })),
   visibility: given(values.visibility),
+  activityId: values.activityId ?? null,
 });
 
 export const newFindingOf = (values: FindingValues) => ({ ...contentsOf(values), bodyId: given(values.bodyId) });

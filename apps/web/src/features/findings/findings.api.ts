@@ -1,9 +1,12 @@
 import type {
+  Activity,
+  ActivitySummary,
   CreateFinding,
   Finding,
   FindingHistory,
   FindingList,
   FindingTombstone,
+  List,
   MoveFinding,
   PatchFinding,
   PublishFinding,
@@ -47,6 +50,20 @@ export const findingHistoryQuery = (id: string) =>
   queryOptions({
     queryKey: ['findings', 'history', id],
     queryFn: ({ signal }) => api.get<FindingHistory>(`/findings/${id}/history`, undefined, signal),
+  });
+
+const MOST_ACTS = 100;
+
+/** The last acts of oversight of these bodies, and the one that is chosen already. */
+export const actsQuery = (bodyId: readonly string[], chosen: string | null) =>
+  queryOptions({
+    queryKey: ['activities', 'to-choose', bodyId, chosen],
+    queryFn: async ({ signal }): Promise<ActivitySummary[]> => {
+      const { items } = await api.get<List<ActivitySummary>>('/activities', { bodyId, limit: MOST_ACTS }, signal);
+      if (chosen === null || items.some(({ id }) => id === chosen)) return items;
+      return [...items, await api.get<Activity>(`/activities/${chosen}`, undefined, signal)];
+    },
+    placeholderData: keepPreviousData,
   });
 
 export const createFinding = (body: CreateFinding, idempotencyKey: string) =>
