@@ -7,6 +7,7 @@ import { Imports1764000005000 } from './1764000005000-imports';
 import { Activities1764000006000 } from './1764000006000-activities';
 import { FollowUp1764000010000 } from './1764000010000-follow-up';
 import { Evidence1764000011000 } from './1764000011000-evidence';
+import { RowSecurity1764000020000 } from './1764000020000-row-security';
 
 /** All of them, in the order in which they run. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Activities1764000006000,
   FollowUp1764000010000,
   Evidence1764000011000,
+  RowSecurity1764000020000,
 ];

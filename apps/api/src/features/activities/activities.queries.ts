@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ActivitiesQuery, Activity, ActivitySummary, List } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableActivities } from '../../platform/access/activity-scope';
-import { Database, composed } from '../../platform/database/database';
+import { Reads } from '../../platform/access/reads';
+import { composed } from '../../platform/database/database';
 import { page, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
@@ -19,13 +20,13 @@ const SORTS: Record<ActivitiesQuery['sort'], Sorting> = {
 
 @Injectable()
 export class ActivitiesQueries {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly reads: Reads) {}
 
   async get(actor: Actor, id: string): Promise<Activity> {
     const one = where().equals('a.id', id);
     const text = `SELECT ${activityRow(actor, one)} FROM activity a
       WHERE ${one.sql} AND ${readableActivities(actor, one)}`;
-    const row = await this.db.one<ActivityRow>(composed('activity.get', text), one.values);
+    const row = await this.reads.as(actor).one<ActivityRow>(composed('activity.get', text), one.values);
     if (!row) throw new DomainError('activity.not-found');
     return present(actor, row);
   }
@@ -40,7 +41,7 @@ export class ActivitiesQueries {
       filter,
       sorting: SORTS[query.sort],
     };
-    const { items, ...list } = await page<Omit<ActivitySummary, 'institutionIds'>>(this.db, of, query);
+    const { items, ...list } = await page<Omit<ActivitySummary, 'institutionIds'>>(this.reads.as(actor), of, query);
     return { ...list, items: items.map(withInstitutionIds) };
   }
 }

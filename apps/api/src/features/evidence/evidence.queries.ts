@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Evidence, FindingEvidence } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
-import { Database, composed } from '../../platform/database/database';
+import { Reads } from '../../platform/access/reads';
+import { composed } from '../../platform/database/database';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { mayAdd, type FindingStanding } from './evidence.policy';
@@ -34,7 +35,7 @@ const CONTENT = `e.id, e.finding_id AS "findingId", f.body_id AS "bodyId", e.fil
 
 @Injectable()
 export class EvidenceQueries {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly reads: Reads) {}
 
   async ofFinding(actor: Actor, findingId: string): Promise<FindingEvidence> {
     const one = where().equals('f.id', findingId);
@@ -44,7 +45,7 @@ export class EvidenceQueries {
           SELECT e.id, e.uploaded_at, ${evidenceRow(inside)} FROM evidence e WHERE e.finding_id = f.id AND ${readable}
         ) one) AS items
       FROM finding f WHERE ${one.sql} AND ${readableFindings(actor, one)}`;
-    const row = await this.db.one<OnFinding>(composed('evidence.of-finding', text), one.values);
+    const row = await this.reads.as(actor).one<OnFinding>(composed('evidence.of-finding', text), one.values);
     if (!row) throw new DomainError('finding.not-found');
     const { finding, items } = row;
     return { items: items.map((item) => present(actor, item, finding)), may: { add: mayAdd(actor, finding) } };
@@ -55,10 +56,9 @@ export class EvidenceQueries {
     const { inside, readable } = evidenceScope(actor, one);
     const text = `SELECT ${evidenceRow(inside)}, ${FINDING_STANDING} AS finding
       FROM evidence e JOIN finding f ON f.id = e.finding_id WHERE ${one.sql} AND ${readable}`;
-    const row = await this.db.one<EvidenceRow & { finding: FindingStanding }>(
-      composed('evidence.get', text),
-      one.values,
-    );
+    const row = await this.reads
+      .as(actor)
+      .one<EvidenceRow & { finding: FindingStanding }>(composed('evidence.get', text), one.values);
     if (!row) throw new DomainError('evidence.not-found');
     return present(actor, row, row.finding);
   }
@@ -68,7 +68,7 @@ export class EvidenceQueries {
     const one = where().equals('e.id', id);
     const { readable } = evidenceScope(actor, one);
     const text = `SELECT ${CONTENT} FROM evidence e JOIN finding f ON f.id = e.finding_id WHERE ${one.sql} AND ${readable}`;
-    const row = await this.db.one<EvidenceContent>(composed('evidence.content', text), one.values);
+    const row = await this.reads.as(actor).one<EvidenceContent>(composed('evidence.content', text), one.values);
     if (!row) throw new DomainError('evidence.not-found');
     return row;
   }

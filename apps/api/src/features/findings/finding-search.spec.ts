@@ -4,6 +4,8 @@ import { aFinding, aStakeholder } from '../../testing/factories';
 import { untilWaiting } from '../../testing/waiting';
 import { SearchIndexer } from './search-indexer';
 
+const ROOM = `SELECT pg_relation_size('search_pending')::int AS bytes`;
+
 describe('the search of findings', () => {
   let api: TestApi;
   let officer: Asker;
@@ -100,11 +102,18 @@ describe('the search of findings', () => {
     expect(after.searchBehind).toBeUndefined();
   });
 
-  it('answers from the index alone while more waits than can be read as it is, and says how much', async () => {
+  it('answers from the index alone while more waits than can be read as it is, and says how much of it one may read', async () => {
+    const stranger = await api.person({ role: 'officer', stakeholderId: await aStakeholder(api, 'media') });
     const indexer = await api.db.connect();
     await indexer.query('SELECT pg_advisory_lock($1)', [0x696e6478]);
     await aFinding(officer, [police], { title: { en: 'Lighthouse without a lamp' } });
-    await api.sql('INSERT INTO search_pending SELECT gen_random_uuid() FROM generate_series(1, 1000)');
+    await api.sql(`
+      WITH more AS (
+        INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, observed_on, severity, polarity)
+        SELECT gen_random_uuid(), 'MORE-' || n, f.body_id, f.author_id, f.writer_ids, 'One more', f.observed_on, 1, 'adverse'
+        FROM finding f, generate_series(1, 1000) n WHERE f.title_en LIKE 'Lighthouse%' RETURNING id)
+      INSERT INTO search_pending SELECT id FROM more`);
+    expect((await search('lighthouse', stranger)).searchBehind).toBeUndefined();
     expect(await search('lighthouse')).toMatchObject({ total: 0, searchBehind: 1001 });
     indexer.release(true);
     await api.app.get(SearchIndexer).indexAll();
@@ -127,9 +136,14 @@ describe('the search of findings', () => {
   });
 
   it('gives back the room of a queue that was long, which every search would go through', async () => {
-    await api.sql('INSERT INTO search_pending SELECT gen_random_uuid() FROM generate_series(1, 6000)');
-    await api.app.get(SearchIndexer).indexAll();
-    const [queue] = await api.sql(`SELECT pg_relation_size('search_pending')::int AS bytes`);
-    expect(queue).toEqual({ bytes: 0 });
+    const room = async () => (await api.sql<{ bytes: number }>(ROOM))[0]?.bytes;
+    const fillAndIndex = async () => {
+      await api.sql('INSERT INTO search_pending SELECT gen_random_uuid() FROM generate_series(1, 6000)');
+      await api.app.get(SearchIndexer).indexAll();
+    };
+    await fillAndIndex();
+    // A transaction that happens to be open elsewhere puts it off to the next time.
+    for (let tries = 0; tries < 10 && (await room()) !== 0; tries++) await fillAndIndex();
+    expect(await room()).toBe(0);
   });
 });

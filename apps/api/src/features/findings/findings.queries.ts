@@ -11,9 +11,9 @@ import type {
 import type { Actor } from '../../platform/access/actor';
 import { readableActivities } from '../../platform/access/activity-scope';
 import { readableFindings } from '../../platform/access/finding-scope';
+import { Reads } from '../../platform/access/reads';
 import { Database, composed } from '../../platform/database/database';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
-import { Replicas } from '../../platform/database/replicas';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { BEHIND, FindingSearch, readsLive, type FindingSource } from './finding-search';
@@ -55,7 +55,7 @@ interface HistoryRow {
 export class FindingsQueries {
   constructor(
     private readonly db: Database,
-    private readonly replicas: Replicas,
+    private readonly reads: Reads,
     private readonly search: FindingSearch,
   ) {}
 
@@ -64,7 +64,7 @@ export class FindingsQueries {
     const readable = (finding: string) => readableFindings(actor, one, finding);
     const record = findingRowFor(readable, readableActivities(actor, one));
     const text = `SELECT ${record} FROM finding f WHERE ${one.sql} AND ${readable('f')}`;
-    const row = await this.db.one<FindingRow>(composed('finding.get', text), one.values);
+    const row = await this.reads.as(actor).one<FindingRow>(composed('finding.get', text), one.values);
     if (!row) throw await whyAbsent(this.db, id);
     return present(actor, row);
   }
@@ -73,7 +73,7 @@ export class FindingsQueries {
     const one = where().equals('f.id', id);
     const text = `SELECT f.author_id AS "authorId", f.body_id AS "bodyId", (${EVENTS}) AS items
       FROM finding f WHERE ${one.sql} AND ${readableFindings(actor, one)}`;
-    const row = await this.db.one<HistoryRow>(composed('finding.history', text), one.values);
+    const row = await this.reads.as(actor).one<HistoryRow>(composed('finding.history', text), one.values);
     if (!row) throw new DomainError('finding.not-found');
     if (mayReadReasons(actor, row)) return { items: row.items };
     return { items: row.items.map(toldToAll) };
@@ -91,28 +91,30 @@ export class FindingsQueries {
 
   private async listed(actor: Actor, query: FindingsQuery): Promise<List<SummaryRecord> & Late> {
     const { q } = query;
-    if (q === undefined) return page(this.db, listing(query, everyFinding(actor, query)), query);
+    const db = this.reads.as(actor);
+    if (q === undefined) return page(db, listing(query, everyFinding(actor, query)), query);
     const exactly = (behind: number) => listing(query, this.search.exactly(q, findingsFilter(actor, query), behind));
-    const { aside, ...indexed } = await page<SummaryRecord>(this.db, { ...exactly(0), aside: BEHIND }, query);
-    const behind = aside ?? (await this.search.behind());
-    const found = readsLive(behind) ? await page<SummaryRecord>(this.db, exactly(behind), query) : indexed;
+    const { aside, ...indexed } = await page<SummaryRecord>(db, { ...exactly(0), aside: BEHIND }, query);
+    const behind = aside ?? (await this.search.behind(db));
+    const found = readsLive(behind) ? await page<SummaryRecord>(db, exactly(behind), query) : indexed;
     const alike = found.total === 0 && (await this.search.similarly(q, findingsFilter(actor, query), behind));
-    const list = alike ? await page<SummaryRecord>(this.db, listing(query, alike), query) : found;
+    const list = alike ? await page<SummaryRecord>(db, listing(query, alike), query) : found;
     return { ...list, ...(behind > 0 && { searchBehind: behind }) };
   }
 
   private async *everything(actor: Actor, query: FindingsExport): AsyncGenerator<SummaryRecord> {
     const { q } = query;
-    if (q === undefined) return yield* everything(this.replicas, listing(query, everyFinding(actor, query)));
-    const behind = await this.search.behind();
+    const db = this.reads.lately(actor);
+    if (q === undefined) return yield* everything(db, listing(query, everyFinding(actor, query)));
+    const behind = await this.search.behind(db);
     let found = false;
     const exact = this.search.exactly(q, findingsFilter(actor, query), behind);
-    for await (const finding of everything<SummaryRecord>(this.replicas, listing(query, exact))) {
+    for await (const finding of everything<SummaryRecord>(db, listing(query, exact))) {
       found = true;
       yield finding;
     }
     const alike = !found && (await this.search.similarly(q, findingsFilter(actor, query), behind));
-    if (alike) yield* everything(this.replicas, listing(query, alike));
+    if (alike) yield* everything(db, listing(query, alike));
   }
 }
 

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { DueCell, DueList, DueQuery } from '@nahliad/contracts';
 import { GOVERNANCE_CRITERIA, dueNext, today, type DueNext } from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
-import { Database } from '../../platform/database/database';
+import { Reads } from '../../platform/access/reads';
+import type { Reader } from '../../platform/database/database';
 import { bilingualJson } from '../../platform/database/json';
 import { DomainError } from '../../platform/errors/domain-error';
 import { cellsOn, type Cell } from './due.cells';
@@ -24,48 +25,49 @@ interface Names {
 
 @Injectable()
 export class DueQueries {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly reads: Reads) {}
 
   /** What to look at next as of today: the bodies of whoever asks first, then by urgency. */
   async list(actor: Actor, query: DueQuery): Promise<DueList> {
     const asOf = today();
     const { statement, values } = cellsOn(actor, asOf, query);
-    const cells = await this.db.rows<Cell>(statement, values);
+    const db = this.reads.as(actor);
+    const cells = await db.rows<Cell>(statement, values);
     const due = cells.map((cell) => ({ ...cell, ...dueNext(cell, asOf) })).filter(isDueWithin(query));
     due.sort(inOrderFor(bodiesOf(actor, 'officer', 'lead')));
     const first = query.cursor === undefined ? 0 : placeIn(query.cursor);
     const last = first + query.limit;
     return {
       asOf,
-      items: await this.named(due.slice(first, last)),
+      items: await named(db, due.slice(first, last)),
       next: last < due.length ? Buffer.from(String(last)).toString('base64url') : null,
       total: due.length,
     };
   }
+}
 
-  /** Only what is shown is named. */
-  private async named(due: readonly Due[]): Promise<DueCell[]> {
-    const stakeholders = due.flatMap(({ bodyId, institutionId }) => [bodyId, institutionId]);
-    const acts = due.flatMap((one) => [one.lastLookId, one.obstructedId, one.underWayId]).filter(Boolean);
-    const names = await this.db.one<Names>(NAMES, [stakeholders, acts]);
-    const stakeholder = (id: string) => ({ id, name: names?.stakeholders[id] ?? { en: null, uk: null } });
-    const act = (id: string | null): Act => (id && names?.acts?.[id]) || null;
-    return due.map((one) => ({
-      body: stakeholder(one.bodyId),
-      institution: stakeholder(one.institutionId),
-      criterion: one.criterion,
-      criticality: one.criticality,
-      intervalMonths: one.intervalMonths,
-      lastLook: act(one.lastLookId),
-      obstructed: (one.obstructedOn ?? '') > (one.lastLookOn ?? '') ? act(one.obstructedId) : null,
-      underWay: act(one.underWayId),
-      othersLookedOn: one.othersLookedOn,
-      dueOn: one.dueOn,
-      overdue: one.overdue,
-      neverLookedAt: one.neverLookedAt,
-      urgency: one.urgency,
-    }));
-  }
+/** Only what is shown is named. */
+async function named(db: Reader, due: readonly Due[]): Promise<DueCell[]> {
+  const stakeholders = due.flatMap(({ bodyId, institutionId }) => [bodyId, institutionId]);
+  const acts = due.flatMap((one) => [one.lastLookId, one.obstructedId, one.underWayId]).filter(Boolean);
+  const names = await db.one<Names>(NAMES, [stakeholders, acts]);
+  const stakeholder = (id: string) => ({ id, name: names?.stakeholders[id] ?? { en: null, uk: null } });
+  const act = (id: string | null): Act => (id && names?.acts?.[id]) || null;
+  return due.map((one) => ({
+    body: stakeholder(one.bodyId),
+    institution: stakeholder(one.institutionId),
+    criterion: one.criterion,
+    criticality: one.criticality,
+    intervalMonths: one.intervalMonths,
+    lastLook: act(one.lastLookId),
+    obstructed: (one.obstructedOn ?? '') > (one.lastLookOn ?? '') ? act(one.obstructedId) : null,
+    underWay: act(one.underWayId),
+    othersLookedOn: one.othersLookedOn,
+    dueOn: one.dueOn,
+    overdue: one.overdue,
+    neverLookedAt: one.neverLookedAt,
+    urgency: one.urgency,
+  }));
 }
 
 const isDueWithin =

@@ -8,10 +8,10 @@ import type {
 } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
+import { Reads } from '../../platform/access/reads';
 import { readableRecommendations } from '../../platform/access/recommendation-scope';
-import { Database, composed } from '../../platform/database/database';
+import { composed } from '../../platform/database/database';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
-import { Replicas } from '../../platform/database/replicas';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import {
@@ -35,29 +35,28 @@ const SORTS: Record<RecommendationsQuery['sort'], Sorting> = {
 
 @Injectable()
 export class RecommendationsQueries {
-  constructor(
-    private readonly db: Database,
-    private readonly replicas: Replicas,
-  ) {}
+  constructor(private readonly reads: Reads) {}
 
   async get(actor: Actor, id: string): Promise<Recommendation> {
     const one = where().equals('r.id', id);
     const readable = readableFindings(actor, one);
     const text = `SELECT ${RECOMMENDATION} AS record FROM recommendation r ${recommendationJoins(readable)}
       WHERE ${one.sql} AND ${readableRecommendations(actor, one, readable)}`;
-    const row = await this.db.one<{ record: RecommendationRow }>(composed('recommendation.get', text), one.values);
+    const row = await this.reads
+      .as(actor)
+      .one<{ record: RecommendationRow }>(composed('recommendation.get', text), one.values);
     if (!row) throw new DomainError('recommendation.not-found');
     const { record } = row;
     return { ...record, may: { edit: mayEdit(actor, record), respond: mayRespond(actor, record) } };
   }
 
   list(actor: Actor, query: RecommendationsQuery): Promise<List<RecommendationSummary>> {
-    return page(this.db, listing(actor, query), query);
+    return page(this.reads.as(actor), listing(actor, query), query);
   }
 
   /** All that the list holds, page after page. */
   all(actor: Actor, query: RecommendationsExport): AsyncGenerator<RecommendationSummary> {
-    return everything(this.replicas, listing(actor, query));
+    return everything(this.reads.lately(actor), listing(actor, query));
   }
 }
 

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config';
 import { dataSourceOptions } from './data-source';
 import { Database } from './database';
+import { GuardedReads } from './guarded-reads';
 import { migrate } from './migrate';
 import { Replicas } from './replicas';
 
@@ -21,7 +22,7 @@ import { Replicas } from './replicas';
       },
     }),
   ],
-  providers: [Database, Replicas],
-  exports: [Database, Replicas],
+  providers: [Database, GuardedReads, Replicas],
+  exports: [Database, GuardedReads, Replicas],
 })
 export class DatabaseModule {}

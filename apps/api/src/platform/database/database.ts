@@ -27,8 +27,26 @@ export async function ask<T>(pool: Pool, { name, text }: Statement, values: read
   return rows as T[];
 }
 
-/** Whatever answers statements: the primary, or its replicas. */
-export type Reader = Pick<Database, 'rows'>;
+/** Whoever answers statements to a standing: the primary, or its replicas. */
+export interface Source {
+  rows<T>(standing: string, statement: Statement, values: readonly unknown[]): Promise<T[]>;
+}
+
+/** Answers statements with what one standing may read. */
+export class Reader {
+  constructor(
+    private readonly source: Source,
+    readonly standing: string,
+  ) {}
+
+  rows<T>(statement: Statement, values: readonly unknown[] = []): Promise<T[]> {
+    return this.source.rows(this.standing, statement, values);
+  }
+
+  async one<T>(statement: Statement, values: readonly unknown[] = []): Promise<T | undefined> {
+    return (await this.rows<T>(statement, values))[0];
+  }
+}
 
 /** Reads go straight to the pool, by named statement; writes go through an explicit transaction. */
 @Injectable()

@@ -1,7 +1,7 @@
 import type { List } from '@nahliad/contracts';
 import { today } from '@nahliad/domain';
 import { DomainError } from '../errors/domain-error';
-import { composed, type Database, type Reader } from './database';
+import { Reader, composed, type Database } from './database';
 import { rememberTotal, rememberedTotal } from './totals';
 import type { Where } from './where';
 
@@ -54,9 +54,9 @@ const AT_ONCE = 500;
  * One page and the exact total, of one moment. The cursor holds the last row's sort value and id, so that records which
  * come or go meanwhile shift nothing.
  */
-export async function page<T>(db: Database, of: PageOf, { limit, cursor }: Place): Promise<Page<T>> {
+export async function page<T>(db: Database | Reader, of: PageOf, { limit, cursor }: Place): Promise<Page<T>> {
   const after = cursor === undefined ? undefined : readCursor(cursor, of.sorting);
-  const list = JSON.stringify([of.from, of.filter.sql, of.filter.values, today()]);
+  const list = JSON.stringify([standingOf(db), of.from, of.filter.sql, of.filter.values, today()]);
   const known = rememberedTotal(list);
   let rows = known ? await read<T>(db, of, NOT_COUNTED, limit, limit + 1, after) : [];
   let total = rows[0]?.snapshot === known?.snapshot ? known?.total : undefined;
@@ -86,10 +86,20 @@ export async function* everything<T>(db: Reader, of: PageOf): AsyncGenerator<T> 
   } while (rows.length === AT_ONCE);
 }
 
+/** A total is remembered only for those who are shown the same rows. */
+const standingOf = (db: Database | Reader): string => (db instanceof Reader ? db.standing : '');
+
 type Last = Pick<Row<unknown>, 'key' | 'id'>;
 
 /** `most` rows after `last`, of which the first `whole` carry their record: one beyond a page only says that there is more. */
-function read<T>(db: Reader, of: PageOf, total: string, whole: number, most: number, last?: Last): Promise<Row<T>[]> {
+function read<T>(
+  db: Database | Reader,
+  of: PageOf,
+  total: string,
+  whole: number,
+  most: number,
+  last?: Last,
+): Promise<Row<T>[]> {
   const { subject, record, from, recordFrom = from, id, sorting, joins = '', aside = 'NULL' } = of;
   const filter = of.filter.copy();
   const [order, beyond] = sorting.descending ? ['DESC', '<'] : ['ASC', '>'];
@@ -109,7 +119,7 @@ function read<T>(db: Reader, of: PageOf, total: string, whole: number, most: num
 }
 
 /** An empty page says nothing of the total: there may be records before the cursor. */
-async function countAlone(db: Database, { subject, from, filter }: PageOf): Promise<number> {
+async function countAlone(db: Database | Reader, { subject, from, filter }: PageOf): Promise<number> {
   const text = `SELECT count(*)::int AS total FROM ${from} WHERE ${filter.sql}`;
   return (await db.one<{ total: number }>(composed(`${subject}.total`, text), filter.values))?.total ?? 0;
 }

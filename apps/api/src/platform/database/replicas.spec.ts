@@ -1,9 +1,12 @@
 import { TestApi } from '../../testing/api';
 import { Config } from '../config/config';
 import { Jobs } from '../jobs/jobs';
+import { Reader } from './database';
+import { GuardedReads } from './guarded-reads';
 import { Replicas } from './replicas';
 
 const WHO = { name: '', text: `SELECT current_setting('application_name') AS who` };
+const NOBODY = '{}';
 const NOWHERE = 'postgres://app:app@127.0.0.1:1/nowhere';
 
 describe('read replicas', () => {
@@ -23,12 +26,12 @@ describe('read replicas', () => {
   const named = (name: string, options = '') => `${process.env.DATABASE_URL}?application_name=${name}${options}`;
   async function replicasAt(...urls: string[]): Promise<Replicas> {
     const settings = { DATABASE_URL: process.env.DATABASE_URL, DATABASE_REPLICA_URLS: urls.join(', ') };
-    const replicas = new Replicas(new Config(settings), api.db, api.app.get(Jobs));
+    const replicas = new Replicas(new Config(settings), api.db, api.app.get(GuardedReads), api.app.get(Jobs));
     opened.push(replicas);
     await replicas.look();
     return replicas;
   }
-  const who = async (replicas: Replicas) => (await replicas.one<{ who: string }>(WHO))?.who;
+  const who = async (replicas: Replicas) => (await new Reader(replicas, NOBODY).one<{ who: string }>(WHO))?.who;
 
   it('take turns', async () => {
     const replicas = await replicasAt(named('first'), named('second'));
@@ -49,7 +52,7 @@ describe('read replicas', () => {
     const replicas = await replicasAt(named('first'));
     await api.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'first'`);
     const failing = { name: '', text: `SELECT 1 / (current_setting('application_name') <> 'first')::int AS whole` };
-    expect(await replicas.one(failing)).toEqual({ whole: 1 });
+    expect(await new Reader(replicas, NOBODY).one(failing)).toEqual({ whole: 1 });
     expect(await who(replicas)).toBe('nahliad');
     await replicas.look();
     expect(await who(replicas)).toBe('first');
@@ -57,6 +60,7 @@ describe('read replicas', () => {
 
   it('that lag behind are left out', async () => {
     await api.sql('CREATE SCHEMA behind');
+    await api.sql('GRANT USAGE ON SCHEMA behind TO nahliad_reader');
     await api.sql(`CREATE FUNCTION behind.pg_current_wal_lsn() RETURNS pg_lsn LANGUAGE sql RETURN '0/1'::pg_lsn`);
     const options = `&options=${encodeURIComponent('-c search_path=behind,pg_catalog,public')}`;
     const replicas = await replicasAt(named('late', options));

@@ -1,8 +1,9 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Pool } from 'pg';
 import { Config } from '../config/config';
 import { Jobs } from '../jobs/jobs';
-import { Database, ask, type Statement } from './database';
+import { Database, type Statement } from './database';
+import { GuardedPool } from './guarded-pool';
+import { GuardedReads } from './guarded-reads';
 
 const LOOK_EVERY_MS = 2000;
 const PATIENCE_MS = 2000;
@@ -23,59 +24,53 @@ const HAS_REPLAYED = {
 @Injectable()
 export class Replicas implements OnApplicationShutdown {
   private readonly log = new Logger('replicas');
-  private readonly all: readonly Pool[];
-  private well: readonly Pool[] = [];
+  private readonly all: readonly GuardedPool[];
+  private well: readonly GuardedPool[] = [];
   private turn = 0;
   private written = '0/0';
 
   constructor(
     config: Config,
-    private readonly primary: Database,
+    private readonly db: Database,
+    private readonly primary: GuardedReads,
     jobs: Jobs,
   ) {
     this.all = config.databaseReplicaUrls.map((url) => this.poolOf(url, config.databasePoolSize));
     if (this.all.length > 0) jobs.every(LOOK_EVERY_MS, 'replica.look', () => this.look());
   }
 
-  async rows<T>(statement: Statement, values: readonly unknown[] = []): Promise<T[]> {
+  async rows<T>(standing: string, statement: Statement, values: readonly unknown[]): Promise<T[]> {
     const replica = this.well[this.turn++ % this.well.length];
-    if (!replica) return this.primary.rows(statement, values);
+    if (!replica) return this.primary.rows(standing, statement, values);
     try {
-      return await ask<T>(replica, statement, values);
+      return await replica.rows<T>(standing, statement, values);
     } catch (error) {
       this.log.warn(`left out: ${String(error)}`);
       this.well = this.well.filter((one) => one !== replica);
-      return this.primary.rows(statement, values);
+      return this.primary.rows(standing, statement, values);
     }
-  }
-
-  async one<T>(statement: Statement, values: readonly unknown[] = []): Promise<T | undefined> {
-    return (await this.rows<T>(statement, values))[0];
   }
 
   /** Finds out which are well: those that have replayed what was written when somebody looked before. */
   async look(): Promise<void> {
     const upToDate = await Promise.all(this.all.map((replica) => hasReplayed(replica, this.written)));
     this.well = this.all.filter((_, nth) => upToDate[nth]);
-    this.written = (await this.primary.one<{ position: string }>(WRITTEN))?.position ?? this.written;
+    this.written = (await this.db.one<{ position: string }>(WRITTEN))?.position ?? this.written;
   }
 
   async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.all.map((replica) => replica.end()));
   }
 
-  private poolOf(url: string, max: number): Pool {
-    const pool = new Pool({
-      connectionString: url,
-      max,
-      connectionTimeoutMillis: PATIENCE_MS,
-      statement_timeout: 120_000,
-    });
-    return pool.on('error', (error) => this.log.warn(error));
+  private poolOf(url: string, max: number): GuardedPool {
+    const settings = { connectionString: url, max, connectionTimeoutMillis: PATIENCE_MS };
+    return new GuardedPool(settings, (error) => this.log.warn(error));
   }
 }
 
-const hasReplayed = async (replica: Pool, position: string): Promise<boolean> => {
-  const rows = await ask<{ upToDate: boolean }>(replica, HAS_REPLAYED, [position]).catch(() => []);
+const NOBODY = '{}';
+
+const hasReplayed = async (replica: GuardedPool, position: string): Promise<boolean> => {
+  const rows = await replica.rows<{ upToDate: boolean }>(NOBODY, HAS_REPLAYED, [position]).catch(() => []);
   return rows[0]?.upToDate ?? false;
 };

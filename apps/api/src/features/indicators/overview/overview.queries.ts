@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Overview, ScopeQuery } from '@nahliad/contracts';
 import type { Actor } from '../../../platform/access/actor';
+import { countsMoreThanTheyRead } from '../../../platform/access/standing';
 import { looks, matrixOf, type Look } from '../coverage/coverage.cells';
 import { InstitutionsQueries } from '../coverage/institutions.queries';
 import { monthsOf } from '../figures/groups';
-import { Records } from '../records/records';
+import { Records, type Select } from '../records/records';
 import { scopeOf } from '../scope';
 import {
   criterionCounts,
@@ -33,7 +34,11 @@ type OfFindings = ActRows & {
   months: MonthCount;
   totals: FindingTotals;
 };
-type OfRecommendations = RecommendationRows & { late: Overview['overdue'][number]; totals: RecommendationTotals };
+type Told = { late: Overview['overdue'][number] };
+type OfRecommendations = RecommendationRows & Told & { totals: RecommendationTotals };
+
+/** For whom the texts are read apart from the figures. */
+const notHere: Select = () => 'SELECT FROM recommended WHERE false';
 
 /** All that the overview shows, out of three statements side by side; each reads its records once. */
 @Injectable()
@@ -45,7 +50,8 @@ export class OverviewQueries {
 
   async read(actor: Actor, query: ScopeQuery): Promise<Overview> {
     const scope = scopeOf(actor, query);
-    const [institutions, findings, recommendations] = await Promise.all([
+    const apart = countsMoreThanTheyRead(actor);
+    const [institutions, findings, recommendations, told] = await Promise.all([
       this.institutions.inScope(scope),
       this.records.read<OfFindings>(scope, 'act', {
         ...SCORED_ACTS,
@@ -57,9 +63,10 @@ export class OverviewQueries {
       }),
       this.records.read<OfRecommendations>(scope, 'recommended', {
         ...SCORED_RECOMMENDATIONS,
-        late: longestOverdue,
+        late: apart ? notHere : longestOverdue,
         totals: recommendationTotals,
       }),
+      apart ? this.records.tell<Told>(scope, 'recommended', { late: longestOverdue }) : undefined,
     ]);
     const { bodies, criteria, looked, months, totals } = findings;
     const values = valuesOf({ ...findings, ...recommendations });
@@ -86,7 +93,7 @@ export class OverviewQueries {
       trend: seriesOf('findings', 'severity', shown, months),
       coverage: matrixOf(institutions, scope.criterion, looked),
       bodies,
-      overdue: recommendations.late,
+      overdue: (told ?? recommendations).late,
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readableFindings } from '../../../platform/access/finding-scope';
-import { composed } from '../../../platform/database/database';
-import { Replicas } from '../../../platform/database/replicas';
+import { Reads } from '../../../platform/access/reads';
+import { composed, type Reader } from '../../../platform/database/database';
 import { where, type Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
 import { acts } from './findings.records';
@@ -46,25 +46,39 @@ export type Select = (frame: Frame) => string;
 
 const SOURCES: Record<Source, (scope: Scope, filter: Where) => string> = { act: acts, recommended: recommendations };
 
+type Selects<Rows> = { [Name in keyof Rows]: Select };
+type Answers<Rows extends Record<string, unknown>> = { [Name in keyof Rows]: Rows[Name][] };
+
 /** Reads several grouped selects over one set of records in one statement, so that the set is made once. */
 @Injectable()
 export class Records {
-  constructor(private readonly db: Replicas) {}
+  constructor(private readonly reads: Reads) {}
 
-  async read<Rows extends Record<string, unknown>>(
-    scope: Scope,
-    source: Source,
-    selects: { [Name in keyof Rows]: Select },
-  ): Promise<{ [Name in keyof Rows]: Rows[Name][] }> {
-    const filter = where();
-    const records = SOURCES[source](scope, filter);
-    const frame = new Frame(scope, filter);
-    const answers = Object.entries<Select>(selects).map(
-      ([name, select]) => `(SELECT coalesce(json_agg(answer), '[]') FROM (${select(frame)}) answer) AS "${name}"`,
-    );
-    const statement = composed(`indicator.${source}`, `${records} SELECT ${answers.join(', ')}`);
-    const row = await this.db.one<{ [Name in keyof Rows]: Rows[Name][] }>(statement, filter.values);
-    if (!row) throw new Error('A select without FROM always answers with one row.');
-    return row;
+  /** Figures: over all that counts for whoever asks. */
+  read<Rows extends Record<string, unknown>>(scope: Scope, source: Source, selects: Selects<Rows>) {
+    return answers<Rows>(this.reads.counting(scope.actor), scope, source, selects);
   }
+
+  /** Texts: over what whoever asks may read. */
+  tell<Rows extends Record<string, unknown>>(scope: Scope, source: Source, selects: Selects<Rows>) {
+    return answers<Rows>(this.reads.lately(scope.actor), scope, source, selects);
+  }
+}
+
+async function answers<Rows extends Record<string, unknown>>(
+  db: Reader,
+  scope: Scope,
+  source: Source,
+  selects: Selects<Rows>,
+): Promise<Answers<Rows>> {
+  const filter = where();
+  const records = SOURCES[source](scope, filter);
+  const frame = new Frame(scope, filter);
+  const asked = Object.entries<Select>(selects).map(
+    ([name, select]) => `(SELECT coalesce(json_agg(answer), '[]') FROM (${select(frame)}) answer) AS "${name}"`,
+  );
+  const statement = composed(`indicator.${source}`, `${records} SELECT ${asked.join(', ')}`);
+  const row = await db.one<Answers<Rows>>(statement, filter.values);
+  if (!row) throw new Error('A select without FROM always answers with one row.');
+  return row;
 }

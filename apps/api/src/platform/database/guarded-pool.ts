@@ -1,0 +1,53 @@
+import { Pool, type PoolClient } from 'pg';
+import type { Statement } from './database';
+
+const AS_READER = 'SET ROLE nahliad_reader';
+/** Every setting each time: nothing of whoever asked before may be left. */
+const SAY_WHO_ASKS = {
+  name: 'guarded.say-who-asks',
+  text: `SELECT set_config('nahliad.' || key, coalesce($1::json ->> key, ''), false)
+    FROM unnest('{person,partner,bodies,institutions}'::text[]) key`,
+};
+
+/**
+ * Connections on which row-level security holds. Each remembers for whom it read last, so that only a change of who asks
+ * costs a statement of its own; one on which anything failed is given up.
+ */
+export class GuardedPool {
+  private readonly pool: Pool;
+  private readonly lastFor = new WeakMap<PoolClient, string>();
+
+  constructor(
+    settings: { readonly connectionString: string; readonly max: number; readonly connectionTimeoutMillis?: number },
+    onError: (error: Error) => void,
+  ) {
+    this.pool = new Pool({ ...settings, statement_timeout: 120_000, application_name: 'nahliad' });
+    this.pool.on('error', onError);
+  }
+
+  /** `standing` is the JSON of who asks. */
+  async rows<T>(standing: string, { name, text }: Statement, values: readonly unknown[]): Promise<T[]> {
+    const client = await this.pool.connect();
+    try {
+      await this.readFor(standing, client);
+      const { rows } = await client.query({ ...(name && { name }), text, values: [...values] });
+      client.release();
+      return rows as T[];
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
+  end(): Promise<void> {
+    return this.pool.end();
+  }
+
+  private async readFor(standing: string, client: PoolClient): Promise<void> {
+    const last = this.lastFor.get(client);
+    if (last === standing) return;
+    if (last === undefined) await client.query(AS_READER);
+    await client.query({ ...SAY_WHO_ASKS, values: [standing] });
+    this.lastFor.set(client, standing);
+  }
+}

@@ -1,0 +1,182 @@
+import { ROLES, VISIBILITIES, WORKFLOW_STATUSES, type Role } from '@nahliad/domain';
+import { uuidv7 } from 'uuidv7';
+import { SearchIndexer } from '../features/findings/search-indexer';
+import { TestApi, type Asker } from './api';
+import { aStakeholder } from './factories';
+
+const mockChecks = { off: false };
+function mockSwitch(scope: string) {
+  const real: Record<string, (...asked: unknown[]) => string> = jest.requireActual(scope);
+  const unlessOff =
+    (check: (...asked: unknown[]) => string) =>
+    (...asked: unknown[]) =>
+      mockChecks.off ? 'true' : check(...asked);
+  return Object.fromEntries(Object.entries(real).map(([name, check]) => [name, unlessOff(check)]));
+}
+jest.mock('../platform/access/finding-scope', () => mockSwitch('../platform/access/finding-scope'));
+jest.mock('../platform/access/recommendation-scope', () => mockSwitch('../platform/access/recommendation-scope'));
+jest.mock('../platform/access/activity-scope', () => {
+  const { isDoneBy } = jest.requireActual('../platform/access/activity-scope');
+  return { ...mockSwitch('../platform/access/activity-scope'), isDoneBy };
+});
+
+const FINDING = `
+  INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, observed_on, severity, polarity, workflow,
+    verification, visibility, publication)
+  VALUES ($1, $2, $3, $4, ARRAY[$4::uuid], $5, '2026-03-01', 3, 'adverse', $6, 'verified', $7, $8)`;
+const RECOMMENDATION = `
+  INSERT INTO recommendation (id, reference, issuer_id, addressee_id, author_id, text_en, type, issued_on, target_on)
+  VALUES ($1, $2, $3, $4, $5, 'Mend it', 'policy', '2026-03-02', '2026-04-01')`;
+
+const ACTIVITY = `
+  INSERT INTO activity (id, reference, body_id, author_id, kind, started_on, ended_on, outcome, announced, visibility, status)
+  VALUES ($1, $2, $3, $4, 'visit', '2026-02-01', '2026-02-02', 'findings', true, $5, $6)`;
+
+/** Paths that read findings, activities or what belongs to them; `:finding` stands for each finding there is, and so on. */
+const PATHS = [
+  '/findings?limit=200',
+  '/findings?limit=200&q=fixture',
+  '/findings?limit=200&q=fixtrue',
+  '/findings/:finding',
+  '/findings/:finding/history',
+  '/recommendations?limit=200',
+  '/recommendations/:recommendation',
+  '/activities?limit=200',
+  '/activities/:activity',
+  '/mandates/due',
+  '/exports/findings.json',
+  '/exports/findings.json?q=fixture',
+  '/exports/recommendations.json',
+  '/exports/indicators.json',
+  '/indicators/findings?by=institution',
+  '/indicators/acceptance',
+  '/indicators/overdue',
+  '/scorecard',
+  '/coverage',
+  '/trends?measure=findings',
+  '/overview',
+];
+
+/** A finding of every visibility in every status, its own recommendation beside it, in a body with two neighbours. */
+describe('what somebody may read', () => {
+  let api: TestApi;
+  const findings: { id: string; workflow: string; visibility: string }[] = [];
+  const recommendations: string[] = [];
+  const activities: string[] = [];
+  const readers = new Map<string, Asker>();
+
+  beforeAll(async () => {
+    api = await TestApi.start();
+    const [body, other] = [await aStakeholder(api, 'ombuds'), await aStakeholder(api, 'media')];
+    const joint = await aStakeholder(api, 'parliament');
+    const [police, army] = [
+      await aStakeholder(api, 'security-institution'),
+      await aStakeholder(api, 'security-institution', { institutionType: 'armed-forces' }),
+    ];
+    const author = await api.person({ role: 'officer', stakeholderId: body });
+    readers.set('a visitor', api.visitor).set('the author', author);
+    for (const role of ROLES)
+      for (const [where, id] of homesOf(role, { body, joint, other, police, army }))
+        readers.set(`${role} ${where}`, await api.person({ role, stakeholderId: id }));
+    for (const visibility of VISIBILITIES)
+      for (const workflow of WORKFLOW_STATUSES)
+        for (const publication of visibility === 'public'
+          ? ['unpublished', 'published', 'retracted']
+          : ['unpublished']) {
+          const [id, recommendation] = [uuidv7(), uuidv7()];
+          const name = `${visibility} ${workflow} ${publication}`;
+          await api.sql(FINDING, [id, name, body, author.id, `Fixture ${name}`, workflow, visibility, publication]);
+          await api.sql(`INSERT INTO finding_institution VALUES ($1, $2, 1)`, [id, police]);
+          await api.sql(`INSERT INTO finding_criterion VALUES ($1, 'human-rights', 1)`, [id]);
+          await api.sql(RECOMMENDATION, [recommendation, name, body, army, author.id]);
+          await api.sql('INSERT INTO finding_recommendation VALUES ($1, $2)', [id, recommendation]);
+          await api.sql(
+            `INSERT INTO status_event (id, finding_id, axis, to_value, effective_on) VALUES
+              ($1, $4, 'workflow', $5, '2026-03-02'), ($2, $4, 'verification', 'verified', '2026-03-02'),
+              ($3, $4, 'publication', $6, '2026-03-02')`,
+            [uuidv7(), uuidv7(), uuidv7(), id, workflow, publication],
+          );
+          await api.sql('INSERT INTO search_pending VALUES ($1)', [id]);
+          findings.push({ id, workflow, visibility });
+          recommendations.push(recommendation);
+        }
+    for (const visibility of VISIBILITIES)
+      for (const status of ['draft', 'logged']) {
+        const id = uuidv7();
+        await api.sql(ACTIVITY, [id, `${visibility} ${status}`, body, author.id, visibility, status]);
+        await api.sql(`INSERT INTO activity_scope VALUES ($1, $2, 'human-rights', 1)`, [id, police]);
+        await api.sql(`INSERT INTO participation (id, activity_id, body_id, role) VALUES ($1, $2, $3, 'co-lead')`, [
+          uuidv7(),
+          id,
+          joint,
+        ]);
+        activities.push(id);
+      }
+    await api.sql(`INSERT INTO mandate (id, body_id, institution_id, criteria) VALUES ($1, $2, $3, '{human-rights}')`, [
+      uuidv7(),
+      body,
+      police,
+    ]);
+    await api.app.get(SearchIndexer).indexAll();
+  }, 60_000);
+  afterAll(() => api.stop());
+
+  const paths = () =>
+    PATHS.flatMap((path) => {
+      if (path.includes(':finding')) return findings.map(({ id }) => path.replace(':finding', id));
+      if (path.includes(':activity')) return activities.map((id) => path.replace(':activity', id));
+      if (path.includes(':recommendation')) return recommendations.map((id) => path.replace(':recommendation', id));
+      return [path];
+    });
+
+  async function read(asker: Asker): Promise<Record<string, unknown>> {
+    const seen: Record<string, unknown> = {};
+    for (const path of paths()) {
+      const { status, body } = await asker.get(path);
+      seen[path] = { status, body };
+    }
+    return seen;
+  }
+
+  it('holds in PostgreSQL alone, for everybody and at every endpoint, with the checks of the API switched off', async () => {
+    for (const [name, asker] of readers) {
+      mockChecks.off = false;
+      const checked = await read(asker);
+      mockChecks.off = true;
+      expect({ name, seen: await read(asker) }).toEqual({ name, seen: checked });
+    }
+  }, 240_000);
+
+  it('is what the domain says', async () => {
+    mockChecks.off = false;
+    const readable = async (name: string) => {
+      const list = await readers.get(name)?.get('/findings?limit=200').expect(200);
+      return new Set(list?.body.items.map((one: { id: string }) => one.id));
+    };
+    const drafts = findings.filter(({ workflow }) => workflow === 'draft').map(({ id }) => id);
+    const confidential = findings.filter(({ visibility }) => visibility === 'confidential').map(({ id }) => id);
+    expect((await readable('the author')).size).toBe(findings.length);
+    for (const name of readers.keys()) {
+      if (name === 'the author') continue;
+      const seen = await readable(name);
+      expect({ name, drafts: drafts.filter((id) => seen.has(id)).length }).toEqual({ name, drafts: 1 });
+      expect({ name, confidential: confidential.filter((id) => seen.has(id)) }).toEqual({ name, confidential: [] });
+    }
+  });
+});
+
+type Homes = Record<'body' | 'joint' | 'other' | 'police' | 'army', string>;
+
+const homesOf = (role: Role, { body, joint, other, police, army }: Homes): [string, string | null][] => {
+  if (role === 'respondent')
+    return [
+      ['of the police', police],
+      ['of the army', army],
+    ];
+  if (role === 'officer' || role === 'lead')
+    return [
+      ['of the body', body],
+      ['of another', other],
+    ];
+  return [['of no body', null]];
+};

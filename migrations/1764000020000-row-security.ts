@@ -1,0 +1,137 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Requests read as `nahliad_reader`, to whom PostgreSQL itself shows only what whoever asks may read: a statement that
+ * forgets its condition leaks nothing. Who asks is said once a connection, in four settings; where nothing was said, only
+ * what is published is there. Writes, jobs and migrations go as the owner, whom the policies do not hold.
+ */
+export class RowSecurity1764000020000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(READER);
+    await runner.query(ASKING);
+    await runner.query(OPENED);
+    await runner.query(`
+      GRANT SELECT ON ${TABLES.join(', ')}, ${OPEN} TO nahliad_reader;
+      GRANT SELECT (id, name) ON person TO nahliad_reader;
+      CREATE VIEW finding_text AS
+        SELECT f.*, s.document FROM finding f JOIN finding_search s ON s.finding_id = f.id WHERE ${READABLE};
+      GRANT SELECT ON finding_text TO nahliad_reader;
+    `);
+    for (const [table, condition] of Object.entries(POLICIES))
+      await runner.query(`
+        ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
+        CREATE POLICY ${table}_readable ON ${table} FOR SELECT TO nahliad_reader USING (${condition});
+      `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const table of TABLES)
+      await runner.query(`DROP POLICY ${table}_readable ON ${table}; ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY;`);
+    await runner.query(`
+      DROP VIEW finding_text;
+      REVOKE ALL ON ${TABLES.join(', ')}, ${OPEN}, person FROM nahliad_reader;
+      REVOKE SELECT (id, name) ON person FROM nahliad_reader;
+      DROP FUNCTION opened_findings, opened_activities, recommendations_addressed_to;
+      DROP FUNCTION asking_person, asking_as_partner, asking_bodies, asking_institutions;
+    `);
+  }
+}
+
+/** Roles belong to the whole server, where another database of ours may have made this one, even just now. */
+const READER = `
+  DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'nahliad_reader') THEN CREATE ROLE nahliad_reader NOLOGIN; END IF;
+    IF NOT pg_has_role(CURRENT_USER, 'nahliad_reader', 'MEMBER') THEN GRANT nahliad_reader TO CURRENT_USER; END IF;
+  EXCEPTION
+    WHEN duplicate_object OR unique_violation THEN NULL;
+    WHEN insufficient_privilege THEN
+      RAISE EXCEPTION 'This account may not make the role nahliad_reader. Let an administrator of the server run: CREATE ROLE nahliad_reader NOLOGIN; GRANT nahliad_reader TO %;', CURRENT_USER;
+  END $$`;
+
+const ASKING = `
+  CREATE FUNCTION asking_person() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN nullif(current_setting('nahliad.person', true), '')::uuid;
+  CREATE FUNCTION asking_as_partner() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN coalesce(current_setting('nahliad.partner', true), '') = 'yes';
+  CREATE FUNCTION asking_bodies() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN coalesce(nullif(current_setting('nahliad.bodies', true), ''), '{}')::uuid[];
+  CREATE FUNCTION asking_institutions() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN coalesce(nullif(current_setting('nahliad.institutions', true), ''), '{}')::uuid[];`;
+
+const SHARED = `('shared-for-reply', 'final', 'closed', 'reopened')`;
+
+/** What a policy must look up in other tables it asks of the owner, or the policies would ask each other in a circle. */
+const OPENED = `
+  CREATE FUNCTION opened_findings() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
+  BEGIN ATOMIC
+    SELECT f.id FROM finding_institution fi JOIN finding f ON f.id = fi.finding_id
+    WHERE fi.institution_id = ANY (asking_institutions())
+      AND f.workflow IN ${SHARED} AND f.visibility <> 'confidential'
+    UNION ALL
+    SELECT f.id FROM participation p JOIN finding f ON f.id = p.finding_id
+    WHERE p.body_id = ANY (asking_bodies()) AND p.state <> 'declined'
+      AND f.workflow <> 'draft' AND f.visibility <> 'confidential';
+  END;
+  CREATE FUNCTION opened_activities() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
+  BEGIN ATOMIC
+    SELECT a.id FROM activity_scope c JOIN activity a ON a.id = c.activity_id
+    WHERE c.institution_id = ANY (asking_institutions())
+      AND a.visibility = 'partners' AND (a.announced OR a.ended_on <= current_date)
+    UNION ALL
+    SELECT a.id FROM participation p JOIN activity a ON a.id = p.activity_id
+    WHERE p.body_id = ANY (asking_bodies()) AND p.state <> 'declined' AND a.visibility <> 'confidential';
+  END;
+  CREATE FUNCTION recommendations_addressed_to(institutions uuid[]) RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER
+  BEGIN ATOMIC
+    SELECT r.id FROM recommendation r
+    JOIN finding_recommendation fr ON fr.recommendation_id = r.id JOIN finding f ON f.id = fr.finding_id
+    WHERE (r.addressee_id = ANY (institutions) OR r.also_addressed_ids && institutions)
+      AND f.workflow IN ${SHARED} AND f.visibility <> 'confidential';
+  END;`;
+
+/** The rule of the API's finding scope, said again where no statement can forget it. */
+const READABLE = `(
+  publication IN ('published', 'corrected')
+  OR author_id = (SELECT asking_person())
+  OR (workflow <> 'draft' AND visibility IN ('public', 'partners') AND (SELECT asking_as_partner()))
+  OR (workflow <> 'draft' AND visibility <> 'confidential' AND body_id = ANY ((SELECT asking_bodies())::uuid[]))
+  OR id IN (SELECT opened_findings()))`;
+
+/** The same of the API's activity scope. */
+const READABLE_ACTIVITY = `(
+  author_id = (SELECT asking_person())
+  OR (status = 'logged' AND (
+    visibility = 'public'
+    OR (visibility = 'partners' AND (SELECT asking_as_partner()))
+    OR (visibility <> 'confidential' AND body_id = ANY ((SELECT asking_bodies())::uuid[]))
+    OR id IN (SELECT opened_activities()))))`;
+
+const OF_FINDING = 'EXISTS (SELECT FROM finding f WHERE f.id = finding_id)';
+const OF_ACTIVITY = 'EXISTS (SELECT FROM activity a WHERE a.id = activity_id)';
+const OF_RECOMMENDATION = 'EXISTS (SELECT FROM recommendation r WHERE r.id = recommendation_id)';
+
+const POLICIES: Record<string, string> = {
+  finding: READABLE,
+  finding_institution: OF_FINDING,
+  finding_criterion: OF_FINDING,
+  finding_recommendation: OF_FINDING,
+  search_pending: OF_FINDING,
+  recommendation: `EXISTS (SELECT FROM finding_recommendation fr WHERE fr.recommendation_id = id)
+    OR id IN (SELECT recommendations_addressed_to(asking_institutions()))`,
+  activity: READABLE_ACTIVITY,
+  activity_scope: OF_ACTIVITY,
+  evidence: OF_FINDING,
+  participation: `CASE WHEN finding_id IS NULL THEN ${OF_ACTIVITY} ELSE ${OF_FINDING} END`,
+  response: OF_RECOMMENDATION,
+  follow_up: OF_RECOMMENDATION,
+  milestone: 'EXISTS (SELECT FROM follow_up f WHERE f.id = plan_id)',
+  deadline_suspension: OF_RECOMMENDATION,
+  escalation: OF_RECOMMENDATION,
+  status_event: `CASE WHEN finding_id IS NULL THEN ${OF_RECOMMENDATION} ELSE ${OF_FINDING} END`,
+};
+
+const TABLES = Object.keys(POLICIES);
+
+/** What everybody may know: who there is, and who is to look where. */
+const OPEN = 'stakeholder, mandate, escalation_step';
