@@ -56,6 +56,8 @@ export const ERRORS = {
   'finding.duplicate-of-required': 422,
   'finding.open-recommendations': 409,
   'finding.reply-period-open': 409,
+  'finding.reply-first': 409,
+  'finding.retract-first': 409,
   'finding.publication-refused': 409,
   'finding.observed-in-future': 422,
   'finding.visibility-lowered': 409,
@@ -133,7 +135,8 @@ export const ERRORS = {
   'export.unknown': 404,
 } as const satisfies Record<string, number>;
 
-export type ErrorCode = keyof typeof ERRORS;
+export const ErrorCode = z.enum(Object.keys(ERRORS) as [keyof typeof ERRORS, ...(keyof typeof ERRORS)[]]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
 
 /** One thing wrong with one field; `path` is dotted (`title.en`), `code` is stable. */
 export const FieldProblem = z.object({ path: z.string(), code: z.string() });
@@ -144,7 +147,7 @@ export const Problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),
-  code: z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]),
+  code: ErrorCode,
   errors: z.array(FieldProblem).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

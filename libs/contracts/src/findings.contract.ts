@@ -14,7 +14,7 @@ import {
   WORKFLOW_STATUSES,
 } from '@nahliad/domain';
 import { z } from 'zod';
-import { Problem } from './errors';
+import { ErrorCode, Problem } from './errors';
 import {
   Id,
   Instant,
@@ -139,6 +139,8 @@ export const Finding = z.object({
     }),
   ),
   moves: z.array(z.enum(WORKFLOW_STATUSES)),
+  /** The steps of this status that are this person's business and not open to them, and why. */
+  closed: z.array(z.object({ to: z.enum(WORKFLOW_STATUSES), code: ErrorCode })),
   may: z.object({ edit: z.boolean(), publish: z.boolean(), retract: z.boolean(), recommend: z.boolean() }),
 });
 export type Finding = z.infer<typeof Finding>;

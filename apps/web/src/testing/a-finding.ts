@@ -42,6 +42,7 @@ export const aFinding = (change: Partial<Finding> = {}): Finding => ({
   replyDueOn: null,
   recommendations: [],
   moves: ['submitted', 'withdrawn'],
+  closed: [],
   may: { edit: true, publish: false, retract: false, recommend: false },
   version: 4,
   createdAt: '2026-03-06T09:00:00Z',

@@ -97,7 +97,12 @@ describe('the way of a finding', () => {
 
   it('lets nobody decide on what they wrote, whichever part of it', async () => {
     const own = await aFinding(lead, [police]);
-    expect((await move(lead, own, 'submitted').expect(200)).body.moves).toEqual(['withdrawn']);
+    const { body: handedIn } = await move(lead, own, 'submitted').expect(200);
+    expect(handedIn).toMatchObject({
+      moves: ['withdrawn'],
+      closed: ['under-review', 'duplicate'].map((to) => ({ to, code: 'finding.four-eyes' })),
+    });
+    expect((await officer.get(`/findings/${own.id}`).expect(200)).body).toMatchObject({ moves: [], closed: [] });
     expect(await code(move(lead, own, 'under-review').expect(403))).toBe('finding.four-eyes');
     const returned = await finding([...reviewed(), [lead, 'returned', { note: 'dates are missing' }]]);
     const change = lead.patch(`/findings/${returned.id}`).set('if-match', `${returned.version}`).send({ severity: 4 });
@@ -157,7 +162,8 @@ describe('the way of a finding', () => {
   it('shows an adverse finding to its institution before it is final, and waits for the reply', async () => {
     const one = await finding(assessed());
     expect(one.moves).not.toContain('final');
-    expect(await code(move(lead, one, 'final').expect(409))).toBe('finding.move-refused');
+    expect(one.closed).toEqual([{ to: 'final', code: 'finding.reply-first' }]);
+    expect(await code(move(lead, one, 'final').expect(409))).toBe('finding.reply-first');
     expect(await code(move(lead, one, 'shared-for-reply', { until: today() }).expect(422))).toBe('request.invalid');
     const shared = await move(lead, one, 'shared-for-reply').expect(200);
     expect(shared.body.replyDueOn).toBe(daysAfter(today(), 30));
@@ -225,6 +231,13 @@ describe('the way of a finding', () => {
     await move(lead, one, 'under-review').expect(200);
     const { body: returned } = await move(lead, one, 'returned', { note: 'add the witness' }).expect(200);
     expect(returned.may.edit).toBe(false);
+    const { body: seen } = await lead.get(`/findings/${one.id}`).expect(200);
+    expect(seen).toMatchObject({
+      moves: [],
+      closed: ['withdrawn', 'duplicate'].map((to) => ({ to, code: 'finding.retract-first' })),
+    });
+    const withdrawal = move(lead, one, 'withdrawn', { note: 'mistaken' });
+    expect(await code(withdrawal.expect(409))).toBe('finding.retract-first');
     const patch = officer.patch(`/findings/${one.id}`).set('if-match', `${returned.version}`).send({ severity: 1 });
     expect(await code(patch.expect(409))).toBe('finding.not-editable');
   });

@@ -50,7 +50,7 @@ export const withInstitutionIds = <T extends Pick<SummaryRecord, 'institutions'>
 
 /** A finding as the register holds it; who may do what with it depends on who asks. */
 export interface FindingRow {
-  readonly record: Omit<Finding, 'institutionIds' | 'activityId' | 'moves' | 'may'>;
+  readonly record: Omit<Finding, 'institutionIds' | 'activityId' | 'moves' | 'closed' | 'may'>;
   readonly authorId: string;
   readonly writerIds: readonly string[];
 }

@@ -1,16 +1,10 @@
 import type { Finding, StatusEvent } from '@nahliad/contracts';
-import {
-  EDITABLE_STATUSES,
-  isClosed,
-  nextStatuses,
-  takersOf,
-  type StepTaker,
-  type WorkflowStatus,
-} from '@nahliad/domain';
+import { EDITABLE_STATUSES, nextStatuses, takersOf, type StepTaker, type WorkflowStatus } from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
 import { withInstitutionIds, type FindingRow } from './finding.record';
+import { isPublishable, isPublished } from './findings.standing';
+import { whyClosed } from './preconditions/preconditions';
 
-const PUBLISHABLE = { workflow: ['final', 'closed'], verification: ['verified', 'partly-verified'] };
 /** What is closed has only closed recommendations: it is reopened first. */
 export const NEVER_RECOMMENDED_ON: readonly WorkflowStatus[] = ['draft', 'closed', 'withdrawn', 'duplicate'];
 
@@ -34,20 +28,18 @@ export const mayTake = (actor: Actor, row: FindingRow, to: WorkflowStatus): bool
 
 /** Somebody who could take this step, had they not written the finding. */
 export const lacksSecondEyes = (actor: Actor, row: FindingRow, to: WorkflowStatus): boolean =>
-  takersOf(row.record.workflow, to).includes('reviewer') && leadsBodyOf(actor, row) && isWriter(actor, row);
-
-export const hasOpenRecommendations = ({ record }: FindingRow): boolean =>
-  record.recommendations.some(({ implementation }) => !isClosed(implementation));
-
-/** What is held against an institution is shown to it before it is final. */
-export const skipsReply = ({ record }: FindingRow, to: WorkflowStatus): boolean =>
-  record.workflow === 'assessed' && to === 'final' && record.polarity === 'adverse';
+  takersOf(row.record.workflow, to).includes('reviewer') && leadsBodyOf(actor, row) && !mayTake(actor, row, to);
 
 /** The steps open to this person now. */
 export const movesFor = (actor: Actor, row: FindingRow): WorkflowStatus[] =>
-  nextStatuses(row.record.workflow).filter(
-    (to) => mayTake(actor, row, to) && !skipsReply(row, to) && !(to === 'closed' && hasOpenRecommendations(row)),
-  );
+  nextStatuses(row.record.workflow).filter((to) => mayTake(actor, row, to) && !whyClosed(row, to));
+
+/** The steps that are this person's business and not open to them, each with why. */
+export const closedFor = (actor: Actor, row: FindingRow): Finding['closed'] =>
+  nextStatuses(row.record.workflow).flatMap((to) => {
+    const code = lacksSecondEyes(actor, row, to) ? 'finding.four-eyes' : mayTake(actor, row, to) && whyClosed(row, to);
+    return code ? [{ to, code }] : [];
+  });
 
 /** What the public reads stays as it was decided on, also where it is reviewed again. */
 export const isEditable = ({ record }: FindingRow): boolean =>
@@ -59,14 +51,6 @@ export const mayEdit = (actor: Actor, row: FindingRow): boolean =>
 
 export const mayPublish = (actor: Actor, row: FindingRow): boolean =>
   isReviewer(actor, row) && isPublishable(row.record);
-
-export const isPublishable = ({ workflow, verification, publication }: FindingRow['record']): boolean =>
-  PUBLISHABLE.workflow.includes(workflow) &&
-  PUBLISHABLE.verification.includes(verification) &&
-  (publication === 'unpublished' || publication === 'scheduled');
-
-export const isPublished = ({ publication }: FindingRow['record']): boolean =>
-  publication === 'published' || publication === 'corrected';
 
 export const mayRetract = (actor: Actor, row: FindingRow): boolean => isReviewer(actor, row) && isPublished(row.record);
 
@@ -91,6 +75,7 @@ export const present = (actor: Actor, row: FindingRow): Finding => ({
   ...withInstitutionIds(row.record),
   activityId: row.record.activity?.id ?? null,
   moves: movesFor(actor, row),
+  closed: closedFor(actor, row),
   may: {
     edit: mayEdit(actor, row),
     publish: mayPublish(actor, row),
