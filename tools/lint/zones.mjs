@@ -10,6 +10,7 @@ const EVERYONE = Symbol('every feature');
 export const NEIGHBOURS = {
   people: ['session'],
   recommendations: ['findings'],
+  'follow-up': ['findings', 'recommendations'],
   activities: ['findings'],
   imports: ['findings', 'recommendations', 'stakeholders'],
   demo: EVERYONE,

@@ -4,11 +4,12 @@ import { AuditTrailModule } from './features/audit/audit-trail.module';
 import { DemoModule } from './features/demo/demo.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
 import { FindingsModule } from './features/findings/findings.module';
+import { FollowUpModule } from './features/follow-up/follow-up.module';
 import { FrameworkModule } from './features/framework/framework.module';
 import { ImportsModule } from './features/imports/imports.module';
 import { IndicatorsModule } from './features/indicators/indicators.module';
-import { PeopleModule } from './features/people/people.module';
 import { MandatesModule } from './features/mandates/mandates.module';
+import { PeopleModule } from './features/people/people.module';
 import { RecommendationsModule } from './features/recommendations/recommendations.module';
 import { SessionModule } from './features/session/session.module';
 import { StakeholdersModule } from './features/stakeholders/stakeholders.module';
@@ -35,17 +36,18 @@ const PLATFORM = [
   HealthModule,
 ];
 const FEATURES = [
-  AuditTrailModule,
   ActivitiesModule,
+  AuditTrailModule,
   DemoModule,
   EvidenceModule,
   FindingsModule,
+  FollowUpModule,
   FrameworkModule,
   ImportsModule,
   IndicatorsModule,
+  MandatesModule,
   PeopleModule,
   RecommendationsModule,
-  MandatesModule,
   SessionModule,
   StakeholdersModule,
   TokensModule,

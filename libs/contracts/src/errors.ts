@@ -70,6 +70,10 @@ export const ERRORS = {
   'recommendation.due-before-issue': 422,
   'recommendation.move-refused': 409,
   'recommendation.four-eyes': 403,
+  'recommendation.already-suspended': 409,
+  'recommendation.milestone-unknown': 422,
+  'suspension.not-found': 404,
+  'suspension.over': 409,
 
   'mandate.not-found': 404,
   'mandate.period-reversed': 422,

@@ -1,12 +1,17 @@
 import {
+  FOLLOW_UP_STEPS,
   GOVERNANCE_CRITERIA,
   IMPLEMENTATIONS,
   POSITIONS,
   RECOMMENDATION_PRIORITIES,
   RECOMMENDATION_TYPES,
+  SEVERITIES,
   STAKEHOLDER_CATEGORIES,
+  STEP_BARRIERS,
 } from '@nahliad/domain';
 import { z } from 'zod';
+import { StatusEvent } from './findings.contract';
+import { Escalation, FollowUp, RunningSuspension, Suspension } from './follow-up.contract';
 import { Id, Instant, IsoDate, Named, SearchText, Text, bilingual, flag, listOf, many, paging } from './primitives';
 
 const fields = {
@@ -28,7 +33,13 @@ export const CreateRecommendation = z.strictObject({
 });
 export type CreateRecommendation = z.infer<typeof CreateRecommendation>;
 
-export const PatchRecommendation = z.strictObject(fields).partial();
+export const PatchRecommendation = z
+  .strictObject({
+    ...fields,
+    /** All the findings that it rests on; those that the person may not read stay. */
+    findingIds: z.array(Id).min(1).max(50),
+  })
+  .partial();
 export type PatchRecommendation = z.infer<typeof PatchRecommendation>;
 
 export const CreateResponse = z.strictObject({
@@ -67,10 +78,18 @@ const summaryShape = {
   targetOn: IsoDate.nullable(),
   position: z.enum(POSITIONS),
   implementation: z.enum(IMPLEMENTATIONS),
+  /** The next report that the addressee has promised. */
+  reportDueOn: IsoDate.nullable(),
+  /** Where its deadlines stand still today. */
+  suspension: RunningSuspension.nullable(),
   /** No reply although it was due, as of today. */
   replyOverdue: z.boolean(),
   /** Open although its target date has passed, as of today. */
   overdue: z.boolean(),
+  /** The worst of the findings behind it that the person may read. */
+  severity: z.literal(SEVERITIES).nullable(),
+  /** How much it hurts that it still waits; null where it has ended or its deadlines stand still. */
+  urgency: z.number().nullable(),
   version: z.number().int(),
 };
 export const RecommendationSummary = z.object(summaryShape);
@@ -80,13 +99,37 @@ export const Recommendation = z.object({
   ...summaryShape,
   findings: z.array(z.object({ id: Id, reference: z.string(), title: Text })),
   responses: z.array(Response),
-  may: z.object({ edit: z.boolean(), respond: z.boolean() }),
+  followUps: z.array(FollowUp),
+  suspensions: z.array(Suspension),
+  escalations: z.array(Escalation),
+  may: z.object({ edit: z.boolean(), link: z.boolean(), respond: z.boolean(), suspend: z.boolean(), lift: z.boolean() }),
+  /** The steps that the person may take now. */
+  moves: z.array(z.enum(FOLLOW_UP_STEPS)),
+  /** The steps that would be theirs, and why each is not open. */
+  barred: z.array(z.object({ step: z.enum(FOLLOW_UP_STEPS), because: z.enum(STEP_BARRIERS) })),
 });
 export type Recommendation = z.infer<typeof Recommendation>;
 
+export const RecommendationHistory = z.object({ items: z.array(StatusEvent) });
+export type RecommendationHistory = z.infer<typeof RecommendationHistory>;
+
+const SORTS = [
+  'responseDueOn',
+  '-responseDueOn',
+  '-issuedOn',
+  'issuedOn',
+  'targetOn',
+  '-targetOn',
+  '-urgency',
+] as const;
+
 export const RecommendationsQuery = z.strictObject({
-  ...paging(['responseDueOn', '-responseDueOn', '-issuedOn', 'issuedOn', 'targetOn', '-targetOn'], '-issuedOn'),
+  ...paging(SORTS, '-issuedOn'),
   overdue: flag,
+  /** Its deadlines stand still. */
+  suspended: flag,
+  /** Nobody has ended it yet. */
+  open: flag,
   replyOverdue: flag,
   implementation: many(z.enum(IMPLEMENTATIONS)),
   position: many(z.enum(POSITIONS)),
@@ -111,3 +154,19 @@ export const RecommendationsQuery = z.strictObject({
 export type RecommendationsQuery = z.infer<typeof RecommendationsQuery>;
 export const RecommendationList = listOf(RecommendationSummary);
 export type RecommendationList = z.infer<typeof RecommendationList>;
+
+/** The same filters; a board has its own order and is one page. */
+export const BoardQuery = RecommendationsQuery.omit({ limit: true, cursor: true, sort: true, countedOn: true });
+export type BoardQuery = z.infer<typeof BoardQuery>;
+
+/** Every state, in the order of the lifecycle; of those that still wait also the most urgent records. */
+export const RecommendationBoard = z.object({
+  columns: z.array(
+    z.object({
+      implementation: z.enum(IMPLEMENTATIONS),
+      total: z.number().int(),
+      items: z.array(RecommendationSummary),
+    }),
+  ),
+});
+export type RecommendationBoard = z.infer<typeof RecommendationBoard>;

@@ -1,17 +1,32 @@
 import type { Recommendation } from '@nahliad/contracts';
 import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
-import { bilingualJson, instantJson, namedJson } from '../../platform/database/json';
+import { bilingualJson, namedJson } from '../../platform/database/json';
+import { covers, suspendedOn } from '../../platform/database/suspended-on';
+import { ESCALATIONS, FOLLOW_UPS, RESPONSES, SUSPENSIONS } from './recommendation.story';
+import { urgencyOf } from './recommendation.urgency';
 
 const list = (keys: readonly string[]) => keys.map((key) => `'${key}'`).join(', ');
 
-/** No answer by a day although one was due before: what is under consideration has none, unless its reply had substance. */
+/**
+ * No answer by a day although one was due before, and nothing keeps the deadline from running: what is under consideration
+ * has no answer, unless its reply had substance.
+ */
 export const replyOverdue = (position = 'r.position', day = 'current_date') => `(
   coalesce(r.response_due_on < ${day}, false) AND ${position} NOT IN (${list(DECIDED_POSITIONS)})
-  AND NOT EXISTS (SELECT FROM response a WHERE a.recommendation_id = r.id AND a.substantive AND a.received_on <= ${day}))`;
+  AND NOT EXISTS (SELECT FROM response a WHERE a.recommendation_id = r.id AND a.substantive AND a.received_on <= ${day})
+  AND NOT ${suspendedOn(day)})`;
 
-/** Open on a day although its target date had passed. */
+/** Nobody has ended it yet. */
+export const open = (implementation = 'r.implementation') =>
+  `(${implementation} NOT IN (${list(CLOSED_IMPLEMENTATIONS)}))`;
+
+/** Open on a day although its target date had passed and its deadline was not suspended. */
 export const overdue = (implementation = 'r.implementation', day = 'current_date') =>
-  `(coalesce(r.target_on < ${day}, false) AND ${implementation} NOT IN (${list(CLOSED_IMPLEMENTATIONS)}))`;
+  `(coalesce(r.target_on < ${day}, false) AND ${open(implementation)} AND NOT ${suspendedOn(day)})`;
+
+const RUNNING = `
+  (SELECT json_build_object('ground', h.ground, 'from', h.from_on, 'until', h.until_on) FROM deadline_suspension h
+    WHERE h.recommendation_id = r.id AND ${covers('h', 'current_date')} ORDER BY h.until_on DESC LIMIT 1)`;
 
 /** What a list shows of a recommendation `r`, named field by field. */
 const SUMMARY_FIELDS = `
@@ -21,17 +36,14 @@ const SUMMARY_FIELDS = `
   'findingIds', about.ids, 'criteria', about.criteria, 'type', r.type, 'priority', r.priority,
   'issuedOn', r.issued_on, 'responseDueOn', r.response_due_on, 'targetOn', r.target_on,
   'position', r.position, 'implementation', r.implementation,
-  'replyOverdue', ${replyOverdue()}, 'overdue', ${overdue()}, 'version', r.version`;
-
-const RESPONSES = `
-  (SELECT coalesce(json_agg(json_build_object('id', a.id, 'position', a.position, 'text', ${bilingualJson('a.text')},
-      'substantive', a.substantive, 'receivedOn', a.received_on, 'createdAt', ${instantJson('a.created_at')})
-      ORDER BY a.created_at, a.id), '[]')
-    FROM response a WHERE a.recommendation_id = r.id)`;
+  'reportDueOn', r.report_due_on, 'suspension', ${RUNNING},
+  'replyOverdue', ${replyOverdue()}, 'overdue', ${overdue()},
+  'severity', about.severity, 'urgency', ${urgencyOf('about.severity')}, 'version', r.version`;
 
 export const RECOMMENDATION_SUMMARY = `json_build_object(${SUMMARY_FIELDS})`;
 export const RECOMMENDATION = `
-  json_build_object(${SUMMARY_FIELDS}, 'findings', about.findings, 'responses', ${RESPONSES})`;
+  json_build_object(${SUMMARY_FIELDS}, 'findings', about.findings, 'responses', ${RESPONSES},
+    'followUps', ${FOLLOW_UPS}, 'suspensions', ${SUSPENSIONS}, 'escalations', ${ESCALATIONS})`;
 
 /** What both need beside `recommendation r`. Of the findings behind it each person sees those that are `readable` to them. */
 export const recommendationJoins = (readable: string): string => `
@@ -42,7 +54,7 @@ export const recommendationJoins = (readable: string): string => `
     FROM unnest(r.also_addressed_ids) WITH ORDINALITY asked (id, position) JOIN stakeholder s ON s.id = asked.id
   ) also
   CROSS JOIN LATERAL (
-    SELECT coalesce(json_agg(f.id ORDER BY f.reference), '[]') AS ids,
+    SELECT coalesce(json_agg(f.id ORDER BY f.reference), '[]') AS ids, max(f.severity) AS severity,
       coalesce(json_agg(json_build_object('id', f.id, 'reference', f.reference, 'title', ${bilingualJson('f.title')})
         ORDER BY f.reference), '[]') AS findings,
       (SELECT coalesce(json_agg(DISTINCT fc.criterion), '[]') FROM finding_criterion fc
@@ -52,4 +64,4 @@ export const recommendationJoins = (readable: string): string => `
   ) about`;
 
 /** A recommendation as the register holds it; who may do what with it depends on who asks. */
-export type RecommendationRow = Omit<Recommendation, 'may'>;
+export type RecommendationRow = Omit<Recommendation, 'may' | 'moves' | 'barred'>;

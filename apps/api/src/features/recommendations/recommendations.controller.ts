@@ -1,10 +1,13 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import {
+  BoardQuery,
   CreateRecommendation,
   CreateResponse,
   Id,
   PatchRecommendation,
   Recommendation,
+  RecommendationBoard,
+  RecommendationHistory,
   RecommendationList,
   RecommendationsQuery,
 } from '@nahliad/contracts';
@@ -13,6 +16,7 @@ import type { Actor, PersonActor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/database/versions';
 import { Answers } from '../../platform/http/answers';
 import { IdempotencyKey } from '../../platform/idempotency/idempotency';
+import { BoardQueries } from './recommendations.board';
 import { RecommendationsQueries } from './recommendations.queries';
 import { RecommendationsService } from './recommendations.service';
 import { ResponsesService } from './responses.service';
@@ -21,6 +25,7 @@ import { ResponsesService } from './responses.service';
 export class RecommendationsController {
   constructor(
     private readonly queries: RecommendationsQueries,
+    private readonly boards: BoardQueries,
     private readonly service: RecommendationsService,
     private readonly responses: ResponsesService,
   ) {}
@@ -33,10 +38,24 @@ export class RecommendationsController {
   }
 
   @Requires('recommendation:read')
+  @Get('board')
+  @Answers(RecommendationBoard)
+  board(@Asking() actor: Actor, @Query({ schema: BoardQuery }) query: BoardQuery) {
+    return this.boards.board(actor, query);
+  }
+
+  @Requires('recommendation:read')
   @Get(':id')
   @Answers(Recommendation)
   get(@Asking() actor: Actor, @Param('id', { schema: Id }) id: string) {
     return this.queries.get(actor, id);
+  }
+
+  @Requires('recommendation:read')
+  @Get(':id/history')
+  @Answers(RecommendationHistory)
+  history(@Asking() actor: Actor, @Param('id', { schema: Id }) id: string) {
+    return this.queries.history(actor, id);
   }
 
   @Requires('recommendation:issue')

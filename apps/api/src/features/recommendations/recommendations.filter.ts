@@ -3,9 +3,10 @@ import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { readableRecommendations } from '../../platform/access/recommendation-scope';
 import { stoodOn } from '../../platform/database/stood-on';
+import { suspendedOn } from '../../platform/database/suspended-on';
 import { where, type Where } from '../../platform/database/where';
 import { countedOn } from '../findings/counted-findings';
-import { overdue, replyOverdue } from './recommendation.record';
+import { open, overdue, replyOverdue } from './recommendation.record';
 
 type Filters = Omit<RecommendationsQuery, 'limit' | 'cursor' | 'sort'>;
 
@@ -33,6 +34,8 @@ export function recommendationsFilter(actor: Actor, query: Filters): { filter: W
   filter
     .equals(overdue(implementation, day), query.overdue)
     .equals(replyOverdue(position, day), query.replyOverdue)
+    .equals(suspendedOn(day), query.suspended)
+    .equals(open(implementation), query.open)
     .equals('(r.target_on IS NOT NULL)', query.hasTarget)
     .in(implementation, query.implementation)
     .in(position, query.position)

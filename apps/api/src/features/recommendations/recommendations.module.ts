@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { RecommendationsController } from './recommendations.controller';
 import { RecommendationsExportController } from './recommendations-export.controller';
+import { BoardQueries } from './recommendations.board';
 import { RecommendationsQueries } from './recommendations.queries';
 import { RecommendationsService } from './recommendations.service';
 import { ResponsesService } from './responses.service';
 
 @Module({
   controllers: [RecommendationsController, RecommendationsExportController],
-  providers: [RecommendationsQueries, RecommendationsService, ResponsesService],
+  providers: [BoardQueries, RecommendationsQueries, RecommendationsService, ResponsesService],
+  exports: [RecommendationsQueries],
 })
 export class RecommendationsModule {}

@@ -3,6 +3,7 @@ import { isClosed } from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
 
 type Subject = Pick<Recommendation, 'issuerId' | 'addresseeId' | 'position' | 'implementation'>;
+type Suspendable = Subject & Pick<Recommendation, 'suspension'>;
 
 export const issuesFor = (actor: Actor, issuerId: string): boolean => bodiesOf(actor, 'lead').includes(issuerId);
 
@@ -19,3 +20,20 @@ export const mayEdit = (actor: Actor, subject: Subject): boolean =>
 
 export const mayRespond = (actor: Actor, subject: Subject): boolean =>
   isAddressee(actor, subject) && !isClosed(subject.implementation);
+
+/** What it rests on may change for as long as somebody waits for it. */
+export const mayLink = (actor: Actor, subject: Subject): boolean =>
+  issuesFor(actor, subject.issuerId) && !isClosed(subject.implementation);
+
+export const maySuspend = (actor: Actor, subject: Suspendable): boolean =>
+  mayLink(actor, subject) && subject.suspension === null;
+
+export const mayLift = (actor: Actor, { issuerId, suspension }: Suspendable): boolean =>
+  issuesFor(actor, issuerId) && suspension !== null;
+
+/** Who was told is between the two sides and those who watch over them. */
+export const mayReadEscalations = (actor: Actor): boolean => actor.id !== null;
+
+/** Who took a step is known on the two sides; everybody else reads what happened, and when. */
+export const mayReadActors = (actor: Actor, { issuerId, addresseeId }: Pick<Subject, 'issuerId' | 'addresseeId'>) =>
+  bodiesOf(actor, 'officer', 'lead').includes(issuerId) || bodiesOf(actor, 'respondent').includes(addresseeId);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   List,
   Recommendation,
+  RecommendationHistory,
   RecommendationSummary,
   RecommendationsExport,
   RecommendationsQuery,
@@ -14,14 +15,12 @@ import { composed } from '../../platform/database/database';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
-import {
-  RECOMMENDATION,
-  RECOMMENDATION_SUMMARY,
-  recommendationJoins,
-  type RecommendationRow,
-} from './recommendation.record';
+import { RECOMMENDATION, RECOMMENDATION_SUMMARY, recommendationJoins } from './recommendation.record';
+import { CLAIMED_BY, EVENTS } from './recommendation.story';
+import { URGENCY_KEY, withWorst } from './recommendation.urgency';
+import { present, type Presented } from './recommendation.presenter';
 import { recommendationsFilter } from './recommendations.filter';
-import { mayEdit, mayRespond } from './recommendations.policy';
+import { mayReadActors } from './recommendations.policy';
 
 /** What has no date comes last, whichever way the list runs. */
 const SORTS: Record<RecommendationsQuery['sort'], Sorting> = {
@@ -30,8 +29,14 @@ const SORTS: Record<RecommendationsQuery['sort'], Sorting> = {
   issuedOn: { by: 'r.issued_on', type: 'date' },
   '-issuedOn': { by: 'r.issued_on', type: 'date', descending: true },
   targetOn: { by: `coalesce(r.target_on, 'infinity')`, type: 'date' },
+  '-urgency': { by: URGENCY_KEY, type: 'float8', descending: true },
   '-targetOn': { by: `coalesce(r.target_on, '-infinity')`, type: 'date', descending: true },
 };
+
+interface HistoryRow extends RecommendationHistory {
+  readonly issuerId: string;
+  readonly addresseeId: string;
+}
 
 @Injectable()
 export class RecommendationsQueries {
@@ -40,14 +45,22 @@ export class RecommendationsQueries {
   async get(actor: Actor, id: string): Promise<Recommendation> {
     const one = where().equals('r.id', id);
     const readable = readableFindings(actor, one);
-    const text = `SELECT ${RECOMMENDATION} AS record FROM recommendation r ${recommendationJoins(readable)}
+    const text = `SELECT ${RECOMMENDATION} AS record, ${CLAIMED_BY} AS "claimedBy"
+      FROM recommendation r ${recommendationJoins(readable)}
       WHERE ${one.sql} AND ${readableRecommendations(actor, one, readable)}`;
-    const row = await this.reads
-      .as(actor)
-      .one<{ record: RecommendationRow }>(composed('recommendation.get', text), one.values);
+    const row = await this.reads.as(actor).one<Presented>(composed('recommendation.get', text), one.values);
     if (!row) throw new DomainError('recommendation.not-found');
-    const { record } = row;
-    return { ...record, may: { edit: mayEdit(actor, record), respond: mayRespond(actor, record) } };
+    return present(actor, row);
+  }
+
+  async history(actor: Actor, id: string): Promise<RecommendationHistory> {
+    const one = where().equals('r.id', id);
+    const text = `SELECT r.issuer_id AS "issuerId", r.addressee_id AS "addresseeId", ${EVENTS} AS items
+      FROM recommendation r WHERE ${one.sql} AND ${readableRecommendations(actor, one, readableFindings(actor, one))}`;
+    const row = await this.reads.as(actor).one<HistoryRow>(composed('recommendation.history', text), one.values);
+    if (!row) throw new DomainError('recommendation.not-found');
+    if (mayReadActors(actor, row)) return { items: row.items };
+    return { items: row.items.map((event) => ({ ...event, person: null, note: null })) };
   }
 
   list(actor: Actor, query: RecommendationsQuery): Promise<List<RecommendationSummary>> {
@@ -65,7 +78,8 @@ function listing(actor: Actor, query: RecommendationsExport): PageOf {
   return {
     subject: 'recommendation.list',
     record: RECOMMENDATION_SUMMARY,
-    from: 'recommendation r',
+    from: query.sort === '-urgency' ? withWorst(readable) : 'recommendation r',
+    recordFrom: 'recommendation r',
     id: 'r.id',
     joins: recommendationJoins(readable),
     filter,

@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateRecommendation, PatchRecommendation } from '@nahliad/contracts';
-import { today } from '@nahliad/domain';
+import { isClosed, today } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
-import { readableFindings } from '../../platform/access/finding-scope';
 import { Audit } from '../../platform/audit/audit';
 import { Config } from '../../platform/config/config';
 import { Database } from '../../platform/database/database';
 import { updateRow } from '../../platform/database/update-row';
 import { assertVersion } from '../../platform/database/versions';
-import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
-import { NEVER_RECOMMENDED_ON } from '../findings/findings.policy';
 import { recordSteps } from '../findings/status-events';
 import { assertContents } from './recommendation.contents';
+import { link, relink } from './recommendation.findings';
+import { assertKnown } from './recommendation.known';
 import { lockRecommendation } from './recommendation.lock';
 import { isEditable, issuesFor } from './recommendations.policy';
 
@@ -22,7 +21,6 @@ const ISSUE = `
   INSERT INTO recommendation (id, reference, issuer_id, addressee_id, also_addressed_ids, author_id, text_en, text_uk,
     type, priority, issued_on, response_due_on, target_on)
   VALUES ($1, next_reference('recommendation', $2), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`;
-const LINK = 'INSERT INTO finding_recommendation (finding_id, recommendation_id) SELECT unnest($2::uuid[]), $1';
 
 @Injectable()
 export class RecommendationsService {
@@ -39,12 +37,11 @@ export class RecommendationsService {
       throw new DomainError('recommendation.issuer-not-yours', [{ path: 'issuerId', code: 'not-yours' }]);
     assertContents({ ...input, issuedOn });
     return this.idempotency.once(actor, key, ['recommendation', input], async (tx, id) => {
-      await assertFindings(tx, actor, issuerId, findingIds);
       await assertAddressees(tx, addresseeId, alsoAddressedIds);
       const named = [id, `${this.config.country}-R`, issuerId, addresseeId, alsoAddressedIds, actor.id];
       const worded = [text.en || null, text.uk || null, input.type, input.priority ?? null];
       await tx.query(ISSUE, [...named, ...worded, issuedOn, input.responseDueOn ?? null, input.targetOn ?? null]);
-      await tx.query(LINK, [id, [...new Set(findingIds)]]);
+      await link(tx, actor, issuerId, id, findingIds);
       await recordSteps(
         tx,
         actor,
@@ -58,15 +55,18 @@ export class RecommendationsService {
   }
 
   patch(actor: PersonActor, id: string, version: number, input: PatchRecommendation): Promise<void> {
+    const { findingIds, ...contents } = input;
     return this.db.transaction(async (tx) => {
       const found = await lockRecommendation(tx, actor, id);
       if (!issuesFor(actor, found.issuerId)) throw new DomainError('recommendation.issuer-not-yours');
-      if (!isEditable(found)) throw new DomainError('recommendation.move-refused');
+      const open = isEditable(found) || (Object.keys(contents).length === 0 && !isClosed(found.implementation));
+      if (!open) throw new DomainError('recommendation.move-refused');
       assertVersion(found.version, version);
       const { issuedOn, responseDueOn, targetOn } = found;
-      assertContents({ responseDueOn, targetOn, ...input, issuedOn: input.issuedOn ?? issuedOn });
-      await updateRow(tx, 'recommendation', id, patchedColumns(input));
-      const detail = { fields: Object.keys(input) };
+      assertContents({ responseDueOn, targetOn, ...contents, issuedOn: contents.issuedOn ?? issuedOn });
+      const relinked = findingIds && (await relink(tx, actor, found, findingIds));
+      await updateRow(tx, 'recommendation', id, patchedColumns(contents));
+      const detail = { fields: Object.keys(input), ...relinked };
       await this.audit.record(tx, actor, 'recommendation.changed', { subjectId: id, bodyId: found.issuerId, detail });
     });
   }
@@ -81,18 +81,9 @@ const COLUMNS = {
 } as const;
 
 /** The columns that a patch changes; the text is replaced in both languages at once. */
-function patchedColumns({ text, ...input }: PatchRecommendation): Record<string, unknown> {
+function patchedColumns({ text, ...input }: Omit<PatchRecommendation, 'findingIds'>): Record<string, unknown> {
   const plain = Object.entries(input).map(([field, value]) => [COLUMNS[field as keyof typeof COLUMNS], value]);
   return { ...Object.fromEntries(plain), ...(text && { text_en: text.en || null, text_uk: text.uk || null }) };
-}
-
-/** Findings of the issuer that its lead reads, and on which there may be any. Held, so that none is closed meanwhile. */
-async function assertFindings(tx: EntityManager, actor: PersonActor, issuerId: string, ids: readonly string[]) {
-  const asked = where().in('f.id', ids, 'uuid').equals('f.body_id', issuerId);
-  asked.and(readableFindings(actor, asked)).and(`f.workflow <> ALL(${asked.value(NEVER_RECOMMENDED_ON)}::text[])`);
-  const text = `SELECT f.id FROM finding f WHERE ${asked.sql} FOR SHARE OF f`;
-  const known: { id: string }[] = await tx.query(text, asked.values);
-  assertKnown('recommendation.finding-unknown', 'findingIds', ids, known);
 }
 
 async function assertAddressees(tx: EntityManager, addressee: string, also: readonly string[]) {
@@ -101,17 +92,10 @@ async function assertAddressees(tx: EntityManager, addressee: string, also: read
   ]);
   if (!known.some(({ id }) => id === addressee))
     throw new DomainError('stakeholder.unknown', [{ path: 'addresseeId', code: 'unknown' }]);
-  assertKnown('stakeholder.unknown', 'alsoAddressedIds', also, known);
-}
-
-function assertKnown(
-  code: 'recommendation.finding-unknown' | 'stakeholder.unknown',
-  field: string,
-  ids: readonly string[],
-  known: readonly { id: string }[],
-): void {
-  const unknown = ids.flatMap((id, n) =>
-    known.some((one) => one.id === id) ? [] : [{ path: `${field}.${n}`, code: 'unknown' }],
+  assertKnown(
+    'stakeholder.unknown',
+    'alsoAddressedIds',
+    also,
+    known.map(({ id }) => id),
   );
-  if (unknown.length) throw new DomainError(code, unknown);
 }

@@ -1,4 +1,4 @@
-import { WORKFLOW_STATUSES } from '@nahliad/domain';
+import { FOLLOW_UP_KINDS, WORKFLOW_STATUSES } from '@nahliad/domain';
 
 /** What the trail tells of, each with its words in `locales/{en,uk}/audit.json`. */
 export const AUDIT_ACTIONS = [
@@ -10,6 +10,11 @@ export const AUDIT_ACTIONS = [
   'recommendation.issued',
   'recommendation.changed',
   'recommendation.answered',
+  ...FOLLOW_UP_KINDS.map((kind) => `recommendation.${kind}`),
+  'recommendation.suspended',
+  'recommendation.suspension-lifted',
+  'recommendation.escalated',
+  'escalation-chain.set',
   'import.uploaded',
   'import.committed',
   'import.undone',

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { BoardQuery, RecommendationBoard, RecommendationSummary } from '@nahliad/contracts';
+import { IMPLEMENTATIONS, isClosed, type Implementation } from '@nahliad/domain';
+import type { Actor } from '../../platform/access/actor';
+import { Reads } from '../../platform/access/reads';
+import { composed } from '../../platform/database/database';
+import { RECOMMENDATION_SUMMARY, recommendationJoins } from './recommendation.record';
+import { URGENCY_KEY, withWorst } from './recommendation.urgency';
+import { recommendationsFilter } from './recommendations.filter';
+
+/** A column that holds more leads to the list of them. */
+const A_COLUMN = 8;
+const WAITING = IMPLEMENTATIONS.filter((state) => !isClosed(state));
+
+interface Column {
+  readonly implementation: Implementation;
+  readonly total: number;
+  readonly items: RecommendationSummary[];
+}
+
+@Injectable()
+export class BoardQueries {
+  constructor(private readonly reads: Reads) {}
+
+  /** How many there are in each state, and of the open ones those that hurt most, all of one moment. */
+  async board(actor: Actor, query: BoardQuery): Promise<RecommendationBoard> {
+    const { filter, readable } = recommendationsFilter(actor, query);
+    const waiting = filter.value(WAITING);
+    const text = `
+      WITH found AS MATERIALIZED (
+        SELECT r.id, r.implementation, ${URGENCY_KEY} AS key FROM ${withWorst(readable)} WHERE ${filter.sql}
+      ),
+      ranked AS (
+        SELECT id, row_number() OVER (PARTITION BY implementation ORDER BY key DESC, id DESC) AS nth
+        FROM found WHERE implementation = ANY(${waiting}::text[])
+      ),
+      shown AS (
+        SELECT r.implementation, json_agg(${RECOMMENDATION_SUMMARY} ORDER BY ranked.nth) AS items
+        FROM ranked JOIN recommendation r ON r.id = ranked.id ${recommendationJoins(readable)}
+        WHERE ranked.nth <= ${A_COLUMN} GROUP BY r.implementation
+      )
+      SELECT counted.implementation, counted.total, coalesce(shown.items, '[]') AS items
+      FROM (SELECT implementation, count(*)::int AS total FROM found GROUP BY implementation) counted
+      LEFT JOIN shown ON shown.implementation = counted.implementation`;
+    const filled = await this.reads.as(actor).rows<Column>(composed('recommendation.board', text), filter.values);
+    const empty = (implementation: Implementation): Column => ({ implementation, total: 0, items: [] });
+    return {
+      columns: IMPLEMENTATIONS.map(
+        (state) => filled.find(({ implementation }) => implementation === state) ?? empty(state),
+      ),
+    };
+  }
+}
