@@ -23,6 +23,10 @@ const ORDER = [
   'recommendation',
   'finding_recommendation',
   'response',
+  'follow_up',
+  'milestone',
+  'deadline_suspension',
+  'escalation_step',
   'status_event',
   'search_pending',
 ];

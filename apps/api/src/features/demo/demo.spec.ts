@@ -1,3 +1,4 @@
+import { IMPLEMENTATIONS, VERIFICATION_RESULTS } from '@nahliad/domain';
 import { TestApi } from '../../testing/api';
 import { ACCOUNTS } from './accounts';
 import { DemoService } from './demo.service';
@@ -52,6 +53,18 @@ describe('the demo country', () => {
     expect(idle).toEqual([]);
     const { body } = await api.visitor.get('/mandates/due?limit=1').expect(200);
     expect(body.items[0]).toMatchObject({ neverLookedAt: true });
+  });
+
+  it('has recommendations in every state, some claims checked and some not, and deadlines that stand still', async () => {
+    const states = await api.sql<{ state: string }>('SELECT DISTINCT implementation AS state FROM recommendation');
+    expect(states.map(({ state }) => state).sort()).toEqual([...IMPLEMENTATIONS].sort());
+    const outcomes = await api.sql<{ outcome: string }>(
+      `SELECT DISTINCT outcome FROM follow_up WHERE kind = 'verification'`,
+    );
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([...VERIFICATION_RESULTS].sort());
+    const { body } = await api.visitor.get('/recommendations?suspended=true').expect(200);
+    expect(body.items[0].suspension).toMatchObject({ ground: expect.any(String) });
+    expect(await count('milestone')).toBeGreaterThan(20);
   });
 
   it('fills nothing that holds something already', async () => {

@@ -1,6 +1,7 @@
-import type { Position, Text } from '@nahliad/domain';
+import { stepsOf, type Position, type Text } from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
 import type { DemoFinding } from './findings-of-zarichia';
+import { followUpRows, reportDueOn } from './follow-up-rows';
 import type { DemoRecommendation } from './recommendations-of-zarichia';
 import { personOf, type Ids, type Tables } from './rows';
 
@@ -31,9 +32,9 @@ export function recommendationRows(
   const { recommendation } = finding.story;
   const lead = personOf(ids, 'lead', finding.body);
   const respondent = ids.people.get('respondent@police.demo.example');
-  const { answer, progress, issuedOn, responseDueOn, targetOn, priority } = made;
+  const { answer, steps, issuedOn, responseDueOn, targetOn, priority } = made;
   const text = answer ? REPLIES[answer.position] : undefined;
-  const event = (axis: string, from: string, to: string, on: string) => ({
+  const event = (axis: string, from: string, to: string, on: string, by = respondent) => ({
     id: uuidv7(),
     recommendation_id: id,
     axis,
@@ -41,7 +42,7 @@ export function recommendationRows(
     to_value: to,
     effective_on: on,
     recorded_at: `${on}T10:00:00Z`,
-    person_id: to === 'closed-implemented' ? lead : respondent,
+    person_id: by,
   });
   return {
     recommendation: [
@@ -58,7 +59,8 @@ export function recommendationRows(
         response_due_on: responseDueOn,
         target_on: targetOn,
         position: answer?.position ?? 'pending',
-        implementation: progress.at(-1)?.to ?? 'open',
+        implementation: steps.at(-1)?.to ?? 'open',
+        report_due_on: reportDueOn(made),
       },
     ],
     finding_recommendation: [{ finding_id: findingId, recommendation_id: id }],
@@ -78,7 +80,13 @@ export function recommendationRows(
       : [],
     status_event: [
       ...(answer ? [event('position', 'pending', answer.position, answer.on)] : []),
-      ...progress.map((step, n) => event('implementation', progress[n - 1]?.to ?? 'open', step.to, step.on)),
+      ...steps
+        .map(({ step, to, on }, n) => {
+          const by = stepsOf('issuer').includes(step) ? lead : respondent;
+          return event('implementation', steps[n - 1]?.to ?? 'open', to, on, by);
+        })
+        .filter(({ from_value, to_value }) => from_value !== to_value),
     ],
+    ...followUpRows(id, made, finding.body, ids),
   };
 }

@@ -1,7 +1,8 @@
-import type { Implementation, Position, RecommendationPriority } from '@nahliad/domain';
+import type { Position, RecommendationPriority } from '@nahliad/domain';
 import type { Chance } from './chance';
 import { daysAfter } from './days';
 import type { DemoFinding } from './findings-of-zarichia';
+import { followUpAfter, suspensionOf, type DemoStep, type DemoSuspension } from './follow-up-of-zarichia';
 
 export interface DemoRecommendation {
   readonly issuedOn: string;
@@ -10,12 +11,13 @@ export interface DemoRecommendation {
   readonly priority: RecommendationPriority;
   /** The answer of the institution, where one has come by today. */
   readonly answer: { readonly position: Position; readonly on: string } | null;
-  readonly progress: readonly { readonly to: Implementation; readonly on: string }[];
+  readonly steps: readonly DemoStep[];
+  readonly suspension: DemoSuspension | null;
 }
 
 const DAYS_TO_REPLY = 56;
 const POSITIONS = { accepted: 74, 'partially-accepted': 10, rejected: 7, noted: 5, 'under-consideration': 4 };
-const PROGRESS: readonly Implementation[] = ['planned', 'in-progress', 'claimed-implemented', 'closed-implemented'];
+const ACCEPTED: readonly Position[] = ['accepted', 'partially-accepted'];
 
 /** What was recommended on a finding that became final, and what came of it until today. */
 export function recommendationOn(finding: DemoFinding, today: string, chance: Chance): DemoRecommendation | null {
@@ -30,7 +32,8 @@ export function recommendationOn(finding: DemoFinding, today: string, chance: Ch
     targetOn: chance.next() < 0.8 ? daysAfter(issuedOn, chance.of([180, 270, 365])) : null,
     priority: finding.story.severity >= 4 ? 'high' : finding.story.severity === 3 ? 'medium' : 'low',
     answer,
-    progress: answer ? progressAfter(answer, today, chance) : [],
+    steps: answer ? followUpAfter(answer.on, ACCEPTED.includes(answer.position), today, chance) : [],
+    suspension: suspensionOf(issuedOn, today, chance),
   };
 }
 
@@ -38,13 +41,4 @@ function answerBy(dueOn: string, today: string, chance: Chance): DemoRecommendat
   if (chance.next() < 0.08) return null;
   const on = daysAfter(dueOn, chance.whole(-35, 18));
   return on <= today ? { position: chance.weighted<Position>(POSITIONS), on } : null;
-}
-
-/** Accepted is not done: some plans never move, and some claims are never checked. */
-function progressAfter({ position, on }: { position: Position; on: string }, today: string, chance: Chance) {
-  if (position !== 'accepted' && position !== 'partially-accepted') return [];
-  const reached = chance.whole(0, PROGRESS.length);
-  return PROGRESS.slice(0, reached)
-    .map((to, n) => ({ to, on: daysAfter(on, 30 + n * chance.whole(40, 110)) }))
-    .filter((step) => step.on <= today);
 }

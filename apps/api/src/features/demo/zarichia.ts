@@ -6,6 +6,7 @@ import { Chance } from './chance';
 import { BODIES, INSTITUTIONS } from './country';
 import { findingRows } from './finding-rows';
 import { findingsUntil } from './findings-of-zarichia';
+import { escalationRows } from './follow-up-rows';
 import { MANDATES } from './mandates-of-zarichia';
 import { recommendationRows } from './recommendation-rows';
 import { recommendationOn } from './recommendations-of-zarichia';
@@ -41,6 +42,7 @@ export function zarichia(today: string, passwordHash: string): Tables {
     })),
   };
   const ids = { stakeholders, people };
+  add(tables, escalationRows(ids));
   for (const mandate of MANDATES) add(tables, mandateRows(mandate, ids));
   for (const activity of activitiesUntil(today, chanceOfActs)) add(tables, activityRows(uuidv7(), activity, ids));
   for (const finding of findingsUntil(today, chance, FINDINGS)) {
