@@ -8,6 +8,7 @@ import { Activities1764000006000 } from './1764000006000-activities';
 import { FollowUp1764000010000 } from './1764000010000-follow-up';
 import { Evidence1764000011000 } from './1764000011000-evidence';
 import { RowSecurity1764000020000 } from './1764000020000-row-security';
+import { EvidenceSecurity1764000021000 } from './1764000021000-evidence-security';
 
 /** All of them, in the order in which they run. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   FollowUp1764000010000,
   Evidence1764000011000,
   RowSecurity1764000020000,
+  EvidenceSecurity1764000021000,
 ];

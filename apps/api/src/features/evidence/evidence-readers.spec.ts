@@ -1,5 +1,7 @@
 import type { Evidence, FindingEvidence } from '@nahliad/contracts';
 import type { Asker } from '../../testing/api';
+import { VISITOR, personActor, type Actor } from '../../platform/access/actor';
+import { Reads } from '../../platform/access/reads';
 import { EvidenceStage, aPdf } from './testing/stage';
 
 describe('who reads evidence', () => {
@@ -100,5 +102,30 @@ describe('who reads evidence', () => {
     expect(copy.inside?.public).toBe(true);
     const ofCopy = stage.lead.post(`/evidence/${copy.id}/redactions`).attach('file', aPdf(), 'r.pdf');
     expect((await ofCopy.expect(409)).body.code).toBe('evidence.not-an-original');
+  });
+
+  it('are held to it by PostgreSQL too, where a statement forgets to ask', async () => {
+    const finding = await stage.published();
+    const original = await stage.added(finding);
+    const copy = await stage.redacted(original);
+    const theirs = await stage.added(finding, aPdf(), 'reply.pdf', stage.respondent);
+    const shared = await stage.added(finding, aPdf(), 'shared.pdf', stage.lead);
+    const share = stage.lead
+      .patch(`/evidence/${shared.id}`)
+      .set('if-match', '"1"')
+      .send({ sharedWithInstitution: true });
+    await share.expect(200);
+    const everything = { name: '', text: 'SELECT id FROM evidence WHERE finding_id = $1 ORDER BY id' };
+    const shown = async (actor: Actor) => {
+      const rows = await stage.api.app.get(Reads).as(actor).rows<{ id: string }>(everything, [finding.id]);
+      return rows.map(({ id }) => id);
+    };
+    const respondentOf = (stakeholderId: string) =>
+      personActor(stage.respondent.id, [{ stakeholderId, role: 'respondent' }]);
+    const all = [original, copy, theirs, shared].map(({ id }) => id);
+    expect(await shown(personActor(stage.analyst.id, [{ stakeholderId: null, role: 'analyst' }]))).toEqual(all);
+    expect(await shown(VISITOR)).toEqual([copy.id]);
+    expect(await shown(respondentOf(stage.body))).toEqual([copy.id]);
+    expect(await shown(respondentOf(stage.police))).toEqual([copy.id, theirs.id, shared.id]);
   });
 });

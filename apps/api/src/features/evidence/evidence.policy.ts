@@ -29,7 +29,7 @@ export function sideOf(actor: Actor, finding: FindingStanding): string | undefin
   const { authorId, bodyId, workflow, institutionIds } = finding;
   if (actor.id === authorId || bodiesOf(actor, 'officer', 'lead').includes(bodyId)) return bodyId;
   if (!SHARED_STATUSES.includes(workflow)) return undefined;
-  return bodiesOf(actor, 'respondent').find((institution) => institutionIds.includes(institution));
+  return bodiesOf(actor, 'respondent').find((one) => one !== bodyId && institutionIds.includes(one));
 }
 
 export const mayAdd = (actor: Actor, finding: FindingStanding): boolean =>

@@ -18,7 +18,7 @@ export interface EvidenceScope {
  */
 export function evidenceScope(actor: Actor, where: Where): EvidenceScope {
   const own = where.value(bodiesOf(actor, 'respondent'));
-  const inside = `(${overseenFindings(actor, where)} OR e.body_id = ANY(${own}::uuid[]))`;
+  const inside = `(${overseenFindings(actor, where)} OR (e.body_id <> f.body_id AND e.body_id = ANY(${own}::uuid[])))`;
   const given = `(e.kind = 'redaction' OR e.shared_with_institution AND ${answeredFindings(actor, where)})`;
   const readable = `(${readableFindings(actor, where)}
     AND (${inside} OR ${given} AND e.withdrawn_at IS NULL AND ${LATEST}))`;
