@@ -21,7 +21,10 @@ export const ROUTES = [
     path: '/activities/new',
     page: lazyPage(() => import('./pages/activity-new.page'), 'activities', 'common', 'problems'),
   },
-  { path: '/activities/:id', page: lazyPage(() => import('./pages/activity.page'), 'activities', 'findings', 'common') },
+  {
+    path: '/activities/:id',
+    page: lazyPage(() => import('./pages/activity.page'), 'activities', 'findings', 'common'),
+  },
   {
     path: '/activities/:id/edit',
     page: lazyPage(() => import('./pages/activity-edit.page'), 'activities', 'common', 'problems'),
@@ -29,11 +32,23 @@ export const ROUTES = [
   { path: '/mandates', page: lazyPage(() => import('./pages/mandates.page'), 'mandates', 'common', 'problems') },
   {
     path: '/recommendations',
-    page: lazyPage(() => import('./pages/recommendations.page'), 'recommendations', 'common'),
+    page: lazyPage(() => import('./pages/recommendations.page'), 'recommendations', 'follow-up', 'common'),
+  },
+  {
+    path: '/recommendations/board',
+    page: lazyPage(() => import('./pages/recommendations-board.page'), 'recommendations', 'follow-up', 'common'),
+  },
+  {
+    path: '/recommendations/urgent',
+    page: lazyPage(() => import('./pages/recommendations-urgent.page'), 'recommendations', 'follow-up', 'common'),
+  },
+  {
+    path: '/recommendations/to-do',
+    page: lazyPage(() => import('./pages/recommendations-todo.page'), 'recommendations', 'follow-up', 'common'),
   },
   {
     path: '/recommendations/:id',
-    page: lazyPage(() => import('./pages/recommendation.page'), 'recommendations', 'common'),
+    page: lazyPage(() => import('./pages/recommendation.page'), 'recommendations', 'follow-up', 'common'),
   },
   { path: '/institutions', page: lazyPage(() => import('./pages/institutions.page'), 'institutions', 'common') },
   {

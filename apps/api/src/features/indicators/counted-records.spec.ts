@@ -31,7 +31,7 @@ describe('the lists of what is counted on a day', () => {
         ...(n === 8 && { workflow: 'under-review' }),
       });
       const position = REPLIES[n % 4]!;
-      await register.recommendation({
+      const recommendationId = await register.recommendation({
         findingIds: [findingId],
         issuerId: bodyId,
         addresseeIds: [institutionId],
@@ -44,6 +44,7 @@ describe('the lists of what is counted on a day', () => {
         position,
         ...(position !== 'pending' && n > 4 && { repliedOn: '2026-03-15' }),
       });
+      if (n % 6 === 1) await register.suspension({ recommendationId, from: '2025-06-12', until: '2026-04-30' });
     }
   });
   afterAll(() => api.stop());
@@ -71,7 +72,8 @@ describe('the lists of what is counted on a day', () => {
     const overdue = await value('overdue', query);
     expect(await recommendations(day, `${scope}&overdue=true`)).toBe(overdue.numerator ?? 0);
     const open = scope + oneOf('implementation', OPEN);
-    expect(await recommendations(day, `${open}&hasTarget=true`)).toBe(overdue.denominator);
+    expect(await recommendations(day, `${open}&hasTarget=true&suspended=false`)).toBe(overdue.denominator);
+    expect(await recommendations(day, `${open}&hasTarget=true&suspended=true`)).toBe(overdue.parts?.['suspended']);
     expect(await recommendations(day, `${open}&hasTarget=false`)).toBe(overdue.parts?.['withoutTarget']);
 
     const replies = await value('timely-response', query);

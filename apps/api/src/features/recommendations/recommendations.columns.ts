@@ -27,6 +27,12 @@ export const RECOMMENDATION_COLUMNS: readonly Column<RecommendationSummary>[] = 
   column({ en: 'Issued on', uk: 'Дата надання' }, (one) => one.issuedOn),
   column({ en: 'Response due on', uk: 'Відповідь до' }, (one) => one.responseDueOn),
   column({ en: 'Target date', uk: 'Виконати до' }, (one) => one.targetOn),
+  column({ en: 'Deadlines suspended until', uk: 'Строки зупинено до' }, ({ suspension }) => suspension?.until ?? null),
+  ...keyColumns<RecommendationSummary>(
+    'suspensionGround',
+    { en: 'Ground of suspension', uk: 'Підстава зупинення' },
+    ({ suspension }) => suspension?.ground ?? null,
+  ),
   ...keyColumns<RecommendationSummary>('position', { en: 'Position', uk: 'Позиція' }, (one) => one.position),
   ...keyColumns<RecommendationSummary>(
     'implementation',

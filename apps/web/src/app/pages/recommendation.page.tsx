@@ -6,7 +6,10 @@ import { RecommendationFacts } from '../../features/recommendations/recommendati
 import { RecommendationFindings } from '../../features/recommendations/recommendation-findings';
 import { RecommendationStatuses } from '../../features/recommendations/recommendation-statuses';
 import { recommendationQuery } from '../../features/recommendations/recommendations.api';
-import { Responses } from '../../features/recommendations/responses';
+import { FollowUpActions } from '../../features/recommendations/steps/follow-up-actions';
+import { currentPlan } from '../../features/recommendations/story/current-plan';
+import { PlanPanel } from '../../features/recommendations/story/plan-panel';
+import { RecommendationStory } from '../../features/recommendations/story/recommendation-story';
 import { BilingualText } from '../../lib/bilingual-text';
 import { useTranslation } from '../../lib/i18n';
 import { OneRecord } from '../../lib/one-record';
@@ -30,28 +33,29 @@ const RecommendationPage = () => {
 
 const RecommendationView = ({ recommendation }: { recommendation: Recommendation }) => {
   const { t } = useTranslation('recommendations');
-  const { id, reference, text, findings, responses, may } = recommendation;
+  const { id, reference, text, findings, may, reportDueOn, suspension } = recommendation;
+  const plan = currentPlan(recommendation);
   return (
     <>
       <PageTitle>{t('one-named', { reference })}</PageTitle>
       <PageHeader kicker={<Link to="/recommendations">{t('title')}</Link>} title={t('one-named', { reference })} />
       <Stack gap="lg">
         <RecommendationStatuses recommendation={recommendation} />
+        <FollowUpActions recommendation={recommendation} />
         <div className={styles.record}>
           <Panel title={t('text')} look="flat">
             <BilingualText text={text} />
           </Panel>
           <RecommendationFacts recommendation={recommendation} />
           <Stack gap="lg">
+            {plan && <PlanPanel plan={plan} reportDueOn={reportDueOn} suspended={suspension !== null} />}
+            <RecommendationStory recommendation={recommendation} />
+            {may.respond && (
+              <Suspense>
+                <ResponseForm recommendationId={id} />
+              </Suspense>
+            )}
             <RecommendationFindings findings={findings} />
-            <Panel title={t('responses.title')} look="flat">
-              <Responses responses={responses} />
-              {may.respond && (
-                <Suspense>
-                  <ResponseForm recommendationId={id} />
-                </Suspense>
-              )}
-            </Panel>
           </Stack>
         </div>
       </Stack>

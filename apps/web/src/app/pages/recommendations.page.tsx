@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { ViewSwitch } from '../../features/recommendations/board/view-switch';
 import { RECOMMENDATION_FILTERS } from '../../features/recommendations/recommendation-filters';
 import { recommendationsQuery } from '../../features/recommendations/recommendations.api';
 import { RecommendationsFilters } from '../../features/recommendations/recommendations-filters';
@@ -11,6 +12,7 @@ const RecommendationsPage = () => {
   const total = useInfiniteQuery(recommendationsQuery(filters)).data?.pages[0]?.total;
   return (
     <RecordsPage subject="recommendations" filters={filters} total={total}>
+      <ViewSwitch />
       <RecommendationsFilters filters={filters} onChange={changeFilters} onClear={clear} />
       <RecommendationsResults filters={filters} onSort={(sort) => changeFilters({ sort })} onClear={clear} />
     </RecordsPage>

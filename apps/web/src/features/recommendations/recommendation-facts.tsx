@@ -7,14 +7,22 @@ import { useLabels } from '../../lib/labels';
 import { PlainList } from '../../lib/plain-list';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
+import { Suspended } from './suspended';
 
 export const RecommendationFacts = ({ recommendation }: { recommendation: Recommendation }) => {
   const { t } = useTranslation('recommendations');
   const labels = useLabels();
   const format = useFormat();
-  const { issuer, addressee, alsoAddressed, criteria, type, priority, issuedOn, responseDueOn, targetOn } =
+  const { issuer, addressee, alsoAddressed, criteria, type, priority, issuedOn, responseDueOn, targetOn, suspension } =
     recommendation;
-  const day = (date: string | null) => (date ? format.date(date) : t('fact.no-date'));
+  const day = (date: string | null) =>
+    date ? (
+      <>
+        {format.date(date)} <Suspended suspension={suspension} />
+      </>
+    ) : (
+      t('fact.no-date')
+    );
   const fact = (name: string, details: ReactNode) => [{ term: t(`fact.${name}`), details }];
   return (
     <Panel title={t('fact.title')}>

@@ -14,6 +14,8 @@ export const RECOMMENDATION_FILTERS = {
   overdue: 'text',
   replyOverdue: 'text',
   hasTarget: 'text',
+  suspended: 'text',
+  open: 'text',
   addresseeId: 'texts',
   position: POSITIONS,
   implementation: IMPLEMENTATIONS,
@@ -33,11 +35,19 @@ export const RECOMMENDATION_FILTERS = {
 } as const satisfies FilterShape;
 
 export type RecommendationFilters = Partial<Filters<typeof RECOMMENDATION_FILTERS>>;
-export const SORTS = ['-issuedOn', 'issuedOn', 'responseDueOn', '-responseDueOn', 'targetOn', '-targetOn'] as const;
+export const SORTS = [
+  '-issuedOn',
+  'issuedOn',
+  '-urgency',
+  'responseDueOn',
+  '-responseDueOn',
+  'targetOn',
+  '-targetOn',
+] as const;
 
 export const ESSENTIAL = ['addresseeId', 'position', 'implementation', 'criterion'] as const;
 export const FURTHER = ['type', 'priority', 'issuerId', 'category'] as const;
-export const FLAGS = ['replyOverdue', 'overdue', 'hasTarget'] as const;
+export const FLAGS = ['open', 'replyOverdue', 'overdue', 'suspended', 'hasTarget'] as const;
 export const PERIODS = [
   ['from', 'to'],
   ['dueFrom', 'dueTo'],

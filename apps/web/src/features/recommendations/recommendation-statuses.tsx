@@ -1,12 +1,13 @@
 import { StatusAxes } from '@nahliad/ui';
 import type { RecommendationSummary } from '@nahliad/contracts';
 import { useLabels } from '../../lib/labels';
+import { Suspended } from './suspended';
 import { ImplementationBadge, OverdueBadges, PositionBadge } from './recommendation-badges';
 
 /** What the addressee says, what it does, and what of both is late. */
 export const RecommendationStatuses = ({ recommendation }: { recommendation: RecommendationSummary }) => {
   const { axis } = useLabels();
-  const { position, implementation, replyOverdue, overdue } = recommendation;
+  const { position, implementation, replyOverdue, overdue, suspension } = recommendation;
   return (
     <StatusAxes
       axes={[
@@ -25,6 +26,7 @@ export const RecommendationStatuses = ({ recommendation }: { recommendation: Rec
             <>
               <ImplementationBadge implementation={implementation} />
               <OverdueBadges replyOverdue={false} overdue={overdue} />
+              <Suspended suspension={suspension} />
             </>
           ),
         },

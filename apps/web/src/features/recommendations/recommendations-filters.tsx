@@ -56,6 +56,7 @@ export const RecommendationsFilters = ({ filters, onChange, onClear }: Recommend
         singles={{
           q: (q) => t('chip.q', { q }),
           ...Object.fromEntries(FLAGS.map((name) => [name, () => t(`filter.${name}`)])),
+          suspended: (value) => t(value === 'false' ? 'chip.not-suspended' : 'filter.suspended'),
           from: onDay('from'),
           to: onDay('to'),
           dueFrom: onDay('dueFrom'),

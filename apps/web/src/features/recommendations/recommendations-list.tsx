@@ -4,6 +4,7 @@ import { useTranslation } from '../../lib/i18n';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
 import { ImplementationBadge, OverdueBadges, PositionBadge } from './recommendation-badges';
+import { Suspended } from './suspended';
 import styles from './recommendations-list.module.css';
 
 type RecommendationsListProps = {
@@ -31,7 +32,7 @@ const RecommendationRow = ({ recommendation, level }: RecommendationRowProps) =>
   const Heading = `h${level}` as const;
   const { t } = useTranslation('recommendations');
   const format = useFormat();
-  const { id, reference, text, issuer, addressee, issuedOn, responseDueOn, targetOn } = recommendation;
+  const { id, reference, text, issuer, addressee, issuedOn, responseDueOn, targetOn, suspension } = recommendation;
   return (
     <>
       <div className={styles.words}>
@@ -49,6 +50,7 @@ const RecommendationRow = ({ recommendation, level }: RecommendationRowProps) =>
       <div className={styles.facts}>
         <p className={styles.badges}>
           <OverdueBadges {...recommendation} />
+          <Suspended suspension={suspension} />
           <PositionBadge position={recommendation.position} />
           <ImplementationBadge implementation={recommendation.implementation} />
         </p>

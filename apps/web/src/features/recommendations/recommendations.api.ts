@@ -1,4 +1,16 @@
-import type { CreateRecommendation, CreateResponse, Recommendation, RecommendationList } from '@nahliad/contracts';
+import type {
+  CreateClaim,
+  CreatePlan,
+  CreateProgress,
+  CreateRecommendation,
+  CreateResponse,
+  CreateSuspension,
+  CreateVerification,
+  LiftSuspension,
+  Recommendation,
+  RecommendationBoard,
+  RecommendationList,
+} from '@nahliad/contracts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client';
 import type { RecommendationFilters } from './recommendation-filters';
@@ -26,8 +38,29 @@ export const recommendationQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<Recommendation>(`/recommendations/${id}`, undefined, signal),
   });
 
+/** The board takes the filters of the list; its order is its own, and its day is today. */
+export const boardQuery = ({ sort: _, countedOn: __, ...filters }: RecommendationFilters) =>
+  queryOptions({
+    queryKey: ['recommendations', 'board', filters],
+    queryFn: ({ signal }) => api.get<RecommendationBoard>('/recommendations/board', filters, signal),
+    placeholderData: keepPreviousData,
+  });
+
 export const createRecommendation = (body: CreateRecommendation, idempotencyKey: string) =>
   api.post<Recommendation>('/recommendations', body, { idempotencyKey });
 
-export const respond = (id: string, body: CreateResponse, idempotencyKey: string) =>
-  api.post<Recommendation>(`/recommendations/${id}/responses`, body, { idempotencyKey });
+/** Something said under a recommendation; each answers with the recommendation as it is then. */
+const say =
+  <Body>(path: string) =>
+  (id: string, body: Body, idempotencyKey: string) =>
+    api.post<Recommendation>(`/recommendations/${id}/${path}`, body, { idempotencyKey });
+
+export const respond = say<CreateResponse>('responses');
+export const setPlan = say<CreatePlan>('plans');
+export const reportProgress = say<CreateProgress>('progress');
+export const claimDone = say<CreateClaim>('claims');
+export const verify = say<CreateVerification>('verifications');
+export const suspend = say<CreateSuspension>('suspensions');
+
+export const liftSuspension = (id: string, suspensionId: string, body: LiftSuspension) =>
+  api.post<Recommendation>(`/recommendations/${id}/suspensions/${suspensionId}/lifting`, body);

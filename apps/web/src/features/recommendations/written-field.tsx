@@ -6,8 +6,11 @@ import { LanguageTabs } from '../../lib/forms/language-tabs';
 import { useTranslation } from '../../lib/i18n';
 import type { Texts } from './recommendation-values';
 
+type WrittenFieldProps = { label: string; hint?: string; rows: number; optional?: boolean };
+
 /** The text of a form, in one of the languages or in both. */
-export const WrittenField = ({ label, hint, rows }: { label: string; hint?: string; rows: number }) => {
+export const WrittenField = ({ label, hint, rows, optional = false }: WrittenFieldProps) => {
+  const { t: common } = useTranslation('common');
   const { language: own } = useTranslation('recommendations');
   const [language, setLanguage] = useState(own);
   const { register, watch, formState } = useFormContext<{ text: Texts }>();
@@ -24,7 +27,8 @@ export const WrittenField = ({ label, hint, rows }: { label: string; hint?: stri
         label={label}
         hint={hint}
         error={fieldText(`text.${language}`) ?? fieldText('text')}
-        required
+        required={!optional}
+        optionalLabel={common('optional')}
       >
         <TextArea lang={language} rows={rows} {...register(`text.${language}`)} />
       </Field>

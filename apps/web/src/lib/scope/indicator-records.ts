@@ -24,7 +24,7 @@ export const recordsOf = (indicator: string, counted: Counted): { counts: string
       const stock = { ...counted, window: 'all' } as const;
       return {
         counts: recommendationsBehind(stock, { overdue: true }),
-        among: recommendationsBehind(stock, { hasTarget: true, implementation: OPEN }),
+        among: recommendationsBehind(stock, { hasTarget: true, implementation: OPEN, suspended: false }),
       };
     }
     default:

@@ -113,6 +113,14 @@ export class Register {
     return id;
   }
 
+  async suspension(of: { recommendationId: string; from: string; until: string }): Promise<void> {
+    await this.api.sql(
+      `INSERT INTO deadline_suspension (id, recommendation_id, ground, from_on, until_on, author_id)
+      VALUES ($1, $2, 'court-order', $3, $4, $5)`,
+      [uuidv7(), of.recommendationId, of.from, of.until, await this.author()],
+    );
+  }
+
   async events(of: { findingId?: string; recommendationId?: string }, events: readonly EventInput[]): Promise<void> {
     for (const { axis, to, on, from = null } of events)
       await this.api.sql(

@@ -1,0 +1,16 @@
+import { PageHeader } from '@nahliad/ui';
+import { useTranslation } from '../../../lib/i18n';
+import { PageTitle } from '../../../lib/page-title';
+import { ViewSwitch } from './view-switch';
+
+/** The head of one view of the recommendations: what it is for, and the way to the others. */
+export const ViewHeader = ({ view }: { view: 'board' | 'urgent' | 'to-do' }) => {
+  const { t } = useTranslation('follow-up');
+  return (
+    <>
+      <PageTitle>{t(`${view}.title`)}</PageTitle>
+      <PageHeader title={t(`${view}.title`)} lead={t(`${view}.lead`)} />
+      <ViewSwitch />
+    </>
+  );
+};

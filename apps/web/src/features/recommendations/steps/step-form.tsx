@@ -1,0 +1,26 @@
+import { ClaimForm } from './claim-form';
+import { PlanForm } from './plan-form';
+import { ProgressForm } from './progress-form';
+import { LiftingForm, SuspensionForm } from './suspension-forms';
+import type { StepFormProps, Taking } from './taking';
+import { VerificationForm } from './verification-form';
+
+/** The form of whichever step somebody is about to take. */
+const StepForm = ({ step, ...form }: StepFormProps & { step: Taking }) => {
+  switch (step) {
+    case 'plan':
+      return <PlanForm {...form} />;
+    case 'progress':
+      return <ProgressForm {...form} />;
+    case 'claim':
+      return <ClaimForm {...form} />;
+    case 'suspension':
+      return <SuspensionForm {...form} />;
+    case 'lifting':
+      return <LiftingForm {...form} />;
+    default:
+      return <VerificationForm result={step} {...form} />;
+  }
+};
+
+export default StepForm;

@@ -1,0 +1,42 @@
+import { Badge, type BadgeTone } from '@nahliad/ui';
+import type { FollowUp } from '@nahliad/contracts';
+import type { VerificationResult } from '@nahliad/domain';
+import { BilingualText } from '../../../lib/bilingual-text';
+import { useFormat } from '../../../lib/format';
+import { useTranslation } from '../../../lib/i18n';
+import { useLabels } from '../../../lib/labels';
+import styles from './claim-beside-verification.module.css';
+import type { CheckedClaim } from './claims';
+
+const TONES: Partial<Record<VerificationResult, BadgeTone>> = { 'closed-implemented': 'good', refuted: 'adverse' };
+
+/** What was claimed, and beside it what was found: the one never stands for the other. */
+export const ClaimBesideVerification = ({ claim, verification }: CheckedClaim) => {
+  const { t } = useTranslation('follow-up');
+  return (
+    <div className={styles.sides}>
+      <section className={styles.side} aria-label={t('claim.side')}>
+        <p className={styles.heading}>{t('claim.side')}</p>
+        <BilingualText text={claim.text} />
+      </section>
+      <section className={styles.side} aria-label={t('verification.side')}>
+        <p className={styles.heading}>{t('verification.side')}</p>
+        {verification ? <Verified verification={verification} /> : <Badge tone="caution">{t('claim.unchecked')}</Badge>}
+      </section>
+    </div>
+  );
+};
+
+const Verified = ({ verification: { outcome, text, createdAt } }: { verification: FollowUp }) => {
+  const { verificationResult } = useLabels();
+  const format = useFormat();
+  const result = outcome as VerificationResult;
+  return (
+    <>
+      <p className={styles.result}>
+        <Badge tone={TONES[result]}>{verificationResult[result]}</Badge> {format.date(createdAt)}
+      </p>
+      <BilingualText text={text} />
+    </>
+  );
+};
