@@ -44,7 +44,7 @@ export const en: Labels = {
     complaints: 'Handling complaints',
     publication: 'Publishing its results',
   },
-  criticality: { 1: 'Usual', 2: 'High', 3: 'Critical' },
+  criticality: { 1: 'Moderate', 2: 'High', 3: 'Critical' },
   criterionDimension: { principle: 'Principle', duty: 'Duty' },
   governanceCriterion: {
     'legal-framework': 'Legal framework',

@@ -44,7 +44,7 @@ export const uk: Labels = {
     complaints: 'Розгляд скарг',
     publication: 'Оприлюднення результатів',
   },
-  criticality: { 1: 'Звичайна', 2: 'Висока', 3: 'Критична' },
+  criticality: { 1: 'Помірна', 2: 'Висока', 3: 'Критична' },
   criterionDimension: { principle: 'Принцип', duty: 'Обов’язок' },
   governanceCriterion: {
     'legal-framework': 'Правові засади',

@@ -15,7 +15,6 @@ const everybody = (_stakeholder: Stakeholder) => true;
 /** Where somebody looked, by which criteria, how, when, and what came of it. */
 export const ActivityEssentials = ({ bodyIds }: { bodyIds: readonly string[] }) => {
   const { t } = useTranslation('activities');
-  const { t: common } = useTranslation('common');
   const labels = useLabels();
   const { control, register, formState } = useFormContext<ActivityValues>();
   const problem = useFieldText(formState.errors);
@@ -54,12 +53,7 @@ export const ActivityEssentials = ({ bodyIds }: { bodyIds: readonly string[] }) 
           <DateControl control={control} name="startedOn" />
         </Field>
         {!goesOn && (
-          <Field
-            label={t('form.ended-on')}
-            hint={t('form.ended-on-hint')}
-            error={problem('endedOn')}
-            optionalLabel={common('optional')}
-          >
+          <Field label={t('form.ended-on')} error={problem('endedOn')}>
             <DateControl control={control} name="endedOn" />
           </Field>
         )}

@@ -20,14 +20,11 @@ export const entriesOf = (activities: readonly ActivitySummary[], month: string)
 const ActEntry = ({ activity, day }: { activity: ActivitySummary; day: string }) => {
   const { t } = useTranslation('activities');
   const name = useActivityName();
-  const { id, startedOn, endedOn, institutions } = activity;
+  const { id, endedOn, institutions } = activity;
   const phase = phaseOn(today(), activity);
   return (
     <Link to={`/activities/${id}`} className={styles.entry} data-phase={phase satisfies ActivityPhase}>
-      <span className={styles.phase}>
-        {t(`phase.${phase}`)}
-        {startedOn !== endedOn && endedOn && ` · ${t(day === startedOn ? 'calendar.begins' : 'calendar.ends')}`}
-      </span>
+      <span className={styles.phase}>{t(`phase.${phase === 'ended' && day !== endedOn ? 'began' : phase}`)}</span>
       {name(activity)}
       {institutions[0] && (
         <span className={styles.where}>

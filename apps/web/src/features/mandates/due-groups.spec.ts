@@ -30,9 +30,9 @@ it('tells cells of one institution together where the same reasons hold', () => 
   expect(groups.map(({ criteria }) => criteria)).toEqual([
     ['human-rights', 'transparency'],
     ['accountability'],
-    ['human-rights'],
-    ['transparency'],
+    ['human-rights', 'transparency'],
   ]);
+  expect(groups.at(-1)?.othersLookedOn).toBe('2026-01-01');
 });
 
 it('leads to the form with what is due filled in', () => {

@@ -45,7 +45,7 @@ const Due = ({ group, own }: { group: DueGroup; own: boolean }) => {
           </Link>
         </h2>
         <p className={styles.criteria}>{criteria.map((key) => labels.governanceCriterion[key]).join(' · ')}</p>
-        <p className={styles.why}>{why(first).join(' ')}</p>
+        <p className={styles.why}>{why(group).join(' ')}</p>
         <p className={styles.body}>
           <Written text={body.name} />
           {act && (

@@ -1,6 +1,6 @@
-import type { DueCell } from '@nahliad/contracts';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
+import type { DueGroup } from './due-groups';
 
 const CRITICAL = 3;
 
@@ -8,8 +8,8 @@ const CRITICAL = 3;
 export const useDueWords = () => {
   const { t } = useTranslation('mandates');
   const format = useFormat();
-  return (cell: DueCell): string[] => {
-    const { lastLook, obstructed, underWay, othersLookedOn, dueOn, overdue, intervalMonths } = cell;
+  return ({ first, othersLookedOn }: DueGroup): string[] => {
+    const { lastLook, obstructed, underWay, dueOn, overdue, intervalMonths, criticality } = first;
     const on = (day: string) => ({ date: format.date(day) });
     return [
       lastLook ? t('due.last-look', on(lastLook.on)) : t('due.never-looked-at'),
@@ -18,7 +18,7 @@ export const useDueWords = () => {
       obstructed && t('due.obstructed', on(obstructed.on)),
       othersLookedOn && t('due.others-looked', on(othersLookedOn)),
       underWay && t('due.under-way', { reference: underWay.reference, ...on(underWay.on) }),
-      cell.criticality === CRITICAL && t('due.critical'),
+      criticality === CRITICAL && t('due.critical'),
     ].filter((sentence) => typeof sentence === 'string');
   };
 };
