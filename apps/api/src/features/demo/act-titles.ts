@@ -7,14 +7,14 @@ export const ACT_TITLES: Record<ActivityKind, readonly Text[]> = {
     { en: 'Storage of seized property', uk: 'Зберігання вилученого майна' },
   ],
   visit: [
-    { en: 'Conditions in detention cells', uk: 'Умови в камерах тримання' },
-    { en: 'Talks with detained persons in private', uk: 'Розмови із затриманими без свідків' },
+    { en: 'Conditions on site', uk: 'Умови на місці' },
+    { en: 'Talks in private, without superiors', uk: 'Розмови наодинці, без керівництва' },
   ],
   hearing: [
     { en: 'Annual report to the committee', uk: 'Річний звіт перед комітетом' },
-    { en: 'Rules on surveillance in practice', uk: 'Правила негласного спостереження на практиці' },
+    { en: 'How earlier recommendations were met', uk: 'Як виконано попередні рекомендації' },
   ],
-  inquiry: [{ en: 'Events of the spring assembly', uk: 'Події під час весняного зібрання' }],
+  inquiry: [{ en: 'How an incident was handled', uk: 'Як відреагували на інцидент' }],
   audit: [
     { en: 'Procurement of vehicles', uk: 'Закупівля автомобілів' },
     { en: 'Staff costs and vacancies', uk: 'Видатки на персонал і незайняті посади' },
@@ -26,7 +26,7 @@ export const ACT_TITLES: Record<ActivityKind, readonly Text[]> = {
     { en: 'Answers to earlier requests', uk: 'Відповіді на попередні запити' },
   ],
   'media-investigation': [{ en: 'Who wins the contracts', uk: 'Хто виграє підряди' }],
-  survey: [{ en: 'How residents rate their district police', uk: 'Як мешканці оцінюють поліцію свого округу' }],
+  survey: [{ en: 'What people say about the service', uk: 'Що люди кажуть про службу' }],
   'legislative-review': [{ en: 'Draft amendments to the service law', uk: 'Проєкт змін до закону про службу' }],
   'internal-inspection': [{ en: 'Checks of body-worn cameras', uk: 'Перевірки нагрудних камер' }],
 };
