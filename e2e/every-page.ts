@@ -64,6 +64,7 @@ const anInvitation = async (request: APIRequestContext) => {
 /** Every route of the web, as the person sees it for whom its page has most. */
 export const EVERY_PAGE: Record<string, Visit> = {
   '/': { as: 'analyst', at: '/' },
+  '/work': { as: 'lead', at: '/work' },
   '/findings': { as: 'officer', at: '/findings' },
   '/findings/new': { as: 'officer', at: '/findings/new' },
   '/findings/:id': { as: 'lead', at: first('/findings?workflow=under-review') },

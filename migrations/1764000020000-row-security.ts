@@ -128,6 +128,8 @@ const POLICIES: Record<string, string> = {
   milestone: 'EXISTS (SELECT FROM follow_up f WHERE f.id = plan_id)',
   deadline_suspension: OF_RECOMMENDATION,
   escalation: OF_RECOMMENDATION,
+  notification: `person_id = (SELECT asking_person()) AND CASE WHEN finding_id IS NOT NULL THEN ${OF_FINDING}
+    WHEN activity_id IS NOT NULL THEN ${OF_ACTIVITY} ELSE ${OF_RECOMMENDATION} END`,
   status_event: `CASE WHEN finding_id IS NULL THEN ${OF_RECOMMENDATION} ELSE ${OF_FINDING} END`,
 };
 

@@ -13,6 +13,7 @@ export const NEIGHBOURS = {
   'follow-up': ['findings', 'recommendations'],
   activities: ['findings'],
   imports: ['findings', 'recommendations', 'stakeholders'],
+  work: ['activities', 'findings', 'mandates', 'recommendations'],
   demo: EVERYONE,
 };
 

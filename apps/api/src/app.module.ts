@@ -14,6 +14,7 @@ import { RecommendationsModule } from './features/recommendations/recommendation
 import { SessionModule } from './features/session/session.module';
 import { StakeholdersModule } from './features/stakeholders/stakeholders.module';
 import { TokensModule } from './features/tokens/tokens.module';
+import { WorkModule } from './features/work/work.module';
 import { AccessModule } from './platform/access/access.module';
 import { AuditModule } from './platform/audit/audit.module';
 import { ConfigModule } from './platform/config/config.module';
@@ -51,6 +52,7 @@ const FEATURES = [
   SessionModule,
   StakeholdersModule,
   TokensModule,
+  WorkModule,
 ];
 
 @Module({ imports: [...PLATFORM, ...FEATURES] })

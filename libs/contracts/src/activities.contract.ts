@@ -2,6 +2,7 @@ import {
   ACTIVITY_KINDS,
   ACTIVITY_OUTCOMES,
   ACTIVITY_STATUSES,
+  ACTIVITY_WORK,
   GOVERNANCE_CRITERIA,
   PARTICIPATION_ROLES,
   PARTICIPATION_STATES,
@@ -93,6 +94,8 @@ export const ActivitiesQuery = z.strictObject({
   kind: many(z.enum(ACTIVITY_KINDS)),
   outcome: many(z.enum(ACTIVITY_OUTCOMES)),
   status: many(z.enum(ACTIVITY_STATUSES)),
+  /** Only what waits for whoever asks, in this way. */
+  waiting: z.enum(ACTIVITY_WORK).optional(),
   importId: many(Id),
   /** Acts that were under way on a day of this period; one that has not ended goes on until today. */
   from: IsoDate.optional(),

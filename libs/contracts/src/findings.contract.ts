@@ -1,5 +1,6 @@
 import {
   ACTIVITY_KINDS,
+  FINDING_WORK,
   GOVERNANCE_CRITERIA,
   GROUP_DIMENSIONS,
   IMPLEMENTATIONS,
@@ -179,6 +180,8 @@ export const FindingsQuery = z.strictObject({
   region: many(Jurisdiction),
   importId: many(Id),
   activityId: many(Id),
+  /** Only what waits for whoever asks, in this way. */
+  waiting: z.enum(FINDING_WORK).optional(),
   from: IsoDate.optional(),
   to: IsoDate.optional(),
   /** Only what figures as of this day count. */

@@ -15,3 +15,4 @@ export * from './primitives';
 export * from './recommendations.contract';
 export * from './session.contract';
 export * from './stakeholders.contract';
+export * from './work.contract';

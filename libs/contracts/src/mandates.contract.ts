@@ -1,6 +1,6 @@
 import { CRITICALITIES, GOVERNANCE_CRITERIA, MANDATE_POWERS } from '@nahliad/domain';
 import { z } from 'zod';
-import { Id, IsoDate, Named, Text, distinct, listOf, many, optionalBilingual, paging } from './primitives';
+import { Id, IsoDate, Named, Text, distinct, flag, listOf, many, optionalBilingual, paging } from './primitives';
 
 const Criticality = z.literal(CRITICALITIES);
 
@@ -92,6 +92,8 @@ export const DueQuery = z.strictObject({
   criterion: many(z.enum(GOVERNANCE_CRITERIA)),
   dueFrom: IsoDate.optional(),
   dueTo: IsoDate.optional(),
+  /** Only what is overdue, which whatever nobody has looked at yet is too. */
+  overdue: flag,
 });
 export type DueQuery = z.infer<typeof DueQuery>;
 export const DueList = listOf(DueCell).extend({ asOf: IsoDate });

@@ -5,6 +5,7 @@ import {
   POSITIONS,
   RECOMMENDATION_PRIORITIES,
   RECOMMENDATION_TYPES,
+  RECOMMENDATION_WORK,
   SEVERITIES,
   STAKEHOLDER_CATEGORIES,
   STEP_BARRIERS,
@@ -138,6 +139,8 @@ export const RecommendationsQuery = z.strictObject({
   addresseeId: many(Id),
   issuerId: many(Id),
   findingId: many(Id),
+  /** Only what waits for whoever asks, in this way. */
+  waiting: z.enum(RECOMMENDATION_WORK).optional(),
   category: many(z.enum(STAKEHOLDER_CATEGORIES)),
   criterion: many(z.enum(GOVERNANCE_CRITERIA)),
   /** Issue date. */

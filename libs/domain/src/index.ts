@@ -10,6 +10,7 @@ export * from './vocabulary/roles';
 export * from './vocabulary/stakeholders';
 export * from './vocabulary/statuses';
 export * from './vocabulary/vocabularies';
+export * from './vocabulary/work';
 export * from './calendar';
 export * from './activity-lifecycle';
 export * from './evidence-types';

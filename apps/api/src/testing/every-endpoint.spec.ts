@@ -15,6 +15,7 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'PATCH /session': 'account:own',
   'POST /session/password': 'account:own',
   'POST /setup': 'public',
+  'GET /work': 'account:own',
   'GET /tokens': 'account:own',
   'POST /tokens': 'account:own',
   'DELETE /tokens/:id': 'account:own',

@@ -44,6 +44,7 @@ const PATHS = [
   '/activities?limit=200',
   '/activities/:activity',
   '/mandates/due',
+  '/work',
   '/exports/findings.json',
   '/exports/findings.json?q=fixture',
   '/exports/recommendations.json',

@@ -4,6 +4,7 @@ import OverviewPage from './pages/overview.page';
 /** Every page: its path, its module, and the namespaces of its words. The first one comes with the frame, in one piece. */
 export const ROUTES = [
   { path: '/', page: OverviewPage },
+  { path: '/work', page: lazyPage(() => import('./pages/work.page'), 'work', 'common') },
   { path: '/findings', page: lazyPage(() => import('./pages/findings.page'), 'findings', 'common') },
   { path: '/findings/new', page: lazyPage(() => import('./pages/finding-new.page'), 'findings', 'common') },
   { path: '/findings/:id', page: lazyPage(() => import('./pages/finding.page'), 'findings', 'evidence', 'common') },

@@ -219,6 +219,21 @@ export const en: Labels = {
     'addressee-parent': 'Parent of the addressee',
     stakeholder: 'A named stakeholder',
   },
+  findingWork: {
+    'to-reply': 'Shared with your institution for reply',
+    returned: 'Returned to you',
+    'to-review': 'Waiting for review',
+    'to-assess': 'Waiting for assessment',
+    'to-finalise': 'Waiting for the final decision',
+    invited: 'Your body is invited to take part',
+    drafts: 'Your drafts',
+  },
+  recommendationWork: {
+    'to-answer': 'Waiting for your institution’s answer',
+    overdue: 'Past the target date and still open',
+    'to-verify': 'Claimed implemented, to be verified',
+  },
+  activityWork: { invited: 'Your body is invited to take part', drafts: 'Your drafts' },
   role: {
     officer: 'Officer',
     lead: 'Lead',

@@ -29,6 +29,7 @@ import {
   VISIBILITIES,
   WORKFLOW_STATUSES,
 } from './statuses';
+import { ACTIVITY_WORK, FINDING_WORK, RECOMMENDATION_WORK } from './work';
 
 /** Every list of keys that has labels, under the name of its type. */
 export const VOCABULARIES = {
@@ -65,6 +66,9 @@ export const VOCABULARIES = {
   suspensionGround: SUSPENSION_GROUNDS,
   deadline: DEADLINES,
   escalationRecipient: ESCALATION_RECIPIENTS,
+  findingWork: FINDING_WORK,
+  recommendationWork: RECOMMENDATION_WORK,
+  activityWork: ACTIVITY_WORK,
   role: ROLES,
   indicatorStatus: INDICATOR_STATUSES,
   evidenceGrade: EVIDENCE_GRADES,

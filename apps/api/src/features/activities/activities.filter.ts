@@ -2,6 +2,7 @@ import type { ActivitiesQuery } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { isDoneBy, readableActivities } from '../../platform/access/activity-scope';
 import { where, type Where } from '../../platform/database/where';
+import { ACTIVITIES_WAITING } from './activities.waiting';
 
 export type ActivityFilters = Omit<ActivitiesQuery, 'limit' | 'cursor' | 'sort'>;
 
@@ -22,6 +23,7 @@ export function activitiesFilter(actor: Actor, query: ActivityFilters): Where {
     filter.and(
       `a.body_id IN (SELECT id FROM stakeholder WHERE category = ANY(${filter.value(query.category)}::text[]))`,
     );
+  if (query.waiting) filter.and(ACTIVITIES_WAITING[query.waiting](actor, filter) ?? 'false');
   filter
     .in('a.kind', query.kind)
     .in('a.outcome', query.outcome)

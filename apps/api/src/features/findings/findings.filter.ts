@@ -4,6 +4,7 @@ import { readableActivities } from '../../platform/access/activity-scope';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { where, type Where } from '../../platform/database/where';
 import { countedOn } from './counted-findings';
+import { FINDINGS_WAITING } from './findings.waiting';
 
 export type FindingFilters = Omit<FindingsQuery, 'limit' | 'cursor' | 'sort'>;
 
@@ -40,6 +41,7 @@ export function findingsFilter(actor: Actor, query: FindingFilters): Where {
     .in('f.region', query.region)
     .in('f.import_id', query.importId, 'uuid')
     .between('f.observed_on', query.from, query.to);
+  if (query.waiting) filter.and(FINDINGS_WAITING[query.waiting](actor, filter) ?? 'false');
   if (query.countedOn) filter.and(countedOn(`${filter.value(query.countedOn)}::date`));
   return filter.and(readableFindings(actor, filter));
 }

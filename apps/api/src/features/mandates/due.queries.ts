@@ -71,8 +71,9 @@ async function named(db: Reader, due: readonly Due[]): Promise<DueCell[]> {
 }
 
 const isDueWithin =
-  ({ dueFrom, dueTo }: DueQuery) =>
-  ({ dueOn }: Due): boolean =>
+  ({ dueFrom, dueTo, overdue }: DueQuery) =>
+  ({ dueOn, ...due }: Due): boolean =>
+    (overdue === undefined || due.overdue === overdue) &&
     (dueFrom === undefined || (dueOn !== null && dueOn >= dueFrom)) &&
     (dueTo === undefined || (dueOn !== null && dueOn <= dueTo));
 

@@ -10,5 +10,6 @@ import { MandatesService } from './mandates.service';
   imports: [TypeOrmModule.forFeature([MandateEntity])],
   controllers: [MandatesController],
   providers: [DueQueries, MandatesQueries, MandatesService],
+  exports: [DueQueries],
 })
 export class MandatesModule {}

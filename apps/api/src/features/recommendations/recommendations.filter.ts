@@ -7,6 +7,7 @@ import { suspendedOn } from '../../platform/database/suspended-on';
 import { where, type Where } from '../../platform/database/where';
 import { countedOn } from '../findings/counted-findings';
 import { open, overdue, replyOverdue } from './recommendation.record';
+import { RECOMMENDATIONS_WAITING } from './recommendations.waiting';
 
 type Filters = Omit<RecommendationsQuery, 'limit' | 'cursor' | 'sort'>;
 
@@ -31,6 +32,7 @@ export function recommendationsFilter(actor: Actor, query: Filters): { filter: W
     const ids = `${filter.value(query.addresseeId)}::uuid[]`;
     filter.and(`(r.addressee_id = ANY(${ids}) OR r.also_addressed_ids && ${ids})`);
   }
+  if (query.waiting) filter.and(RECOMMENDATIONS_WAITING[query.waiting](actor, filter) ?? 'false');
   filter
     .equals(overdue(implementation, day), query.overdue)
     .equals(replyOverdue(position, day), query.replyOverdue)

@@ -7,8 +7,8 @@ import { useNavigate, useSearchParams } from '../../lib/router/router';
 import { useSession } from '../../lib/session';
 import { SignInForm } from '../session/sign-in-form';
 
-/** Only a path of this site is followed back. */
-const wayBack = (to: string | null) => (to && /^\/(?![/\\])/.test(to) ? to : '/');
+/** Only a path of this site is followed back; who comes from nowhere, or from the start, goes to what waits for them. */
+const wayBack = (to: string | null) => (to && /^\/(?![/\\])./.test(to) ? to : '/work');
 
 const SignInPage = () => {
   const { t } = useTranslation('session');

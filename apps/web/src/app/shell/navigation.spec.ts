@@ -4,7 +4,15 @@ const pathsFor = (...permissions: string[]) =>
   openTo([...NAVIGATION, ...ADMINISTRATION], permissions).map(({ path }) => path);
 
 it('shows a visitor what is published, and nothing of the work behind it', () => {
-  expect(pathsFor()).toEqual(['/', '/findings', '/recommendations', '/institutions', '/criteria', '/indicators']);
+  expect(pathsFor()).toEqual([
+    '/',
+    '/findings',
+    '/activities',
+    '/recommendations',
+    '/institutions',
+    '/criteria',
+    '/indicators',
+  ]);
 });
 
 it('shows what one may do', () => {

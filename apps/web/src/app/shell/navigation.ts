@@ -5,6 +5,7 @@ export type NavigationEntry = { path: string; label: string; needs?: Permission 
 /** What there is to go to, in order; an entry that needs a permission is shown to those who have it. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/', label: 'navigation.overview' },
+  { path: '/work', label: 'navigation.work', needs: 'account:own' },
   { path: '/findings', label: 'navigation.findings' },
   { path: '/activities', label: 'navigation.activities' },
   { path: '/recommendations', label: 'navigation.recommendations' },

@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import { Stack } from '@nahliad/ui';
 import type { Stakeholder } from '@nahliad/contracts';
-import { ACTIVITY_KINDS, ACTIVITY_OUTCOMES, GOVERNANCE_CRITERIA, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_OUTCOMES,
+  GOVERNANCE_CRITERIA,
+  STAKEHOLDER_CATEGORIES,
+  type ActivityWork,
+} from '@nahliad/domain';
 import { ActiveFilters } from '../../lib/filters/active-filters';
 import { FilterMenus, type ChangeFilters, type FilterField } from '../../lib/filters/filter-menus';
 import { PeriodFilter } from '../../lib/filters/period-filter';
@@ -16,6 +22,7 @@ type ActivitiesFiltersProps = { filters: ActivityFilters; onChange: ChangeFilter
 export const ActivitiesFilters = ({ filters, onChange, onClear }: ActivitiesFiltersProps) => {
   const { t } = useTranslation('activities');
   const format = useFormat();
+  const labels = useLabels();
   const shared = { fields: useFields(), filters, onChange };
   return (
     <Stack gap="sm">
@@ -30,6 +37,7 @@ export const ActivitiesFilters = ({ filters, onChange, onClear }: ActivitiesFilt
       <ActiveFilters
         {...shared}
         singles={{
+          waiting: (kind) => labels.activityWork[kind as ActivityWork],
           from: (day) => t('chip.from', { date: format.shortDate(day) }),
           to: (day) => t('chip.to', { date: format.shortDate(day) }),
         }}

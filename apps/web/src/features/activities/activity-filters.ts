@@ -1,4 +1,10 @@
-import { ACTIVITY_KINDS, ACTIVITY_OUTCOMES, GOVERNANCE_CRITERIA, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_OUTCOMES,
+  ACTIVITY_WORK,
+  GOVERNANCE_CRITERIA,
+  STAKEHOLDER_CATEGORIES,
+} from '@nahliad/domain';
 import type { FilterShape, Filters } from '../../lib/address-filters';
 
 /** All that a list of acts can be narrowed by; the names are those of the API. */
@@ -9,6 +15,7 @@ export const ACTIVITY_FILTERS = {
   criterion: GOVERNANCE_CRITERIA,
   bodyId: 'texts',
   category: STAKEHOLDER_CATEGORIES,
+  waiting: ACTIVITY_WORK,
   from: 'text',
   to: 'text',
   sort: 'text',

@@ -1,4 +1,5 @@
 import {
+  FINDING_WORK,
   GOVERNANCE_CRITERIA,
   POLARITIES,
   PUBLICATION_STATES,
@@ -31,6 +32,7 @@ export const FINDING_FILTERS = {
   from: 'text',
   to: 'text',
   countedOn: 'text',
+  waiting: FINDING_WORK,
   sort: 'text',
 } as const satisfies FilterShape;
 
@@ -40,7 +42,17 @@ export const SORTS = ['-observedOn', 'observedOn', '-severity', 'severity', '-cr
 type SeveralName = 'institutionId' | 'bodyId' | 'region' | keyof VocabularyFilters;
 type VocabularyFilters = Omit<
   typeof FINDING_FILTERS,
-  'q' | 'from' | 'to' | 'countedOn' | 'sort' | 'institutionId' | 'bodyId' | 'region' | 'activityId' | 'importId'
+  | 'q'
+  | 'from'
+  | 'to'
+  | 'countedOn'
+  | 'waiting'
+  | 'sort'
+  | 'institutionId'
+  | 'bodyId'
+  | 'region'
+  | 'activityId'
+  | 'importId'
 >;
 
 /** What most people look for stands open; the rest is one disclosure away. */

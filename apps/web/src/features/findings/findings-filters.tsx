@@ -1,10 +1,12 @@
 import { Disclosure, Stack } from '@nahliad/ui';
+import type { FindingWork } from '@nahliad/domain';
 import { ActiveFilters } from '../../lib/filters/active-filters';
 import { FilterMenus, type ChangeFilters } from '../../lib/filters/filter-menus';
 import { PeriodFilter } from '../../lib/filters/period-filter';
 import { SearchField } from '../../lib/filters/search-field';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
+import { useLabels } from '../../lib/labels';
 import { ESSENTIAL, FURTHER, type FindingFilters } from './finding-filters';
 import { useFindingFilterFields } from './use-finding-filter-fields';
 
@@ -13,6 +15,7 @@ type FindingsFiltersProps = { filters: FindingFilters; onChange: ChangeFilters; 
 export const FindingsFilters = ({ filters, onChange, onClear }: FindingsFiltersProps) => {
   const { t } = useTranslation('findings');
   const format = useFormat();
+  const labels = useLabels();
   const fields = useFindingFilterFields();
   const named = (names: readonly string[]) => fields.filter(({ name }) => names.includes(name));
   const furtherSet = FURTHER.some((name) => filters[name]?.length) || Boolean(filters.from || filters.to);
@@ -45,6 +48,7 @@ export const FindingsFilters = ({ filters, onChange, onClear }: FindingsFiltersP
           to: (day) => t('chip.to', { date: format.shortDate(day) }),
           countedOn: (day) => t('chip.countedOn', { date: format.shortDate(day) }),
           activityId: () => t('chip.activityId'),
+          waiting: (kind) => labels.findingWork[kind as FindingWork],
           importId: () => t('chip.importId'),
         }}
         onClear={onClear}

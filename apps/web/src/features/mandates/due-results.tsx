@@ -24,7 +24,7 @@ export const DueResults = ({ filters, ownBodies, onChange, onClear }: DueResults
     <Stack gap="lg">
       <Stack gap="sm">
         <FilterMenus label={t('filter.label')} {...shared} />
-        <ActiveFilters {...shared} singles={{}} onClear={onClear} />
+        <ActiveFilters {...shared} singles={{ overdue: () => t('chip.overdue') }} onClear={onClear} />
       </Stack>
       <Results filters={filters} ownBodies={ownBodies} onClear={onClear} />
     </Stack>

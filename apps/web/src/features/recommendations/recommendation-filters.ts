@@ -4,6 +4,7 @@ import {
   POSITIONS,
   RECOMMENDATION_PRIORITIES,
   RECOMMENDATION_TYPES,
+  RECOMMENDATION_WORK,
   STAKEHOLDER_CATEGORIES,
 } from '@nahliad/domain';
 import type { FilterShape, Filters } from '../../lib/address-filters';
@@ -31,6 +32,7 @@ export const RECOMMENDATION_FILTERS = {
   dueFrom: 'text',
   dueTo: 'text',
   countedOn: 'text',
+  waiting: RECOMMENDATION_WORK,
   sort: 'text',
 } as const satisfies FilterShape;
 

@@ -1,10 +1,12 @@
 import { Checkbox, Disclosure, Stack } from '@nahliad/ui';
+import type { RecommendationWork } from '@nahliad/domain';
 import { ActiveFilters } from '../../lib/filters/active-filters';
 import { FilterMenus, type ChangeFilters } from '../../lib/filters/filter-menus';
 import { PeriodFilter } from '../../lib/filters/period-filter';
 import { SearchField } from '../../lib/filters/search-field';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
+import { useLabels } from '../../lib/labels';
 import { ESSENTIAL, FLAGS, FURTHER, PERIODS, type RecommendationFilters } from './recommendation-filters';
 import { useRecommendationFilterFields } from './use-recommendation-filter-fields';
 
@@ -13,6 +15,7 @@ type RecommendationsFiltersProps = { filters: RecommendationFilters; onChange: C
 export const RecommendationsFilters = ({ filters, onChange, onClear }: RecommendationsFiltersProps) => {
   const { t } = useTranslation('recommendations');
   const format = useFormat();
+  const labels = useLabels();
   const fields = useRecommendationFilterFields();
   const named = (names: readonly string[]) => fields.filter(({ name }) => names.includes(name));
   const furtherSet = FURTHER.some((name) => filters[name]?.length) || PERIODS.flat().some((name) => filters[name]);
@@ -63,6 +66,7 @@ export const RecommendationsFilters = ({ filters, onChange, onClear }: Recommend
           dueTo: onDay('dueTo'),
           countedOn: onDay('countedOn'),
           findingId: () => t('chip.findingId'),
+          waiting: (kind) => labels.recommendationWork[kind as RecommendationWork],
           importId: () => t('chip.importId'),
         }}
         onClear={onClear}

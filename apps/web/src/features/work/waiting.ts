@@ -1,0 +1,25 @@
+import type { Work, WorkGroup } from '@nahliad/contracts';
+import type { Labels } from '@nahliad/domain';
+
+const LISTS: Record<WorkGroup['subject'], string> = {
+  finding: '/findings',
+  recommendation: '/recommendations',
+  activity: '/activities',
+};
+
+export const recordAddress = ({ subject }: Pick<WorkGroup, 'subject'>, id: string) => `${LISTS[subject]}/${id}`;
+
+/** The list that holds exactly what waits in this way. */
+export const listAddress = ({ subject, kind }: WorkGroup) => `${LISTS[subject]}?waiting=${kind}`;
+
+/** All that the bodies of whoever asks were to look at and have not. */
+export const dueAddress = ({ bodyIds }: NonNullable<Work['due']>) =>
+  `/activities/due?${new URLSearchParams([...bodyIds.map((id) => ['bodyId', id]), ['overdue', 'true']])}`;
+
+export const nameOf = (group: WorkGroup, labels: Labels): string => {
+  if (group.subject === 'finding') return labels.findingWork[group.kind];
+  return group.subject === 'activity' ? labels.activityWork[group.kind] : labels.recommendationWork[group.kind];
+};
+
+export const countOf = ({ groups, due }: Work): number =>
+  groups.reduce((sum, { count }) => sum + count, 0) + (due?.count ?? 0);
