@@ -3,6 +3,9 @@ import type { Language } from '@nahliad/domain';
 import { useLanguage } from './i18n';
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', uk: 'uk-UA' };
+const SMALLEST = ['byte', 1, 0] as const;
+/** Units of size from the largest on, each with its bytes and how many digits follow its point. */
+const SIZES = [['megabyte', 1_000_000, 1], ['kilobyte', 1_000, 0], SMALLEST] as const;
 const NO_BREAK_SPACE = '\u00a0';
 
 /** `YYYY-MM-DD` and `YYYY-MM` name days and months, not instants: no time zone may move them. */
@@ -21,12 +24,8 @@ export const formatsOf = (language: Language) => {
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percentSign = language === 'uk' ? `${NO_BREAK_SPACE}%` : '%';
   const size = (bytes: number) => {
-    const megabytes = bytes >= 1_000_000;
-    return new Intl.NumberFormat(locale, {
-      style: 'unit',
-      unit: megabytes ? 'megabyte' : 'kilobyte',
-      maximumFractionDigits: megabytes ? 1 : 0,
-    }).format(bytes / (megabytes ? 1_000_000 : 1_000));
+    const [unit, one, digits] = SIZES.find(([, least]) => bytes >= least) ?? SMALLEST;
+    return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(bytes / one);
   };
   return {
     /** `2021-06-25` → 25 June 2021 */
