@@ -1,10 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../../platform/audit/audit';
 import { Config } from '../../platform/config/config';
 import { Database } from '../../platform/database/database';
+import { Storage } from '../../platform/storage/storage';
 import { hashPassword } from '../session/passwords';
 import { DEMO_PASSWORD } from './accounts';
+import { evidenceOf, type DemoFile } from './evidence-of-zarichia';
 import type { Tables } from './rows';
 import { zarichia } from './zarichia';
 
@@ -20,6 +23,7 @@ const ORDER = [
   'finding',
   'finding_institution',
   'finding_criterion',
+  'evidence',
   'recommendation',
   'finding_recommendation',
   'response',
@@ -39,6 +43,7 @@ export class DemoService implements OnModuleInit {
     private readonly config: Config,
     private readonly db: Database,
     private readonly audit: Audit,
+    private readonly storage: Storage,
   ) {}
 
   /** Fills an empty database with the demo country; one that holds anything already is left as it is. */
@@ -48,7 +53,10 @@ export class DemoService implements OnModuleInit {
     await this.db.transaction(async (tx) => {
       const begun = await tx.query(BEGIN_DEMO, [this.config.country]);
       if (begun.length === 0) return;
-      await this.fill(tx, zarichia(today, await hashPassword(DEMO_PASSWORD)));
+      const tables = zarichia(today, await hashPassword(DEMO_PASSWORD));
+      const files = evidenceOf(tables);
+      await this.fill(tx, { ...tables, evidence: files.map(({ row }) => row) });
+      for (const file of files) await this.keep(tx, file);
       await this.audit.record(tx, { id: null }, 'deployment.demo-filled');
     });
   }
@@ -57,6 +65,12 @@ export class DemoService implements OnModuleInit {
   async isDemo(): Promise<boolean> {
     const row = await this.db.one<{ demo: boolean }>({ name: 'deployment.demo', text: 'SELECT demo FROM deployment' });
     return row?.demo ?? false;
+  }
+
+  private async keep(tx: EntityManager, { row, content }: DemoFile): Promise<void> {
+    const key = String(row.storage_key);
+    await this.storage.put(key, Readable.from([Buffer.from(content)]));
+    await this.storage.claim(tx, key);
   }
 
   private async fill(tx: EntityManager, tables: Tables): Promise<void> {

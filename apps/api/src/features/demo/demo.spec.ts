@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { IMPLEMENTATIONS, VERIFICATION_RESULTS } from '@nahliad/domain';
 import { TestApi } from '../../testing/api';
 import { ACCOUNTS } from './accounts';
@@ -8,6 +11,7 @@ describe('the demo country', () => {
   let api: TestApi;
   beforeAll(async () => {
     process.env.DEMO = '1';
+    process.env.DATA_DIR = mkdtempSync(path.join(os.tmpdir(), 'nahliad-demo-'));
     api = await TestApi.start();
   });
   afterAll(async () => {
@@ -42,6 +46,17 @@ describe('the demo country', () => {
       AND NOT EXISTS (SELECT FROM finding_institution fi WHERE fi.institution_id = s.id)`);
     expect(await count('finding')).toBe(260);
     expect(unseen.length).toBeLessThan(4);
+  });
+
+  it('has evidence, and shows a visitor copies from which the names are gone', async () => {
+    const [{ id }] = (await api.sql(`SELECT f.id FROM finding f JOIN evidence e ON e.finding_id = f.id
+      WHERE f.publication = 'published' AND e.kind = 'redaction' LIMIT 1`)) as [{ id: string }];
+    const { body } = await api.visitor.get(`/findings/${id}/evidence`).expect(200);
+    expect(body.items.map((one: { kind: string }) => one.kind)).toEqual(['redaction']);
+    const { text } = await api.visitor.get(`/evidence/${body.items[0].id}/content`).expect(200);
+    expect(text).toContain('█████');
+    expect(text).not.toContain('Lahidnyi');
+    expect(await count('storage_unclaimed')).toBe(0);
   });
 
   it('has acts of every kind and outcome, planned ones too, and mandates for every body', async () => {
