@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ChevronDown } from 'lucide-react';
 import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { classNames } from '../class-names';
@@ -33,6 +33,8 @@ export const ComboBox = ({
 }: ComboBoxProps) => {
   const { openLabel, emptyLabel } = labels;
   const items = useMemo(() => options.map((option) => ({ id: option.value, ...option })), [options]);
+  const [dialog, setDialog] = useState<Element>();
+  const findDialog = useCallback((group: Element | null) => setDialog(group?.closest('dialog') ?? undefined), []);
   const disabled = useMemo(() => options.filter((option) => option.disabled).map((option) => option.value), [options]);
   return (
     <AriaComboBox
@@ -45,13 +47,14 @@ export const ComboBox = ({
       menuTrigger={opens}
       allowsEmptyCollection
     >
-      <Group className={styles.group}>
+      <Group ref={findDialog} className={styles.group}>
         <Input className={classNames(field.control, styles.input)} placeholder={placeholder} />
         <Button className={styles.open} aria-label={openLabel}>
           <ChevronDown size={18} aria-hidden />
         </Button>
       </Group>
-      <Popover className={styles.popover}>
+      {/* A modal dialog lies above everything that is not in it. */}
+      <Popover className={styles.popover} {...(dialog && { UNSTABLE_portalContainer: dialog })}>
         <ListBox<Option & { id: string }> className={styles.list} renderEmptyState={() => <p>{emptyLabel}</p>}>
           {({ label }) => (
             <ListBoxItem className={styles.item} textValue={label}>
