@@ -2,6 +2,7 @@ import { Activity, ActivitySummary, type CreateActivity } from '@nahliad/contrac
 import { daysAfter, today } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
 import { activityInput, aFinding, anActivity, aStakeholder, findingInput } from '../../testing/factories';
+import { togetherBehind } from '../../testing/waiting';
 
 describe('acts of oversight', () => {
   let api: TestApi;
@@ -97,6 +98,14 @@ describe('acts of oversight', () => {
     expect(await api.sql('SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY at', [planned.id])).toEqual(
       ['logged', 'changed', 'changed'].map((step) => ({ action: `activity.${step}` })),
     );
+  });
+
+  it('takes only the first of two changes that were made on one version at once', async () => {
+    const act = await anActivity(as(officer), [police]);
+    const held = togetherBehind(api, `SELECT FROM activity WHERE id = '${act.id}' FOR UPDATE`, 2);
+    const both = await Promise.all([patch(officer, act, { kind: 'audit' }), patch(lead, act, { kind: 'inquiry' })]);
+    await held;
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
   it('looks at what a change names, and still at the rest', async () => {

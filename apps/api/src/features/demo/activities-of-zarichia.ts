@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, readonly ActivityKind[]>> = {
 };
 /** Who looks together with whom; the others look alone. */
 const COMPANY: Readonly<Record<string, string>> = { ombuds: 'cso', parliament: 'audit' };
-/** Nobody at all looks at the customs, and nobody lately at one prison. */
+/** Where nobody goes of their own accord. */
 const NEVER_LOOKED_AT: readonly string[] = ['customs', 'prison-rudnyk'];
 
 const DAYS_BACK = 730;
