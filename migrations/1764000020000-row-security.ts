@@ -116,7 +116,6 @@ const POLICIES: Record<string, string> = {
   finding_institution: OF_FINDING,
   finding_criterion: OF_FINDING,
   finding_recommendation: OF_FINDING,
-  search_pending: OF_FINDING,
   recommendation: `EXISTS (SELECT FROM finding_recommendation fr WHERE fr.recommendation_id = id)
     OR id IN (SELECT recommendations_addressed_to(asking_institutions()))`,
   activity: READABLE_ACTIVITY,
@@ -135,5 +134,5 @@ const POLICIES: Record<string, string> = {
 
 const TABLES = Object.keys(POLICIES);
 
-/** What everybody may know: who there is, and who is to look where. */
-const OPEN = 'stakeholder, mandate, escalation_step';
+/** What everybody may know: who there is, who is to look where; and that something, by its id alone, waits for the index. */
+const OPEN = 'stakeholder, mandate, escalation_step, search_pending';

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Where } from '../../platform/database/where';
-import { Database, type Reader } from '../../platform/database/database';
+import type { Actor } from '../../platform/access/actor';
+import { readableFindings } from '../../platform/access/finding-scope';
+import { Database, composed, type Reader } from '../../platform/database/database';
+import { where, type Where } from '../../platform/database/where';
 import { termsOf, type Term } from './search-terms';
 
 /** For each term the patterns, as SQL, of which one has to be in the document. */
@@ -27,9 +29,8 @@ const SIMILAR = {
     ORDER BY asked.place`,
 };
 
-/** How many changed findings that somebody may read the index has still to take in. */
-export const BEHIND = '(SELECT count(DISTINCT finding_id) FROM search_pending)';
-const PENDING = { name: 'finding.search.pending', text: `SELECT ${BEHIND}::int AS pending` };
+/** Whether any changed finding waits for the index: 0 or 1, for nearly nothing. */
+export const WAITS = '(SELECT count(*) FROM (SELECT FROM search_pending LIMIT 1) one)';
 
 /**
  * Finds findings by their texts. Every term has to match: a quoted phrase word for word, a word in any of its forms and
@@ -43,8 +44,13 @@ const PENDING = { name: 'finding.search.pending', text: `SELECT ${BEHIND}::int A
 export class FindingSearch {
   constructor(private readonly db: Database) {}
 
-  async behind(db: Reader): Promise<number> {
-    return (await db.one<{ pending: number }>(PENDING))?.pending ?? 0;
+  /** How many changed findings that somebody may read the index has still to take in. */
+  async behind(actor: Actor, db: Reader): Promise<number> {
+    const readable = where();
+    readable.and(readableFindings(actor, readable));
+    const text = `SELECT count(DISTINCT f.id)::int AS pending
+      FROM search_pending p JOIN finding f ON f.id = p.finding_id WHERE ${readable.sql}`;
+    return (await db.one<{ pending: number }>(composed('finding.search.behind', text), readable.values))?.pending ?? 0;
   }
 
   /** The findings that have all the terms. */

@@ -16,7 +16,7 @@ import { Database, composed } from '../../platform/database/database';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
-import { BEHIND, FindingSearch, readsLive, type FindingSource } from './finding-search';
+import { WAITS, FindingSearch, readsLive, type FindingSource } from './finding-search';
 import {
   FINDING_SUMMARY,
   findingRowFor,
@@ -94,8 +94,8 @@ export class FindingsQueries {
     const db = this.reads.as(actor);
     if (q === undefined) return page(db, listing(query, everyFinding(actor, query)), query);
     const exactly = (behind: number) => listing(query, this.search.exactly(q, findingsFilter(actor, query), behind));
-    const { aside, ...indexed } = await page<SummaryRecord>(db, { ...exactly(0), aside: BEHIND }, query);
-    const behind = aside ?? (await this.search.behind(db));
+    const { aside, ...indexed } = await page<SummaryRecord>(db, { ...exactly(0), aside: WAITS }, query);
+    const behind = aside === 0 ? 0 : await this.search.behind(actor, db);
     const found = readsLive(behind) ? await page<SummaryRecord>(db, exactly(behind), query) : indexed;
     const alike = found.total === 0 && (await this.search.similarly(q, findingsFilter(actor, query), behind));
     const list = alike ? await page<SummaryRecord>(db, listing(query, alike), query) : found;
@@ -106,7 +106,7 @@ export class FindingsQueries {
     const { q } = query;
     const db = this.reads.lately(actor);
     if (q === undefined) return yield* everything(db, listing(query, everyFinding(actor, query)));
-    const behind = await this.search.behind(db);
+    const behind = await this.search.behind(actor, db);
     let found = false;
     const exact = this.search.exactly(q, findingsFilter(actor, query), behind);
     for await (const finding of everything<SummaryRecord>(db, listing(query, exact))) {
@@ -130,6 +130,7 @@ const listing = ({ sort }: Pick<FindingsQuery, 'sort'>, source: FindingSource): 
   record: FINDING_SUMMARY,
   id: 'f.id',
   recordFrom: 'finding f',
+  apart: true,
   sorting: SORTS[sort],
   ...source,
 });

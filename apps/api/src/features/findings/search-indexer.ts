@@ -9,8 +9,8 @@ const AT_ONCE = 250;
 const REST = 2;
 const ONE_INDEXER = 0x696e6478;
 
-/** After that many changes the emptied queue is worth giving back: every search counts what waits in it. */
-const MANY = 5000;
+/** An emptied queue of that size is worth giving back: every search looks whether anything waits in it. */
+const LARGE_BYTES = 200_000;
 
 /**
  * Takes changes out of search_pending and writes each finding into the index as it is now, with the words it
@@ -37,6 +37,13 @@ const INDEX = `
   )
   SELECT count(*)::int AS taken FROM taken`;
 
+interface Queue {
+  readonly large: boolean;
+}
+const QUEUE = {
+  name: 'finding.search.queue',
+  text: `SELECT pg_relation_size('search_pending') > ${LARGE_BYTES} AS large`,
+};
 const GIVE_BACK = { name: '', text: 'VACUUM (ANALYZE) search_pending' };
 
 /** Keeps the search index up with the findings, some half a second behind them; of several instances one at a time. */
@@ -57,7 +64,7 @@ export class SearchIndexer {
       indexed += taken;
       if (taken === AT_ONCE) await sleep(REST * (Date.now() - began));
     }
-    if (indexed >= MANY) await this.db.rows(GIVE_BACK);
+    if (indexed > 0 && (await this.db.one<Queue>(QUEUE))?.large) await this.db.rows(GIVE_BACK);
   }
 
   /** The lock also keeps an older reading of a finding from being written over a newer one. */
