@@ -110,6 +110,10 @@ const READABLE_ACTIVITY = `(
 const OF_FINDING = 'EXISTS (SELECT FROM finding f WHERE f.id = finding_id)';
 const OF_ACTIVITY = 'EXISTS (SELECT FROM activity a WHERE a.id = activity_id)';
 const OF_RECOMMENDATION = 'EXISTS (SELECT FROM recommendation r WHERE r.id = recommendation_id)';
+/** What passes between a body and an institution over a finding: for overseers, and for this institution alone. */
+const OWN_OR_PARTNER = '((SELECT asking_as_partner()) OR institution_id = ANY ((SELECT asking_institutions())::uuid[]))';
+const CONCERNED = `((SELECT asking_as_partner()) OR EXISTS (SELECT FROM finding_institution fi
+  WHERE fi.finding_id = reply_period.finding_id AND fi.institution_id = ANY ((SELECT asking_institutions())::uuid[])))`;
 
 const POLICIES: Record<string, string> = {
   finding: READABLE,
@@ -122,6 +126,10 @@ const POLICIES: Record<string, string> = {
   activity_scope: OF_ACTIVITY,
   evidence: OF_FINDING,
   participation: `CASE WHEN finding_id IS NULL THEN ${OF_ACTIVITY} ELSE ${OF_FINDING} END`,
+  reply_period: `${OF_FINDING} AND ${CONCERNED}`,
+  reply: `${OF_FINDING} AND (settled OR ${OWN_OR_PARTNER})`,
+  reply_waiver: `${OF_FINDING} AND ${OWN_OR_PARTNER}`,
+  reply_extension: `${OF_FINDING} AND ${OWN_OR_PARTNER}`,
   response: OF_RECOMMENDATION,
   follow_up: OF_RECOMMENDATION,
   milestone: 'EXISTS (SELECT FROM follow_up f WHERE f.id = plan_id)',

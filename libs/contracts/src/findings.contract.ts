@@ -7,6 +7,7 @@ import {
   POLARITIES,
   POSITIONS,
   PUBLICATION_STATES,
+  REPLY_STATES,
   SCALES,
   STAKEHOLDER_CATEGORIES,
   THEMES,
@@ -107,6 +108,9 @@ const summaryShape = {
   verification: z.enum(VERIFICATIONS),
   visibility: z.enum(VISIBILITIES),
   publication: z.enum(PUBLICATION_STATES),
+  /** How far the right of reply was used; null where it was never given. */
+  reply: z.enum(REPLY_STATES).nullable(),
+  replyDueOn: IsoDate.nullable(),
   version: z.number().int(),
   createdAt: Instant,
   updatedAt: Instant,
@@ -123,7 +127,6 @@ export const Finding = z.object({
   externalId: z.string().nullable(),
   importId: Id.nullable(),
   duplicateOf: Id.nullable(),
-  replyDueOn: IsoDate.nullable(),
   /** Null where there is none, and where the person who asks may not read it. */
   activityId: Id.nullable(),
   activity: z
@@ -176,6 +179,7 @@ export const FindingsQuery = z.strictObject({
   verification: many(z.enum(VERIFICATIONS)),
   visibility: many(z.enum(VISIBILITIES)),
   publication: many(z.enum(PUBLICATION_STATES)),
+  reply: many(z.enum(REPLY_STATES)),
   theme: many(z.enum(THEMES)),
   region: many(Jurisdiction),
   importId: many(Id),

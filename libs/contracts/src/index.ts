@@ -1,5 +1,6 @@
 export * from './activities.contract';
 export * from './audit.contract';
+export * from './deadlines.contract';
 export * from './errors';
 export * from './evidence.contract';
 export * from './exports.contract';
@@ -13,6 +14,7 @@ export * from './mandates.contract';
 export * from './people.contract';
 export * from './primitives';
 export * from './recommendations.contract';
+export * from './replies.contract';
 export * from './session.contract';
 export * from './stakeholders.contract';
 export * from './work.contract';

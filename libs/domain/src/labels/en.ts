@@ -234,6 +234,21 @@ export const en: Labels = {
     'to-verify': 'Claimed implemented, to be verified',
   },
   activityWork: { invited: 'Your body is invited to take part', drafts: 'Your drafts' },
+  replyPosition: { agrees: 'Agrees', partly: 'Agrees in part', disputes: 'Disputes it' },
+  replyState: {
+    awaited: 'Reply awaited',
+    'partly-given': 'Some replies given',
+    given: 'Reply given',
+    waived: 'Reply waived',
+  },
+  extensionState: { asked: 'Asked', granted: 'Granted', refused: 'Refused' },
+  deadlineUnit: { 'working-days': 'Working days', 'calendar-days': 'Calendar days' },
+  holidayKind: {
+    yearly: 'The same day each year',
+    'eastern-easter': 'After Eastern Easter',
+    'western-easter': 'After Western Easter',
+    once: 'One day only',
+  },
   role: {
     officer: 'Officer',
     lead: 'Lead',

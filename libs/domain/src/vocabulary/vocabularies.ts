@@ -5,6 +5,8 @@ import {
   PARTICIPATION_ROLES,
   PARTICIPATION_STATES,
 } from './activities';
+import { DEADLINE_UNITS } from '../deadlines';
+import { HOLIDAY_KINDS } from '../holidays';
 import { CRITERION_DIMENSIONS, GOVERNANCE_CRITERIA } from './criteria';
 import { GROUP_DIMENSIONS, POLARITIES, SCALES, SEVERITIES, THEMES, UNSTATED_GROUP_VALUES } from './findings';
 import {
@@ -18,6 +20,7 @@ import { EVIDENCE_GRADES, INDICATOR_STATUSES } from './indicators';
 import { CRITICALITIES, MANDATE_POWERS } from './mandates';
 import { OBJECTIVES } from './objectives';
 import { RECOMMENDATION_PRIORITIES, RECOMMENDATION_TYPES } from './recommendations';
+import { EXTENSION_STATES, REPLY_POSITIONS, REPLY_STATES } from './replies';
 import { ROLES } from './roles';
 import { BODY_FUNCTIONS, INSTITUTION_TYPES, STAKEHOLDER_CATEGORIES } from './stakeholders';
 import {
@@ -69,6 +72,11 @@ export const VOCABULARIES = {
   findingWork: FINDING_WORK,
   recommendationWork: RECOMMENDATION_WORK,
   activityWork: ACTIVITY_WORK,
+  replyPosition: REPLY_POSITIONS,
+  replyState: REPLY_STATES,
+  extensionState: EXTENSION_STATES,
+  deadlineUnit: DEADLINE_UNITS,
+  holidayKind: HOLIDAY_KINDS,
   role: ROLES,
   indicatorStatus: INDICATOR_STATUSES,
   evidenceGrade: EVIDENCE_GRADES,
