@@ -44,6 +44,10 @@ export const ROUTES = [
     page: lazyPage(() => import('./pages/recommendations-urgent.page'), 'recommendations', 'follow-up', 'common'),
   },
   {
+    path: '/recommendations/escalation',
+    page: lazyPage(() => import('./pages/recommendations-escalation.page'), 'follow-up', 'common', 'problems'),
+  },
+  {
     path: '/recommendations/to-do',
     page: lazyPage(() => import('./pages/recommendations-todo.page'), 'recommendations', 'follow-up', 'common'),
   },

@@ -229,7 +229,7 @@ export const uk: Labels = {
   },
   deadline: { reply: 'Відповідь', implementation: 'Виконання' },
   escalationRecipient: {
-    'issuer-lead': 'Керівник суб’єкта, який надав рекомендацію',
+    'issuer-lead': 'Керівник автора рекомендації',
     'addressee-head': 'Очільник адресата',
     'addressee-parent': 'Орган вищого рівня адресата',
     stakeholder: 'Визначена сторона',

@@ -30,12 +30,14 @@ export const FollowUpActions = ({ recommendation }: { recommendation: Recommenda
   if (main.length + further.length + barred.length === 0) return null;
   return (
     <div className={styles.follow}>
-      <div role="group" aria-label={t('actions')} className={styles.actions}>
-        {buttons(main)}
-      </div>
+      {main.length > 0 && (
+        <div role="group" aria-label={t('actions')} className={styles.actions}>
+          {buttons(main)}
+        </div>
+      )}
       {further.length + barred.length > 0 && (
         <Disclosure summary={t('further')}>
-          <div className={styles.actions}>{buttons(further)}</div>
+          {further.length > 0 && <div className={styles.actions}>{buttons(further)}</div>}
           <PlainList>
             {barred.map(({ step, because }) => (
               <li key={step}>{t('barred.step', { step: t(`step.${step}.title`), because: t(`barred.${because}`) })}</li>
