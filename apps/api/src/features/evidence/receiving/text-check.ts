@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util';
 
-/** All but what sets lines, columns and pages. */
-const CONTROL = /[\x00-\x08\x0e-\x1f\x7f]/;
+/** All but what sets lines, columns and pages, and what older alphabets have for letters. */
+const CONTROL = /(?![\t-\r\x80-\x9f])\p{Cc}/u;
 const UTF_16 = { fffe: 'utf-16le', feff: 'utf-16be' };
 
 /**
