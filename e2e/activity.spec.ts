@@ -115,7 +115,7 @@ test.describe('мандат', () => {
     await dialog.getByRole('combobox', { name: 'Інституція' }).fill('Митна');
     await page.getByRole('option', { name: 'Митна служба Зарічії' }).click();
     await dialog.getByRole('button', { name: 'Зберегти' }).click();
-    await expect(dialog.getByText('Вибрано замало.')).toBeVisible();
+    await expect(dialog.getByText('Заповніть це поле.')).toBeVisible();
     await dialog.getByRole('checkbox', { name: 'Представництво' }).check();
     await dialog.getByText('Критична', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Зберегти' }).click();
