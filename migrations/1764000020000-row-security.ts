@@ -115,11 +115,23 @@ const OWN_OR_PARTNER = '((SELECT asking_as_partner()) OR institution_id = ANY ((
 const CONCERNED = `((SELECT asking_as_partner()) OR EXISTS (SELECT FROM finding_institution fi
   WHERE fi.finding_id = reply_period.finding_id AND fi.institution_id = ANY ((SELECT asking_institutions())::uuid[])))`;
 
+/** Somebody who reads a finding by their role or body: neither because everybody may, nor as the one who must answer. */
+const INSIDE_FINDING = `EXISTS (SELECT FROM finding f WHERE f.id = finding_id AND (
+  f.author_id = (SELECT asking_person())
+  OR (f.workflow <> 'draft' AND f.visibility IN ('public', 'partners') AND (SELECT asking_as_partner()))
+  OR (f.workflow <> 'draft' AND f.visibility <> 'confidential' AND f.body_id = ANY ((SELECT asking_bodies())::uuid[]))))`;
+/** The institution against which it is held, once it was shared. */
+const ANSWERS_FINDING = `EXISTS (SELECT FROM finding f JOIN finding_institution fi ON fi.finding_id = f.id
+  WHERE f.id = finding_version.finding_id AND fi.institution_id = ANY (asking_institutions())
+    AND f.workflow IN ${SHARED} AND f.visibility <> 'confidential')`;
+
 const POLICIES: Record<string, string> = {
   finding: READABLE,
   finding_institution: OF_FINDING,
   finding_criterion: OF_FINDING,
   finding_recommendation: OF_FINDING,
+  finding_version: `${OF_FINDING} AND (reach = 'public' OR ${INSIDE_FINDING}
+    OR (reach = 'institution' AND ${ANSWERS_FINDING}))`,
   recommendation: `EXISTS (SELECT FROM finding_recommendation fr WHERE fr.recommendation_id = id)
     OR id IN (SELECT recommendations_addressed_to(asking_institutions()))`,
   activity: READABLE_ACTIVITY,

@@ -41,6 +41,8 @@ export const AffectedGroup = z.strictObject({
   value: z.string().trim().min(1).max(80),
 });
 
+const Note = z.string().trim().max(4000);
+
 const fields = {
   institutionIds: distinct(Id).min(1).max(20),
   /** The first one is the primary criterion. */
@@ -61,28 +63,45 @@ const fields = {
   visibility: z.enum(VISIBILITIES).optional(),
   /** The act of oversight in which it was found. */
   activityId: Id.nullable().optional(),
+  /** An earlier finding that said the same before: what was found then was found again. */
+  repeatOf: Id.nullable().optional(),
 };
 
 export const CreateFinding = z.strictObject({ ...fields, bodyId: Id.optional() });
 export type CreateFinding = z.infer<typeof CreateFinding>;
 
-export const PatchFinding = z.strictObject(fields).partial();
+/** A change of a text may say why it was made; the version that it makes keeps that. */
+export const PatchFinding = z.strictObject({ ...fields, note: Note }).partial();
 export type PatchFinding = z.infer<typeof PatchFinding>;
+
+/** The text of a final finding changes only openly: with a note that everybody reads who reads the finding. */
+export const CorrectFinding = z.strictObject({
+  fields: z
+    .strictObject(fields)
+    .omit({ visibility: true, activityId: true, repeatOf: true })
+    .partial()
+    .refine((corrected) => Object.keys(corrected).length > 0, { params: { code: 'required' } }),
+  note: Note.min(1),
+});
+export type CorrectFinding = z.infer<typeof CorrectFinding>;
 
 /** A step on the workflow. What a step needs beside `to` is said by its error codes. */
 export const MoveFinding = z.strictObject({
   to: z.enum(WORKFLOW_STATUSES),
-  note: z.string().trim().max(4000).optional(),
+  note: Note.optional(),
   verification: z.enum(VERIFICATIONS).optional(),
   until: IsoDate.optional(),
-  ground: z.string().trim().max(4000).optional(),
+  ground: Note.optional(),
   duplicateOf: Id.optional(),
 });
 export type MoveFinding = z.infer<typeof MoveFinding>;
 
 export const PublishFinding = z.strictObject({
-  to: z.enum(['published', 'retracted']),
-  note: z.string().trim().max(4000).optional(),
+  /** `unpublished` calls off what is scheduled. */
+  to: z.enum(['unpublished', 'scheduled', 'published', 'retracted']),
+  /** The day on which it is to be published, where it is scheduled. */
+  on: IsoDate.optional(),
+  note: Note.optional(),
 });
 export type PublishFinding = z.infer<typeof PublishFinding>;
 
@@ -126,7 +145,10 @@ export const Finding = z.object({
   affectedGroups: z.array(AffectedGroup),
   externalId: z.string().nullable(),
   importId: Id.nullable(),
+  /** Null where there is none, and where the person who asks may not read it. */
   duplicateOf: Id.nullable(),
+  repeatOf: Id.nullable(),
+  publishOn: IsoDate.nullable(),
   /** Null where there is none, and where the person who asks may not read it. */
   activityId: Id.nullable(),
   activity: z
@@ -145,7 +167,13 @@ export const Finding = z.object({
   moves: z.array(z.enum(WORKFLOW_STATUSES)),
   /** The steps of this status that are this person's business and not open to them, and why. */
   closed: z.array(z.object({ to: z.enum(WORKFLOW_STATUSES), code: ErrorCode })),
-  may: z.object({ edit: z.boolean(), publish: z.boolean(), retract: z.boolean(), recommend: z.boolean() }),
+  may: z.object({
+    edit: z.boolean(),
+    publish: z.boolean(),
+    retract: z.boolean(),
+    correct: z.boolean(),
+    recommend: z.boolean(),
+  }),
 });
 export type Finding = z.infer<typeof Finding>;
 
@@ -186,6 +214,8 @@ export const FindingsQuery = z.strictObject({
   activityId: many(Id),
   /** Only what waits for whoever asks, in this way. */
   waiting: z.enum(FINDING_WORK).optional(),
+  duplicateOf: many(Id),
+  repeatOf: many(Id),
   from: IsoDate.optional(),
   to: IsoDate.optional(),
   /** Only what figures as of this day count. */

@@ -7,6 +7,7 @@ export * from './exports.contract';
 export * from './field-problems';
 export * from './findings.contract';
 export * from './follow-up.contract';
+export * from './finding-versions.contract';
 export * from './framework.contract';
 export * from './imports.contract';
 export * from './indicators.contract';

@@ -58,7 +58,9 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'PATCH /findings/:id': 'finding:write',
   'POST /findings/:id/moves': 'finding:write',
   'POST /findings/:id/publication': 'finding:publish',
-
+  'POST /findings/:id/corrections': 'finding:publish',
+  'GET /findings/:id/versions': 'finding:read',
+  'GET /findings/:id/relations': 'finding:read',
   'GET /findings/:id/evidence': 'finding:read',
   'POST /findings/:id/evidence': 'evidence:write',
   'GET /evidence/:id': 'finding:read',

@@ -39,6 +39,8 @@ const PATHS = [
   '/findings?limit=200&q=fixtrue',
   '/findings/:finding',
   '/findings/:finding/history',
+  '/findings/:finding/versions',
+  '/findings/:finding/relations',
   '/recommendations?limit=200',
   '/recommendations/:recommendation',
   '/activities?limit=200',
@@ -97,6 +99,16 @@ describe('what somebody may read', () => {
               ($3, $4, 'publication', $6, '2026-03-02')`,
             [uuidv7(), uuidv7(), uuidv7(), id, workflow, publication],
           );
+          for (const [number, reach] of ['inside', 'institution', 'public'].entries())
+            await api.sql(
+              `INSERT INTO finding_version (id, finding_id, number, content, made_for, person_id, reach)
+                VALUES ($1, $2, $3, '{"institutionIds": []}', 'change', $4, $5)`,
+              [uuidv7(), id, number + 1, author.id, reach],
+            );
+          await api.sql('UPDATE finding SET duplicate_of = $2, repeat_of = $2 WHERE id = $1', [
+            id,
+            findings.at(-1)?.id,
+          ]);
           await api.sql('INSERT INTO search_pending VALUES ($1)', [id]);
           findings.push({ id, workflow, visibility });
           recommendations.push(recommendation);

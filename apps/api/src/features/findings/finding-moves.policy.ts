@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { FindingRow } from './finding.record';
 import { isWriter, lacksSecondEyes, leadsBodyOf, mayTake } from './findings.policy';
-import { isPublishable, isPublished } from './findings.standing';
+import { isFrozen, isPublishable, isPublished } from './findings.standing';
 import { required } from './preconditions/given.preconditions';
 import { assertGiven, whyClosed } from './preconditions/preconditions';
 
@@ -17,11 +17,33 @@ export function assertMove(actor: Actor, row: FindingRow, move: MoveFinding, tod
   assertGiven(row, move, today);
 }
 
-/** Publishing lowers the visibility, which takes two: its writer, and a lead of the body who wrote none of it. */
-export function assertPublication(actor: Actor, row: FindingRow, { to, note }: PublishFinding): void {
+/**
+ * Publishing, also on a day to come, lowers the visibility, which takes two: its writer, and a lead of the body who wrote
+ * none of it. Taking back takes one.
+ */
+export function assertPublication(actor: Actor, row: FindingRow, publication: PublishFinding, today: string): void {
+  const { to, note, on } = publication;
+  if (!leadsBodyOf(actor, row)) throw new DomainError('access.refused');
+  const shows = to === 'published' || to === 'scheduled';
+  if (shows && isWriter(actor, row)) throw new DomainError('finding.four-eyes');
+  if (!READY[to](row.record)) throw new DomainError('finding.publication-refused');
+  if (to === 'retracted' && !note) throw new DomainError('finding.note-required', required('note'));
+  if (on !== undefined && to !== 'scheduled')
+    throw new DomainError('request.invalid', [{ path: 'on', code: 'not-applicable' }]);
+  if (to === 'scheduled' && on === undefined) throw new DomainError('finding.publish-on-required', required('on'));
+  if (on !== undefined && on <= today) throw new DomainError('request.invalid', [{ path: 'on', code: 'in-past' }]);
+}
+
+const READY: Record<PublishFinding['to'], (record: FindingRow['record']) => boolean> = {
+  unpublished: ({ publication }) => publication === 'scheduled',
+  scheduled: isPublishable,
+  published: isPublishable,
+  retracted: isPublished,
+};
+
+/** Who corrects a final text decides on it as much as who finalised it. */
+export function assertCorrection(actor: Actor, row: FindingRow): void {
   if (!leadsBodyOf(actor, row)) throw new DomainError('access.refused');
   if (isWriter(actor, row)) throw new DomainError('finding.four-eyes');
-  const ready = to === 'published' ? isPublishable(row.record) : isPublished(row.record);
-  if (!ready) throw new DomainError('finding.publication-refused');
-  if (to === 'retracted' && !note) throw new DomainError('finding.note-required', required('note'));
+  if (!isFrozen(row.record)) throw new DomainError('finding.correction-refused');
 }

@@ -148,7 +148,7 @@ describe('the way of a finding', () => {
     const { body: duplicate } = await move(lead, one, 'duplicate', { duplicateOf: other.id }).expect(200);
     expect(duplicate).toMatchObject({ workflow: 'duplicate', duplicateOf: other.id, moves: [] });
     const circle = await move(lead, other, 'duplicate', { duplicateOf: one.id }).expect(422);
-    expect(circle.body.errors).toEqual([{ path: 'duplicateOf', code: 'circle' }]);
+    expect(circle.body.errors).toEqual([{ path: 'duplicateOf', code: 'does-not-stand' }]);
   });
 
   it('tells what it is a duplicate of only those who read that one too', async () => {

@@ -18,3 +18,14 @@ export async function lockFinding(tx: EntityManager, actor: Actor, id: string): 
   const [row] = await tx.query(AS_IT_IS_NOW, [id]);
   return row;
 }
+
+const DUE = `
+  SELECT f.id FROM finding f WHERE f.publish_on <= current_date ORDER BY f.publish_on LIMIT 1 FOR UPDATE OF f SKIP LOCKED`;
+
+/** One that is to be published by today, whoever decided so. */
+export async function lockDueFinding(tx: EntityManager): Promise<FindingRow | undefined> {
+  const [due]: { id: string }[] = await tx.query(DUE);
+  if (!due) return undefined;
+  const [row] = await tx.query(AS_IT_IS_NOW, [due.id]);
+  return row;
+}

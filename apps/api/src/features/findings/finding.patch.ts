@@ -17,6 +17,7 @@ const COLUMNS = {
   personsAffected: 'persons_affected',
   visibility: 'visibility',
   activityId: 'activity_id',
+  repeatOf: 'repeat_of',
 } as const;
 
 /** The columns that a patch changes; a text is replaced in both languages at once. */

@@ -14,11 +14,16 @@ const SUMMARY_FIELDS = `
   'workflow', f.workflow, 'verification', f.verification, 'visibility', f.visibility, 'publication', f.publication,
   'version', f.version, 'createdAt', ${instantJson('f.created_at')}, 'updatedAt', ${instantJson('f.updated_at')}`;
 
-const RECOMMENDATIONS = `
+/** With those of its duplicates (over a `finding` named `d`): what follows from them follows from it. */
+const recommendations = (condition: string): string => `
   (SELECT coalesce(json_agg(json_build_object('id', r.id, 'reference', r.reference, 'text', ${bilingualJson('r.text')},
       'position', r.position, 'implementation', r.implementation, 'responseDueOn', r.response_due_on)
       ORDER BY r.issued_on, r.id), '[]')
-    FROM finding_recommendation fr JOIN recommendation r ON r.id = fr.recommendation_id WHERE fr.finding_id = f.id)`;
+    FROM recommendation r WHERE r.id IN (
+      SELECT fr.recommendation_id FROM finding_recommendation fr WHERE fr.finding_id = f.id
+      UNION
+      SELECT fr.recommendation_id FROM finding d JOIN finding_recommendation fr ON fr.finding_id = d.id
+      WHERE d.duplicate_of = f.id AND ${condition}))`;
 
 export const FINDING_SUMMARY = `json_build_object(${SUMMARY_FIELDS})`;
 
@@ -29,16 +34,21 @@ const activity = (condition: string): string => `
     FROM activity a WHERE a.id = f.activity_id AND ${condition}) END`;
 
 interface Told {
-  readonly duplicateOf: string;
+  /** Over a `finding` of this name. */
+  readonly related: (finding: string) => string;
   /** Over an `activity` named `a`. */
   readonly activity: string;
 }
 
+const related = (column: string, told: Told): string => `
+  CASE WHEN f.${column} IS NOT NULL THEN (SELECT o.id FROM finding o WHERE o.id = f.${column} AND ${told.related('o')}) END`;
+
 const finding = (told: Told): string => `json_build_object(${SUMMARY_FIELDS},
   'detail', ${bilingualJson('f.detail')}, 'affectedGroups', f.affected_groups, 'externalId', f.external_id,
-  'importId', f.import_id, 'duplicateOf', ${told.duplicateOf}, 'replyDueOn', f.reply_due_on,
+  'importId', f.import_id, 'duplicateOf', ${related('duplicate_of', told)}, 'repeatOf', ${related('repeat_of', told)},
+  'replyDueOn', f.reply_due_on, 'publishOn', f.publish_on,
   'activity', ${activity(told.activity)},
-  'recommendations', ${RECOMMENDATIONS})`;
+  'recommendations', ${recommendations(told.related('d'))})`;
 
 /** A list's finding as its statement answers it: the ids of the institutions are told with their names already. */
 export type SummaryRecord = Omit<FindingSummary, 'institutionIds'>;
@@ -57,13 +67,8 @@ export interface FindingRow {
 
 const rowOf = (record: string): string => `${record} AS record, f.author_id AS "authorId", f.writer_ids AS "writerIds"`;
 
-export const FINDING_ROW = rowOf(finding({ duplicateOf: 'f.duplicate_of', activity: 'true' }));
+export const FINDING_ROW = rowOf(finding({ related: () => 'true', activity: 'true' }));
 
-/** The same for somebody who is told of its original, and of the act in which it was found, only where they may read those. */
+/** The same for somebody who is told of its original, of what it repeats and of the act in which it was found only where they may read those. */
 export const findingRowFor = (readable: (finding: string) => string, activity: string): string =>
-  rowOf(
-    finding({
-      duplicateOf: `(SELECT o.id FROM finding o WHERE o.id = f.duplicate_of AND ${readable('o')})`,
-      activity,
-    }),
-  );
+  rowOf(finding({ related: readable, activity }));

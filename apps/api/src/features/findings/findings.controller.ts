@@ -1,9 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import {
+  CorrectFinding,
   CreateFinding,
   Finding,
   FindingHistory,
   FindingList,
+  FindingRelations,
+  FindingVersions,
   FindingsQuery,
   Id,
   MoveFinding,
@@ -16,7 +19,11 @@ import type { Actor, PersonActor } from '../../platform/access/actor';
 import { IfMatch } from '../../platform/database/versions';
 import { Answers, RefusesWith } from '../../platform/http/answers';
 import { IdempotencyKey } from '../../platform/idempotency/idempotency';
+import { FindingCorrectionsService } from './finding-corrections.service';
 import { FindingMovesService } from './finding-moves.service';
+import { FindingPublicationService } from './finding-publication.service';
+import { FindingRelationsQueries } from './finding-relations.queries';
+import { FindingVersionsQueries } from './finding-versions.queries';
 import { FindingsQueries } from './findings.queries';
 import { FindingsService } from './findings.service';
 
@@ -26,6 +33,10 @@ export class FindingsController {
     private readonly queries: FindingsQueries,
     private readonly service: FindingsService,
     private readonly moves: FindingMovesService,
+    private readonly publication: FindingPublicationService,
+    private readonly corrections: FindingCorrectionsService,
+    private readonly versions: FindingVersionsQueries,
+    private readonly relations: FindingRelationsQueries,
   ) {}
 
   @Requires('finding:read')
@@ -48,6 +59,20 @@ export class FindingsController {
   @Answers(FindingHistory)
   history(@Asking() actor: Actor, @Param('id', { schema: Id }) id: string) {
     return this.queries.history(actor, id);
+  }
+
+  @Requires('finding:read')
+  @Get(':id/versions')
+  @Answers(FindingVersions)
+  versionsOf(@Asking() actor: Actor, @Param('id', { schema: Id }) id: string) {
+    return this.versions.of(actor, id);
+  }
+
+  @Requires('finding:read')
+  @Get(':id/relations')
+  @Answers(FindingRelations)
+  relationsOf(@Asking() actor: Actor, @Param('id', { schema: Id }) id: string) {
+    return this.relations.of(actor, id);
   }
 
   @Requires('finding:write')
@@ -97,7 +122,20 @@ export class FindingsController {
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: PublishFinding }) body: PublishFinding,
   ) {
-    await this.moves.publish(actor, id, body);
+    await this.publication.publish(actor, id, body);
+    return this.queries.get(actor, id);
+  }
+
+  @Requires('finding:publish')
+  @Post(':id/corrections')
+  @HttpCode(200)
+  @Answers(Finding)
+  async correct(
+    @SignedIn() actor: PersonActor,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: CorrectFinding }) body: CorrectFinding,
+  ) {
+    await this.corrections.correct(actor, id, body);
     return this.queries.get(actor, id);
   }
 }

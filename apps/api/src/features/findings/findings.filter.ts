@@ -30,6 +30,14 @@ export function findingsFilter(actor: Actor, query: FindingFilters): Where {
     (ids) => `f.activity_id IN (
     SELECT a.id FROM activity a WHERE a.id = ANY(${ids}::uuid[]) AND ${readableActivities(actor, filter)})`,
   );
+  const related = (column: string, asked: readonly string[] | undefined) =>
+    some(
+      asked,
+      (ids) => `f.${column} IN (
+    SELECT o.id FROM finding o WHERE o.id = ANY(${ids}::uuid[]) AND ${readableFindings(actor, filter, 'o')})`,
+    );
+  related('duplicate_of', query.duplicateOf);
+  related('repeat_of', query.repeatOf);
   filter
     .in('f.body_id', query.bodyId, 'uuid')
     .in('f.severity', query.severity, 'smallint')

@@ -2,7 +2,7 @@ import type { Finding, StatusEvent } from '@nahliad/contracts';
 import { EDITABLE_STATUSES, nextStatuses, takersOf, type StepTaker, type WorkflowStatus } from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
 import { withInstitutionIds, type FindingRow } from './finding.record';
-import { isPublishable, isPublished } from './findings.standing';
+import { isFrozen, isPublishable, isPublished } from './findings.standing';
 import { whyClosed } from './preconditions/preconditions';
 
 /** What is closed has only closed recommendations: it is reopened first. */
@@ -52,7 +52,11 @@ export const mayEdit = (actor: Actor, row: FindingRow): boolean =>
 export const mayPublish = (actor: Actor, row: FindingRow): boolean =>
   isReviewer(actor, row) && isPublishable(row.record);
 
-export const mayRetract = (actor: Actor, row: FindingRow): boolean => isReviewer(actor, row) && isPublished(row.record);
+/** Taking back, like hiding from more people, is one person's act. */
+export const mayRetract = (actor: Actor, row: FindingRow): boolean =>
+  leadsBodyOf(actor, row) && isPublished(row.record);
+
+export const mayCorrect = (actor: Actor, row: FindingRow): boolean => isReviewer(actor, row) && isFrozen(row.record);
 
 export const mayRecommend = (actor: Actor, row: FindingRow): boolean =>
   leadsBodyOf(actor, row) && !NEVER_RECOMMENDED_ON.includes(row.record.workflow);
@@ -63,11 +67,14 @@ export const mayReadReasons = (
   finding: { readonly authorId: string; readonly bodyId: string },
 ): boolean => actor.id === finding.authorId || bodiesOf(actor, 'officer', 'lead').includes(finding.bodyId);
 
-/** Why a finding was retracted is part of its tombstone, which everybody reads. */
+/** What was said to everybody with the step: why a finding was retracted is part of its tombstone. */
+const TOLD_PUBLICLY = ['retracted', 'corrected'];
+
+/** What everybody reads of a step. */
 export const toldToAll = (event: StatusEvent): StatusEvent => ({
   ...event,
   person: null,
-  note: event.axis === 'publication' && event.to === 'retracted' ? event.note : null,
+  note: event.axis === 'publication' && TOLD_PUBLICLY.includes(event.to) ? event.note : null,
 });
 
 /** The finding as this person gets it: with what they can do next. */
@@ -80,6 +87,7 @@ export const present = (actor: Actor, row: FindingRow): Finding => ({
     edit: mayEdit(actor, row),
     publish: mayPublish(actor, row),
     retract: mayRetract(actor, row),
+    correct: mayCorrect(actor, row),
     recommend: mayRecommend(actor, row),
   },
 });

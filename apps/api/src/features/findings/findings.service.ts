@@ -6,16 +6,17 @@ import { writingBody } from '../../platform/access/writing-body';
 import { Audit } from '../../platform/audit/audit';
 import { Config } from '../../platform/config/config';
 import { Database } from '../../platform/database/database';
-import { updateRow } from '../../platform/database/update-row';
 import { assertVersion } from '../../platform/database/versions';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
 import { assertActivity } from './finding.activity';
-import { assertContents } from './finding.contents';
+import { changeFinding } from './finding.change';
+import { assertContents, assertReasonUnstamped } from './finding.contents';
 import { lockFinding } from './finding.lock';
 import { LOG_FINDING, logged } from './finding.log';
-import { assertNotLowered, patchedColumns, replaceCriteria, replaceInstitutions } from './finding.patch';
+import { assertNotLowered } from './finding.patch';
 import type { FindingRow } from './finding.record';
+import { assertNoCircle, assertRepeated } from './finding.repeats';
 import { isEditable, mayEdit, present } from './findings.policy';
 import { OVERSEEN, whyNotOverseen, type Overseen } from './overseen';
 import { recordSteps } from './status-events';
@@ -31,7 +32,7 @@ export class FindingsService {
 
   /** Why an institution was refused is asked only once the statement has refused: what goes well pays nothing for it. */
   async create(actor: PersonActor, input: CreateFinding): Promise<Finding> {
-    await assertActivity(this.db, actor, input.activityId);
+    await this.assertReferences(actor, input);
     const row = await this.db.one<FindingRow>(LOG_FINDING, this.valuesOf(actor, uuidv7(), input));
     if (!row) throw await this.whyRefused(input);
     return present(actor, row);
@@ -39,7 +40,7 @@ export class FindingsService {
 
   /** The same for a request that may be sent again under its key; answers the id. */
   async createOnce(actor: PersonActor, key: string, input: CreateFinding): Promise<string> {
-    await assertActivity(this.db, actor, input.activityId);
+    await this.assertReferences(actor, input);
     return this.idempotency.once(actor, key, ['finding', input], async (tx, id) => {
       const made = await tx.query(LOG_FINDING.text, this.valuesOf(actor, id, input));
       if (made.length === 0) throw await this.whyRefused(input);
@@ -47,28 +48,28 @@ export class FindingsService {
   }
 
   async patch(actor: PersonActor, id: string, version: number, input: PatchFinding): Promise<void> {
-    await assertActivity(this.db, actor, input.activityId);
+    await this.assertReferences(actor, input);
     return this.db.transaction(async (tx) => {
       const row = await lockFinding(tx, actor, id);
-      const { record, writerIds } = row;
+      const { record } = row;
       if (!isEditable(row)) throw new DomainError('finding.not-editable');
       if (!mayEdit(actor, row)) throw new DomainError('access.refused');
       assertVersion(record.version, version);
+      assertReasonUnstamped(input);
       assertContents({ observedOn: record.observedOn, observedTo: record.observedTo, ...input });
       assertNotLowered(row, input.visibility);
-      if (input.institutionIds) await replaceInstitutions(tx, id, input.institutionIds);
-      if (input.criteria) await replaceCriteria(tx, id, input.criteria);
-      await updateRow(tx, 'finding', id, {
-        ...patchedColumns(input),
-        writer_ids: [...new Set([...writerIds, actor.id])],
-        updated_at: new Date(),
-      });
+      await assertNoCircle(tx, id, input.repeatOf);
+      await changeFinding(tx, actor, row, input, { madeFor: 'change', note: input.note || null, reach: 'inside' });
       const { visibility = record.visibility } = input;
       await recordSteps(tx, actor, { findingId: id }, { axis: 'visibility', from: record.visibility, to: visibility });
-      await tx.query('INSERT INTO search_pending VALUES ($1)', [id]);
       const detail = { fields: Object.keys(input) };
       await this.audit.record(tx, actor, 'finding.changed', { subjectId: id, bodyId: record.bodyId, detail });
     });
+  }
+
+  private async assertReferences(actor: PersonActor, input: PatchFinding): Promise<void> {
+    await assertActivity(this.db, actor, input.activityId);
+    await assertRepeated(this.db, actor, input.repeatOf);
   }
 
   private valuesOf(actor: PersonActor, id: string, input: CreateFinding): unknown[] {

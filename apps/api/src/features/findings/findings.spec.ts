@@ -34,7 +34,7 @@ describe('findings', () => {
       publication: 'unpublished',
       version: 1,
       moves: ['submitted', 'withdrawn'],
-      may: { edit: true, publish: false, retract: false, recommend: false },
+      may: { edit: true, publish: false, retract: false, correct: false, recommend: false },
     });
     expect(finding.reference).toMatch(/^UA-\d{4}-\d{4,}$/);
     const read = await officer.get(`/findings/${finding.id}`).expect(200);

@@ -11,3 +11,7 @@ export const isPublishable = ({ workflow, verification, publication }: FindingRo
   PUBLISHABLE.workflow.includes(workflow) &&
   PUBLISHABLE.verification.includes(verification) &&
   (publication === 'unpublished' || publication === 'scheduled');
+
+/** The text was decided on: from now on it changes only by a correction that all its readers are told of. */
+export const isFrozen = (record: FindingRow['record']): boolean =>
+  PUBLISHABLE.workflow.includes(record.workflow) || isPublished(record);

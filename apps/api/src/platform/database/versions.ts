@@ -15,7 +15,7 @@ export const IfMatch = createParamDecorator(
   [takesHeader('If-Match', true, 'The version that was read, as `"3"`')],
 );
 
-/** Somebody else may have changed the record since it was read. */
+/** Somebody else may have changed the record since it was read; the refusal says which version it is by now. */
 export function assertVersion(current: number, given: number): void {
-  if (current !== given) throw new DomainError('record.version-stale');
+  if (current !== given) throw new DomainError('record.version-stale', [], { members: { version: current } });
 }

@@ -30,4 +30,4 @@ it('shows nothing at all to whoever may do nothing', async () => {
   expect(screen.queryByRole('group')).not.toBeInTheDocument();
 });
 
-const MAY_NOTHING = { edit: false, publish: false, retract: false, recommend: false };
+const MAY_NOTHING = { edit: false, publish: false, retract: false, correct: false, recommend: false };
