@@ -189,6 +189,7 @@ const homesOf = (role: Role, { body, joint, other, police, army }: Homes): [stri
   if (role === 'officer' || role === 'lead')
     return [
       ['of the body', body],
+      ['of one that takes part', joint],
       ['of another', other],
     ];
   return [['of no body', null]];

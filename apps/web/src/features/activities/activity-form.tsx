@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Disclosure, Panel } from '@nahliad/ui';
-import { CreateActivity, type Activity } from '@nahliad/contracts';
+import type { Activity } from '@nahliad/contracts';
 import { LANGUAGES, VISIBILITIES, type ActivityStatus, type Language } from '@nahliad/domain';
 import { FormProvider } from 'react-hook-form';
 import { DraftNotice } from '../../lib/forms/draft-notice';
