@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Evidence, FindingEvidence } from '@nahliad/contracts';
+import { Storage } from '../../platform/storage/storage';
 import { EvidenceStage, aPdf } from './testing/stage';
 
 describe('evidence', () => {
@@ -36,6 +37,8 @@ describe('evidence', () => {
     expect(audited).toEqual([{ action: 'evidence.uploaded', by: stage.officer.id, body: stage.body }]);
     expect((await stage.officer.get(`/evidence/${added.id}`).expect(200)).body).toEqual(added);
     expect(await of(stage.officer, finding)).toEqual({ items: [added], may: { add: true } });
+    await stage.api.app.get(Storage).sweep(-1000);
+    expect(await stage.traces()).toMatchObject({ files: [added.id], waiting: 0 });
   });
 
   it('is added by those who work on the finding, and refused before its first byte to others', async () => {
