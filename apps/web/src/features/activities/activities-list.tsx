@@ -1,7 +1,8 @@
-import { Badge } from '@nahliad/ui';
+import { Badge, classNames } from '@nahliad/ui';
 import type { ActivitySummary } from '@nahliad/contracts';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import records from '../../lib/record-list.module.css';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
 import styles from './activities-list.module.css';
@@ -10,9 +11,9 @@ import { OutcomeBadge, useActivityName, usePeriodWords } from './activity-words'
 export const ActivitiesList = ({ activities }: { activities: readonly ActivitySummary[] }) => {
   const { t } = useTranslation('activities');
   return (
-    <ol className={styles.list} aria-label={t('title')}>
+    <ol className={records.list} aria-label={t('title')}>
       {activities.map((activity) => (
-        <li key={activity.id} className={styles.row}>
+        <li key={activity.id} className={classNames(records.row, styles.row)}>
           <ActivityRow activity={activity} />
         </li>
       ))}
@@ -28,11 +29,11 @@ const ActivityRow = ({ activity }: { activity: ActivitySummary }) => {
   const { id, kind, title, institutions, criteria, body, participants, status, reference } = activity;
   return (
     <>
-      <div className={styles.words}>
-        <h2 className={styles.title}>
+      <div className={records.words}>
+        <h2 className={records.name}>
           <Link to={`/activities/${id}`}>{name(activity)}</Link>
         </h2>
-        <p className={styles.about}>
+        <p className={records.about}>
           {(title.en || title.uk) && `${labels.activityKind[kind]} · `}
           {institutions.map((institution, place) => (
             <span key={institution.id}>
@@ -41,10 +42,10 @@ const ActivityRow = ({ activity }: { activity: ActivitySummary }) => {
             </span>
           ))}
         </p>
-        <p className={styles.criteria}>{criteria.map((key) => labels.governanceCriterion[key]).join(' · ')}</p>
+        <p className={records.criteria}>{criteria.map((key) => labels.governanceCriterion[key]).join(' · ')}</p>
       </div>
-      <div className={styles.facts}>
-        <span className={styles.badges}>
+      <div className={records.facts}>
+        <span className={records.badges}>
           <OutcomeBadge activity={activity} />
           {status === 'draft' && <Badge tone="caution">{labels.activityStatus.draft}</Badge>}
         </span>

@@ -1,7 +1,9 @@
+import { classNames } from '@nahliad/ui';
 import type { FindingSummary } from '@nahliad/contracts';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import records from '../../lib/record-list.module.css';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
 import styles from './findings-list.module.css';
@@ -16,9 +18,9 @@ type FindingsListProps = {
 export const FindingsList = ({ findings, level = 2 }: FindingsListProps) => {
   const { t } = useTranslation('findings');
   return (
-    <ol className={styles.list} aria-label={t('title')}>
+    <ol className={records.list} aria-label={t('title')}>
       {findings.map((finding) => (
-        <li key={finding.id} className={styles.row}>
+        <li key={finding.id} className={classNames(records.row, styles.row)}>
           <FindingRow finding={finding} level={level} />
         </li>
       ))}
@@ -35,23 +37,23 @@ const FindingRow = ({ finding, level }: { finding: FindingSummary; level: 2 | 3 
       <div className={styles.weight}>
         <Weight {...finding} />
       </div>
-      <div className={styles.words}>
-        <Heading className={styles.title}>
+      <div className={records.words}>
+        <Heading className={records.name}>
           <Link to={`/findings/${finding.id}`}>
             <Written text={finding.title} />
           </Link>
         </Heading>
-        <p className={styles.about}>
+        <p className={records.about}>
           <Names of={finding.institutions} />
         </p>
-        <p className={styles.criteria}>{finding.criteria.map((key) => labels.governanceCriterion[key]).join(' · ')}</p>
+        <p className={records.criteria}>{finding.criteria.map((key) => labels.governanceCriterion[key]).join(' · ')}</p>
       </div>
-      <div className={styles.facts}>
+      <div className={classNames(records.facts, styles.facts)}>
         <WorkflowBadge status={finding.workflow} />
         <span>
           <time dateTime={finding.observedOn}>{format.shortDate(finding.observedOn)}</time> · {finding.reference}
         </span>
-        <span className={styles.body}>
+        <span>
           <Written text={finding.body.name} />
         </span>
       </div>

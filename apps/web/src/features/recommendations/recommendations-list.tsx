@@ -1,6 +1,8 @@
+import { classNames } from '@nahliad/ui';
 import type { RecommendationSummary } from '@nahliad/contracts';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
+import records from '../../lib/record-list.module.css';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
 import { ImplementationBadge, OverdueBadges, PositionBadge } from './recommendation-badges';
@@ -16,9 +18,9 @@ type RecommendationsListProps = {
 export const RecommendationsList = ({ recommendations, level = 2 }: RecommendationsListProps) => {
   const { t } = useTranslation('recommendations');
   return (
-    <ol className={styles.list} aria-label={t('title')}>
+    <ol className={records.list} aria-label={t('title')}>
       {recommendations.map((recommendation) => (
-        <li key={recommendation.id} className={styles.row}>
+        <li key={recommendation.id} className={classNames(records.row, styles.row)}>
           <RecommendationRow recommendation={recommendation} level={level} />
         </li>
       ))}
@@ -35,20 +37,20 @@ const RecommendationRow = ({ recommendation, level }: RecommendationRowProps) =>
   const { id, reference, text, issuer, addressee, issuedOn, responseDueOn, targetOn, suspension } = recommendation;
   return (
     <>
-      <div className={styles.words}>
-        <Heading className={styles.text}>
+      <div className={records.words}>
+        <Heading className={classNames(records.name, styles.text)}>
           <Link to={`/recommendations/${id}`}>
             <Written text={text} />
           </Link>
         </Heading>
-        <p className={styles.parties}>
+        <p className={records.about}>
           <Written text={issuer.name} /> → <Written text={addressee.name} />
           {recommendation.alsoAddressed.length > 0 &&
             ` ${t('also-addressed', { count: recommendation.alsoAddressed.length })}`}
         </p>
       </div>
-      <div className={styles.facts}>
-        <p className={styles.badges}>
+      <div className={records.facts}>
+        <p className={records.badges}>
           <OverdueBadges {...recommendation} />
           <Suspended suspension={suspension} />
           <PositionBadge position={recommendation.position} />
