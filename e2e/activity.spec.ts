@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { tabTo } from './keyboard';
 import { pageOf } from './signed-in';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -12,16 +13,6 @@ const problemsOf = async (page: Page) =>
     id,
     nodes: nodes.map(({ html }) => html),
   }));
-
-/** Goes on with the Tab key until it has come to `target`. */
-const tabTo = async (page: Page, target: Locator) => {
-  await expect(target).toBeVisible();
-  for (let stop = 0; stop < 60; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The Tab key does not come to ${target.toString()}`);
-};
 
 test.describe('an act of oversight, from what is due to what the public reads', () => {
   const locale = 'en-GB';

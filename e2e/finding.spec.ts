@@ -1,18 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { tabTo } from './keyboard';
 import { pageOf, type Part } from './signed-in';
 
 /** A word that no other finding has. */
 const newWord = () => `Zvirynets${Math.random().toString(36).slice(2, 8)}`;
-
-/** Goes on with the Tab key until it has come to `target`. */
-const tabTo = async (page: Page, target: Locator) => {
-  await expect(target).toBeVisible();
-  for (let stop = 0; stop < 60; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The Tab key does not come to ${target.toString()}`);
-};
 
 /** Takes one step on the workflow, giving it what it asks for. */
 const take = async (page: Page, step: string, give?: (dialog: Locator) => Promise<unknown>) => {
