@@ -31,7 +31,7 @@ export class RowSecurity1764000020000 implements MigrationInterface {
       DROP VIEW finding_text;
       REVOKE ALL ON ${TABLES.join(', ')}, ${OPEN}, person FROM nahliad_reader;
       REVOKE SELECT (id, name) ON person FROM nahliad_reader;
-      DROP FUNCTION opened_findings, opened_activities, recommendations_addressed_to;
+      DROP FUNCTION opened_findings, opened_activities, shared_work, recommendations_addressed_to;
       DROP FUNCTION asking_person, asking_as_partner, asking_bodies, asking_institutions;
     `);
   }
@@ -70,7 +70,10 @@ const OPENED = `
     UNION ALL
     SELECT f.id FROM participation p JOIN finding f ON f.id = p.finding_id
     WHERE p.body_id = ANY (asking_bodies()) AND p.state <> 'declined'
-      AND f.workflow <> 'draft' AND f.visibility <> 'confidential';
+      AND f.workflow <> 'draft' AND f.visibility <> 'confidential'
+    UNION ALL
+    SELECT f.id FROM finding_reader r JOIN finding f ON f.id = r.finding_id
+    WHERE r.person_id = asking_person() AND f.workflow <> 'draft';
   END;
   CREATE FUNCTION opened_activities() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
   BEGIN ATOMIC
@@ -80,6 +83,17 @@ const OPENED = `
     UNION ALL
     SELECT a.id FROM participation p JOIN activity a ON a.id = p.activity_id
     WHERE p.body_id = ANY (asking_bodies()) AND p.state <> 'declined' AND a.visibility <> 'confidential';
+  END;
+  CREATE FUNCTION shared_work() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
+  BEGIN ATOMIC
+    SELECT coalesce(p.finding_id, p.activity_id) FROM participation p
+    WHERE p.body_id = ANY (asking_bodies()) AND p.state <> 'declined'
+    UNION ALL
+    SELECT p.finding_id FROM participation p JOIN finding f ON f.id = p.finding_id
+    WHERE f.body_id = ANY (asking_bodies())
+    UNION ALL
+    SELECT p.activity_id FROM participation p JOIN activity a ON a.id = p.activity_id
+    WHERE a.body_id = ANY (asking_bodies());
   END;
   CREATE FUNCTION recommendations_addressed_to(institutions uuid[]) RETURNS SETOF uuid
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -109,9 +123,12 @@ const READABLE_ACTIVITY = `(
 
 const OF_FINDING = 'EXISTS (SELECT FROM finding f WHERE f.id = finding_id)';
 const OF_ACTIVITY = 'EXISTS (SELECT FROM activity a WHERE a.id = activity_id)';
+const OF_OWN_FINDING = `EXISTS (SELECT FROM finding f WHERE f.id = finding_id
+  AND (f.author_id = (SELECT asking_person()) OR f.body_id = ANY ((SELECT asking_bodies())::uuid[])))`;
 const OF_RECOMMENDATION = 'EXISTS (SELECT FROM recommendation r WHERE r.id = recommendation_id)';
 /** What passes between a body and an institution over a finding: for overseers, and for this institution alone. */
-const OWN_OR_PARTNER = '((SELECT asking_as_partner()) OR institution_id = ANY ((SELECT asking_institutions())::uuid[]))';
+const OWN_OR_PARTNER =
+  '((SELECT asking_as_partner()) OR institution_id = ANY ((SELECT asking_institutions())::uuid[]))';
 const CONCERNED = `((SELECT asking_as_partner()) OR EXISTS (SELECT FROM finding_institution fi
   WHERE fi.finding_id = reply_period.finding_id AND fi.institution_id = ANY ((SELECT asking_institutions())::uuid[])))`;
 
@@ -137,7 +154,12 @@ const POLICIES: Record<string, string> = {
   activity: READABLE_ACTIVITY,
   activity_scope: OF_ACTIVITY,
   evidence: OF_FINDING,
-  participation: `CASE WHEN finding_id IS NULL THEN ${OF_ACTIVITY} ELSE ${OF_FINDING} END`,
+  participation: `CASE WHEN finding_id IS NULL THEN ${OF_ACTIVITY} ELSE ${OF_FINDING} END
+    AND (state NOT IN ('invited', 'declined') OR body_id = ANY ((SELECT asking_bodies())::uuid[])
+      OR coalesce(finding_id, activity_id) IN (SELECT shared_work()))`,
+  referral: `${OF_FINDING} AND ARRAY[from_body_id, to_body_id] && (SELECT asking_bodies())`,
+  finding_reader: `person_id = (SELECT asking_person()) OR ${OF_OWN_FINDING}`,
+  visibility_request: OF_OWN_FINDING,
   reply_period: `${OF_FINDING} AND ${CONCERNED}`,
   reply: `${OF_FINDING} AND (settled OR ${OWN_OR_PARTNER})`,
   reply_waiver: `${OF_FINDING} AND ${OWN_OR_PARTNER}`,

@@ -7,6 +7,7 @@ import { Imports1764000005000 } from './1764000005000-imports';
 import { Activities1764000006000 } from './1764000006000-activities';
 import { FollowUp1764000010000 } from './1764000010000-follow-up';
 import { Evidence1764000011000 } from './1764000011000-evidence';
+import { JointWork1764000012000 } from './1764000012000-joint-work';
 import { FindingHistory1764000013000 } from './1764000013000-finding-history';
 import { Replies1764000014000 } from './1764000014000-replies';
 import { Notifications1764000015000 } from './1764000015000-notifications';
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   Activities1764000006000,
   FollowUp1764000010000,
   Evidence1764000011000,
+  JointWork1764000012000,
   FindingHistory1764000013000,
   Replies1764000014000,
   Notifications1764000015000,

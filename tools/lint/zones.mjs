@@ -12,6 +12,8 @@ export const NEIGHBOURS = {
   recommendations: ['findings'],
   'follow-up': ['findings', 'recommendations'],
   activities: ['findings'],
+  'joint-work': ['activities', 'findings'],
+  visibility: ['findings'],
   imports: ['findings', 'recommendations', 'stakeholders'],
   work: ['activities', 'findings', 'mandates', 'recommendations'],
   demo: EVERYONE,

@@ -8,6 +8,7 @@ import { FollowUpModule } from './features/follow-up/follow-up.module';
 import { FrameworkModule } from './features/framework/framework.module';
 import { ImportsModule } from './features/imports/imports.module';
 import { IndicatorsModule } from './features/indicators/indicators.module';
+import { JointWorkModule } from './features/joint-work/joint-work.module';
 import { MandatesModule } from './features/mandates/mandates.module';
 import { PeopleModule } from './features/people/people.module';
 import { RecommendationsModule } from './features/recommendations/recommendations.module';
@@ -46,6 +47,7 @@ const FEATURES = [
   FrameworkModule,
   ImportsModule,
   IndicatorsModule,
+  JointWorkModule,
   MandatesModule,
   PeopleModule,
   RecommendationsModule,

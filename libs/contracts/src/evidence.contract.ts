@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { Problem } from './errors';
-import { Id, Instant, IsoDate, Named } from './primitives';
+import { Id, Instant, IsoDate, Named, Who } from './primitives';
 
 export const EVIDENCE_KINDS = ['original', 'redaction'] as const;
 export const SCAN_RESULTS = ['clean', 'not-scanned'] as const;
 
 const Title = z.string().trim().max(200);
-const Who = z.object({ id: Id, name: z.string() });
 
 /** What a form may say beside its `file`. */
 export const EvidenceForm = z.strictObject({ title: Title.optional(), retainUntil: IsoDate.optional() });

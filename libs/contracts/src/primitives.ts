@@ -30,6 +30,13 @@ export type Text = z.infer<typeof Text>;
 export const Named = z.object({ id: Id, name: Text });
 export type Named = z.infer<typeof Named>;
 
+/** A person as a record names them. */
+export const Who = z.object({ id: Id, name: z.string() });
+export type Who = z.infer<typeof Who>;
+
+/** A few words of one person to another. */
+export const Note = written(4000).min(1);
+
 /** Several, none of them twice. */
 export const distinct = <T extends z.ZodType>(one: T) =>
   z.array(one).refine((values) => new Set(values).size === values.length, { params: { code: 'repeated' } });

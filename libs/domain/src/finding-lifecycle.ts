@@ -1,23 +1,25 @@
 import type { Verification, WorkflowStatus } from './vocabulary/statuses';
 
-/** Who takes a step: whoever wrote the finding, or somebody who leads its body and wrote none of it. */
-export type StepTaker = 'author' | 'reviewer';
+/** Who takes a step: whoever wrote the finding, or somebody who leads its body, or one that leads with it, and wrote none of it. */
+export type StepTaker = 'author' | 'reviewer' | 'co-reviewer';
 
 const AUTHOR = ['author'] as const;
 const REVIEWER = ['reviewer'] as const;
 const EITHER = ['author', 'reviewer'] as const;
+const REVIEWERS = ['reviewer', 'co-reviewer'] as const;
 
 /**
  * Where a finding may go from each status, and who takes it there. A reviewer may hand a submission back; nothing else
- * moves backwards. Nobody decides on what they wrote.
+ * moves backwards. Nobody decides on what they wrote. A body that leads with another reviews with it; whether a finding
+ * is taken back, closed or opened again is for its own body.
  */
 const STEPS: Record<WorkflowStatus, Partial<Record<WorkflowStatus, readonly StepTaker[]>>> = {
   draft: { submitted: AUTHOR, withdrawn: AUTHOR },
-  submitted: { 'under-review': REVIEWER, withdrawn: EITHER, duplicate: REVIEWER },
-  'under-review': { returned: REVIEWER, assessed: REVIEWER, withdrawn: REVIEWER, duplicate: REVIEWER },
+  submitted: { 'under-review': REVIEWERS, withdrawn: EITHER, duplicate: REVIEWER },
+  'under-review': { returned: REVIEWERS, assessed: REVIEWERS, withdrawn: REVIEWER, duplicate: REVIEWER },
   returned: { submitted: AUTHOR, withdrawn: EITHER, duplicate: REVIEWER },
-  assessed: { 'shared-for-reply': REVIEWER, final: REVIEWER, withdrawn: REVIEWER, duplicate: REVIEWER },
-  'shared-for-reply': { final: REVIEWER, withdrawn: REVIEWER, duplicate: REVIEWER },
+  assessed: { 'shared-for-reply': REVIEWERS, final: REVIEWERS, withdrawn: REVIEWER, duplicate: REVIEWER },
+  'shared-for-reply': { final: REVIEWERS, withdrawn: REVIEWER, duplicate: REVIEWER },
   final: { closed: REVIEWER },
   closed: { reopened: REVIEWER },
   reopened: { 'under-review': REVIEWER },

@@ -14,6 +14,8 @@ export const PERMISSIONS = [
   'finding:write',
   'finding:review',
   'finding:publish',
+  'participation:decide',
+  'referral:read',
   'evidence:write',
   'reply:write',
   'recommendation:read',
@@ -44,12 +46,14 @@ export const VISITOR_PERMISSIONS: readonly Permission[] = [
 ];
 
 const GRANTED: Record<Role, readonly Permission[]> = {
-  officer: ['activity:write', 'finding:write', 'evidence:write', 'import:write', 'audit:read'],
+  officer: ['activity:write', 'finding:write', 'referral:read', 'evidence:write', 'import:write', 'audit:read'],
   lead: [
     'finding:write',
     'activity:write',
     'finding:review',
     'finding:publish',
+    'participation:decide',
+    'referral:read',
     'evidence:write',
     'recommendation:issue',
     'recommendation:verify',

@@ -48,7 +48,9 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
 
   'GET /activities': 'activity:read',
   'GET /activities/:id': 'activity:read',
+  'GET /activities/:id/participations': 'activity:read',
   'POST /activities': 'activity:write',
+  'POST /activities/:id/participations': 'participation:decide',
   'PATCH /activities/:id': 'activity:write',
 
   'GET /findings': 'finding:read',
@@ -69,6 +71,15 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'POST /evidence/:id/revisions': 'evidence:write',
   'POST /evidence/:id/redactions': 'evidence:write',
   'POST /evidence/:id/withdrawal': 'evidence:write',
+
+  'GET /findings/:id/participations': 'finding:read',
+  'POST /findings/:id/participations': 'participation:decide',
+  'POST /participations/:id/decisions': 'participation:decide',
+  'DELETE /participations/:id': 'participation:decide',
+  'GET /referrals': 'referral:read',
+  'GET /referrals/:id': 'referral:read',
+  'POST /referrals': 'participation:decide',
+  'POST /referrals/:id/decisions': 'participation:decide',
 
   'GET /recommendations': 'recommendation:read',
   'GET /recommendations/:id': 'recommendation:read',
@@ -128,6 +139,8 @@ const WHO: Record<Permission, readonly Who[]> = {
   'finding:write': ['officer', 'lead'],
   'finding:review': ['lead'],
   'finding:publish': ['lead'],
+  'participation:decide': ['lead'],
+  'referral:read': ['officer', 'lead'],
   'evidence:write': ['officer', 'lead', 'respondent'],
   'recommendation:read': EVERYBODY,
   'recommendation:issue': ['lead'],

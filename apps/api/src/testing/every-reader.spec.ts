@@ -13,7 +13,10 @@ function mockSwitch(scope: string) {
       mockChecks.off ? 'true' : check(...asked);
   return Object.fromEntries(Object.entries(real).map(([name, check]) => [name, unlessOff(check)]));
 }
-jest.mock('../platform/access/finding-scope', () => mockSwitch('../platform/access/finding-scope'));
+jest.mock('../platform/access/finding-scope', () => {
+  const { isWorkOf } = jest.requireActual('../platform/access/finding-scope');
+  return { ...mockSwitch('../platform/access/finding-scope'), isWorkOf };
+});
 jest.mock('../platform/access/recommendation-scope', () => mockSwitch('../platform/access/recommendation-scope'));
 jest.mock('../platform/access/activity-scope', () => {
   const { isDoneBy } = jest.requireActual('../platform/access/activity-scope');
@@ -32,6 +35,12 @@ const ACTIVITY = `
   INSERT INTO activity (id, reference, body_id, author_id, kind, started_on, ended_on, outcome, announced, visibility, status)
   VALUES ($1, $2, $3, $4, 'visit', '2026-02-01', '2026-02-02', 'findings', true, $5, $6)`;
 
+const PARTICIPATION = `
+  INSERT INTO participation (id, finding_id, body_id, role, state) VALUES ($1, $2, $3, $4, $5)`;
+const REFERRAL = `
+  INSERT INTO referral (id, finding_id, from_body_id, to_body_id, take_over, reason, due_on, referred_by)
+  VALUES ($1, $2, $3, $4, false, 'Within your mandate', '2026-04-01', $5)`;
+
 /** Paths that read findings, activities or what belongs to them; `:finding` stands for each finding there is, and so on. */
 const PATHS = [
   '/findings?limit=200',
@@ -41,10 +50,13 @@ const PATHS = [
   '/findings/:finding/history',
   '/findings/:finding/versions',
   '/findings/:finding/relations',
+  '/findings/:finding/participations',
+  '/referrals?limit=200',
   '/recommendations?limit=200',
   '/recommendations/:recommendation',
   '/activities?limit=200',
   '/activities/:activity',
+  '/activities/:activity/participations',
   '/mandates/due',
   '/work',
   '/exports/findings.json',
@@ -71,15 +83,16 @@ describe('what somebody may read', () => {
   beforeAll(async () => {
     api = await TestApi.start();
     const [body, other] = [await aStakeholder(api, 'ombuds'), await aStakeholder(api, 'media')];
-    const joint = await aStakeholder(api, 'parliament');
+    const [joint, declining] = [await aStakeholder(api, 'parliament'), await aStakeholder(api, 'government')];
     const [police, army] = [
       await aStakeholder(api, 'security-institution'),
       await aStakeholder(api, 'security-institution', { institutionType: 'armed-forces' }),
     ];
     const author = await api.person({ role: 'officer', stakeholderId: body });
-    readers.set('a visitor', api.visitor).set('the author', author);
+    const named = await api.person({ role: 'officer', stakeholderId: other });
+    readers.set('a visitor', api.visitor).set('the author', author).set('a named reader', named);
     for (const role of ROLES)
-      for (const [where, id] of homesOf(role, { body, joint, other, police, army }))
+      for (const [where, id] of homesOf(role, { body, joint, declining, other, police, army }))
         readers.set(`${role} ${where}`, await api.person({ role, stakeholderId: id }));
     for (const visibility of VISIBILITIES)
       for (const workflow of WORKFLOW_STATUSES)
@@ -109,6 +122,10 @@ describe('what somebody may read', () => {
             id,
             findings.at(-1)?.id,
           ]);
+          await api.sql(PARTICIPATION, [uuidv7(), id, joint, 'co-lead', 'accepted']);
+          await api.sql(PARTICIPATION, [uuidv7(), id, declining, 'contributor', 'declined']);
+          await api.sql(REFERRAL, [uuidv7(), id, body, joint, author.id]);
+          await api.sql('INSERT INTO finding_reader VALUES ($1, $2, $3)', [id, named.id, author.id]);
           await api.sql('INSERT INTO search_pending VALUES ($1)', [id]);
           findings.push({ id, workflow, visibility });
           recommendations.push(recommendation);
@@ -169,8 +186,13 @@ describe('what somebody may read', () => {
     const drafts = findings.filter(({ workflow }) => workflow === 'draft').map(({ id }) => id);
     const confidential = findings.filter(({ visibility }) => visibility === 'confidential').map(({ id }) => id);
     expect((await readable('the author')).size).toBe(findings.length);
+    expect((await readable('a named reader')).size).toBe(findings.length - drafts.length + 1);
+    const restricted = findings.filter(({ visibility }) => visibility === 'restricted').length;
+    expect((await readable('officer of a joint body')).size).toBe(
+      (await readable('officer of another')).size + restricted - 1,
+    );
     for (const name of readers.keys()) {
-      if (name === 'the author') continue;
+      if (name === 'the author' || name === 'a named reader') continue;
       const seen = await readable(name);
       expect({ name, drafts: drafts.filter((id) => seen.has(id)).length }).toEqual({ name, drafts: 1 });
       expect({ name, confidential: confidential.filter((id) => seen.has(id)) }).toEqual({ name, confidential: [] });
@@ -178,9 +200,9 @@ describe('what somebody may read', () => {
   });
 });
 
-type Homes = Record<'body' | 'joint' | 'other' | 'police' | 'army', string>;
+type Homes = Record<'body' | 'joint' | 'declining' | 'other' | 'police' | 'army', string>;
 
-const homesOf = (role: Role, { body, joint, other, police, army }: Homes): [string, string | null][] => {
+const homesOf = (role: Role, { body, joint, declining, other, police, army }: Homes): [string, string | null][] => {
   if (role === 'respondent')
     return [
       ['of the police', police],
@@ -189,7 +211,8 @@ const homesOf = (role: Role, { body, joint, other, police, army }: Homes): [stri
   if (role === 'officer' || role === 'lead')
     return [
       ['of the body', body],
-      ['of one that takes part', joint],
+      ['of a joint body', joint],
+      ['of one that declined', declining],
       ['of another', other],
     ];
   return [['of no body', null]];

@@ -125,6 +125,7 @@ export const en: Labels = {
     signed: 'Signed',
     dissented: 'Dissented',
   },
+  referralState: { sent: 'Awaiting a decision', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Taken back' },
   polarity: { adverse: 'Adverse', positive: 'Positive', observation: 'Observation' },
   severity: { 1: 'Minor', 2: 'Moderate', 3: 'Serious', 4: 'Grave' },
   scale: { isolated: 'Isolated', repeated: 'Repeated', systemic: 'Systemic' },

@@ -130,6 +130,12 @@ export const uk: Labels = {
     signed: 'Підписано',
     dissented: 'Подано окрему думку',
   },
+  referralState: {
+    sent: 'Очікує рішення',
+    accepted: 'Прийнято',
+    declined: 'Відхилено',
+    withdrawn: 'Відкликано',
+  },
   polarity: { adverse: 'Негативний', positive: 'Позитивний', observation: 'Спостереження' },
   severity: { 1: 'Незначна', 2: 'Помірна', 3: 'Значна', 4: 'Тяжка' },
   scale: { isolated: 'Поодинокий випадок', repeated: 'Повторювані випадки', systemic: 'Системна проблема' },

@@ -20,6 +20,7 @@ import { EVIDENCE_GRADES, INDICATOR_STATUSES } from './indicators';
 import { CRITICALITIES, MANDATE_POWERS } from './mandates';
 import { OBJECTIVES } from './objectives';
 import { RECOMMENDATION_PRIORITIES, RECOMMENDATION_TYPES } from './recommendations';
+import { REFERRAL_STATES } from './referrals';
 import { EXTENSION_STATES, REPLY_POSITIONS, REPLY_STATES } from './replies';
 import { ROLES } from './roles';
 import { BODY_FUNCTIONS, INSTITUTION_TYPES, STAKEHOLDER_CATEGORIES } from './stakeholders';
@@ -51,6 +52,7 @@ export const VOCABULARIES = {
   activityOutcome: ACTIVITY_OUTCOMES,
   participationRole: PARTICIPATION_ROLES,
   participationState: PARTICIPATION_STATES,
+  referralState: REFERRAL_STATES,
   polarity: POLARITIES,
   severity: SEVERITIES,
   scale: SCALES,

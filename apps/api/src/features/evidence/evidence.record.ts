@@ -1,21 +1,18 @@
 import type { Evidence } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
-import { instantJson, namedJson } from '../../platform/database/json';
+import { instantJson, namedJson, personJson } from '../../platform/database/json';
 import { allowances, type EvidenceStanding, type FindingStanding } from './evidence.policy';
 import { LATEST } from './evidence.scope';
-
-const who = (person: string) =>
-  `(SELECT json_build_object('id', p.id, 'name', p.name) FROM person p WHERE p.id = ${person})`;
 
 /** Visitors can get it now. */
 export const PUBLIC = `(e.kind = 'redaction' AND e.withdrawn_at IS NULL AND ${LATEST}
   AND f.publication IN ('published', 'corrected'))`;
 
-const INSIDE = `json_build_object('uploadedBy', ${who('e.uploaded_by')}, 'revises', e.revises, 'redacts', e.redacts,
+const INSIDE = `json_build_object('uploadedBy', ${personJson('e.uploaded_by')}, 'revises', e.revises, 'redacts', e.redacts,
   'latest', ${LATEST}, 'public', ${PUBLIC}, 'sharedWithInstitution', e.shared_with_institution, 'scan', e.scan,
   'retainUntil', e.retain_until,
   'withdrawal', CASE WHEN e.withdrawn_at IS NOT NULL THEN json_build_object('at', ${instantJson('e.withdrawn_at')},
-    'by', ${who('e.withdrawn_by')}, 'reason', e.withdrawal_reason) END)`;
+    'by', ${personJson('e.withdrawn_by')}, 'reason', e.withdrawal_reason) END)`;
 
 /** A file as it leaves, named field by field; `inside` says as SQL who is told more than what the file itself shows. */
 const record = (inside: string): string => `json_build_object('id', e.id, 'findingId', e.finding_id, 'kind', e.kind,

@@ -33,8 +33,9 @@ export function assertUnstamped(texts: Record<string, Partial<Record<Language, s
 export function assertReasonUnstamped(reason: {
   readonly note?: string | undefined;
   readonly ground?: string | undefined;
+  readonly reason?: string | undefined;
 }) {
-  const stamped = (['note', 'ground'] as const).filter((field) => bearsSecrecyStamp(reason[field] ?? ''));
+  const stamped = (['note', 'ground', 'reason'] as const).filter((field) => bearsSecrecyStamp(reason[field] ?? ''));
   if (stamped.length)
     throw new DomainError(
       'finding.state-secret',

@@ -1,7 +1,7 @@
 import type { CreateFinding } from '@nahliad/contracts';
 import { uuidv7 } from 'uuidv7';
 import { auditedBy } from '../../platform/audit/audit';
-import { FINDING_ROW } from './finding.record';
+import { NEW_FINDING_ROW } from './finding.record';
 
 /**
  * Logs a finding with all that belongs to it in one statement, which is one transaction: nothing at all where one of the
@@ -40,7 +40,7 @@ export const LOG_FINDING = {
     ),
     search_pending AS (INSERT INTO search_pending SELECT id FROM finding),
     ${auditedBy(`SELECT $24::uuid, author_id, 'finding.logged', id, body_id, '{}'::jsonb FROM finding`)}
-    SELECT ${FINDING_ROW} FROM finding f`,
+    SELECT ${NEW_FINDING_ROW} FROM finding f`,
 };
 
 /** The values of the statement; `institutionIds` and `criteria` keep the order in which they were given. */

@@ -1,4 +1,5 @@
 import type { Finding, FindingSummary } from '@nahliad/contracts';
+import type { ParticipationRole, ParticipationState } from '@nahliad/domain';
 import { bilingualJson, instantJson, namedJson } from '../../platform/database/json';
 
 /** What a list shows of a finding `f`, named field by field. Subselects are planned in half the time that joins take. */
@@ -63,11 +64,29 @@ export interface FindingRow {
   readonly record: Omit<Finding, 'institutionIds' | 'activityId' | 'moves' | 'closed' | 'may'>;
   readonly authorId: string;
   readonly writerIds: readonly string[];
+  readonly participants: readonly Participant[];
 }
 
-const rowOf = (record: string): string => `${record} AS record, f.author_id AS "authorId", f.writer_ids AS "writerIds"`;
+/** What another body is to a finding. */
+export interface Participant {
+  readonly bodyId: string;
+  readonly role: ParticipationRole;
+  readonly state: ParticipationState;
+}
 
-export const FINDING_ROW = rowOf(finding({ related: () => 'true', activity: 'true' }));
+const PARTICIPANTS = `(
+  SELECT coalesce(json_agg(json_build_object('bodyId', p.body_id, 'role', p.role, 'state', p.state)), '[]')
+  FROM participation p WHERE p.finding_id = f.id)`;
+
+const rowOf = (record: string, participants = PARTICIPANTS): string =>
+  `${record} AS record, f.author_id AS "authorId", f.writer_ids AS "writerIds", ${participants} AS participants`;
+
+const ALL_TOLD: Told = { related: () => 'true', activity: 'true' };
+
+export const FINDING_ROW = rowOf(finding(ALL_TOLD));
+
+/** The same of one that is just being logged: nobody was asked to take part yet. */
+export const NEW_FINDING_ROW = rowOf(finding(ALL_TOLD), `'[]'::json`);
 
 /** The same for somebody who is told of its original, of what it repeats and of the act in which it was found only where they may read those. */
 export const findingRowFor = (readable: (finding: string) => string, activity: string): string =>

@@ -1,6 +1,7 @@
 import type { Finding, StatusEvent } from '@nahliad/contracts';
 import { EDITABLE_STATUSES, nextStatuses, takersOf, type StepTaker, type WorkflowStatus } from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
+import { coLeads, writesWith } from './finding.participants';
 import { withInstitutionIds, type FindingRow } from './finding.record';
 import { isFrozen, isPublishable, isPublished } from './findings.standing';
 import { whyClosed } from './preconditions/preconditions';
@@ -20,6 +21,7 @@ const isReviewer = (actor: Actor, row: FindingRow) => leadsBodyOf(actor, row) &&
 const IS: Record<StepTaker, (actor: Actor, row: FindingRow) => boolean> = {
   author: (actor, { authorId }) => actor.id === authorId,
   reviewer: isReviewer,
+  'co-reviewer': (actor, row) => coLeads(actor, row) && !isWriter(actor, row),
 };
 
 /** Only the circle of those who take a step: what the step needs beside them is for `movesFor` and the service. */
@@ -27,8 +29,11 @@ export const mayTake = (actor: Actor, row: FindingRow, to: WorkflowStatus): bool
   takersOf(row.record.workflow, to).some((taker) => IS[taker](actor, row));
 
 /** Somebody who could take this step, had they not written the finding. */
-export const lacksSecondEyes = (actor: Actor, row: FindingRow, to: WorkflowStatus): boolean =>
-  takersOf(row.record.workflow, to).includes('reviewer') && leadsBodyOf(actor, row) && !mayTake(actor, row, to);
+export const lacksSecondEyes = (actor: Actor, row: FindingRow, to: WorkflowStatus): boolean => {
+  const takers = takersOf(row.record.workflow, to);
+  const reviews = takers.includes('reviewer') && leadsBodyOf(actor, row);
+  return (reviews || (takers.includes('co-reviewer') && coLeads(actor, row))) && !mayTake(actor, row, to);
+};
 
 /** The steps open to this person now. */
 export const movesFor = (actor: Actor, row: FindingRow): WorkflowStatus[] =>
@@ -45,9 +50,12 @@ export const closedFor = (actor: Actor, row: FindingRow): Finding['closed'] =>
 export const isEditable = ({ record }: FindingRow): boolean =>
   EDITABLE_STATUSES.includes(record.workflow) && !isPublished(record);
 
-/** A draft is changed by its author; what was handed back, by the lead of its body too, who thereby becomes a writer. */
+/**
+ * A draft is changed by its author; what was handed back, by the lead of its body and by the bodies that write it too.
+ * Whoever changes it thereby becomes a writer.
+ */
 export const mayEdit = (actor: Actor, row: FindingRow): boolean =>
-  isEditable(row) && (IS.author(actor, row) || leadsBodyOf(actor, row));
+  isEditable(row) && (IS.author(actor, row) || leadsBodyOf(actor, row) || writesWith(actor, row));
 
 export const mayPublish = (actor: Actor, row: FindingRow): boolean =>
   isReviewer(actor, row) && isPublishable(row.record);

@@ -4,7 +4,7 @@ import { bodiesOf, hasRole, type Actor } from './actor';
 
 /**
  * Which findings somebody may read, as SQL over a `finding` named `f`; the one place where it is decided. A draft is its
- * author's alone, a visitor reads what is published, and nobody sees `confidential` by their role.
+ * author's alone, a visitor reads what is published, and nobody sees `confidential` by their role or body: only by name.
  */
 export function readableFindings(actor: Actor, where: Where, f = 'f'): string {
   return anyOf(actor, where, f, hasRole(actor, 'officer', 'lead', 'analyst', 'auditor'));
@@ -32,12 +32,15 @@ function anyOf(actor: Actor, where: Where, f: string, partner: boolean): string 
 
 function asOverseer(actor: Actor, where: Where, f: string, partner: boolean): string[] {
   const ways: string[] = [];
-  if (actor.id) ways.push(`${f}.author_id = ${where.value(actor.id)}`);
+  if (actor.id) {
+    const person = where.value(actor.id);
+    ways.push(`${f}.author_id = ${person}`, isNamedTo(f, person));
+  }
   if (partner) ways.push(`(${f}.workflow <> 'draft' AND ${f}.visibility IN ('public', 'partners'))`);
   const bodies = bodiesOf(actor, 'officer', 'lead');
   if (bodies.length)
     ways.push(
-      `(${f}.workflow <> 'draft' AND ${f}.visibility <> 'confidential' AND ${f}.body_id = ANY(${where.value(bodies)}::uuid[]))`,
+      `(${f}.workflow <> 'draft' AND ${f}.visibility <> 'confidential' AND ${isWorkOf(f, where.value(bodies))})`,
     );
   return ways;
 }
@@ -46,6 +49,13 @@ function asRespondent(actor: Actor, where: Where, f: string): string[] {
   const institutions = bodiesOf(actor, 'respondent');
   return institutions.length ? [concerns(f, where.value(institutions))] : [];
 }
+
+/** Whether one of these bodies leads it or was asked to take part, and did not decline. */
+export const isWorkOf = (f: string, bodies: string) => `(${f}.body_id = ANY(${bodies}::uuid[]) OR ${f}.id IN (
+  SELECT p.finding_id FROM participation p WHERE p.body_id = ANY(${bodies}::uuid[]) AND p.state <> 'declined'))`;
+
+const isNamedTo = (f: string, person: string) => `(${f}.workflow <> 'draft' AND ${f}.id IN (
+  SELECT r.finding_id FROM finding_reader r WHERE r.person_id = ${person}))`;
 
 const joined = (ways: readonly string[]): string => `(${ways.join(' OR ') || 'false'})`;
 

@@ -1,4 +1,6 @@
-import { FOLLOW_UP_KINDS, WORKFLOW_STATUSES } from '@nahliad/domain';
+import { FOLLOW_UP_KINDS, PARTICIPATION_DECISIONS, REFERRAL_DECISIONS, WORKFLOW_STATUSES } from '@nahliad/domain';
+
+const PARTICIPATION_ACTS = ['invited', ...PARTICIPATION_DECISIONS, 'removed'].map((act) => `participation-${act}`);
 
 /** What the trail tells of, each with its words in `locales/{en,uk}/audit.json`. */
 export const AUDIT_ACTIONS = [
@@ -7,6 +9,9 @@ export const AUDIT_ACTIONS = [
   ...WORKFLOW_STATUSES.filter((status) => status !== 'draft').map((status) => `finding.${status}`),
   'finding.published',
   'finding.retracted',
+  ...PARTICIPATION_ACTS.map((act) => `finding.${act}`),
+  'finding.referred',
+  ...REFERRAL_DECISIONS.map((decision) => `finding.referral-${decision}`),
   'recommendation.issued',
   'recommendation.changed',
   'recommendation.answered',
@@ -22,6 +27,7 @@ export const AUDIT_ACTIONS = [
   'activity.drafted',
   'activity.logged',
   'activity.changed',
+  ...PARTICIPATION_ACTS.filter((act) => act !== 'participation-dissented').map((act) => `activity.${act}`),
   'mandate.created',
   'mandate.changed',
   'stakeholder.created',

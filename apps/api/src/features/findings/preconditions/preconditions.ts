@@ -6,9 +6,15 @@ import type { Precondition, Requirement } from './precondition';
 import { retractedFirst } from './publication.preconditions';
 import { recommendationsClosed } from './recommendations.preconditions';
 import { replyAwaited, replyDueAhead, sharedBeforeFinal } from './reply.preconditions';
+import { coLeadsDecided } from './signatures.preconditions';
 
 /** All that may be in the way of a step, each family in a file of its own. */
-const PRECONDITIONS: readonly Precondition[] = [sharedBeforeFinal, recommendationsClosed, retractedFirst];
+const PRECONDITIONS: readonly Precondition[] = [
+  sharedBeforeFinal,
+  coLeadsDecided,
+  recommendationsClosed,
+  retractedFirst,
+];
 
 const REQUIREMENTS: readonly Requirement[] = [
   nothingMisplaced,
