@@ -16,6 +16,7 @@ import { SessionModule } from './features/session/session.module';
 import { StakeholdersModule } from './features/stakeholders/stakeholders.module';
 import { TokensModule } from './features/tokens/tokens.module';
 import { WorkModule } from './features/work/work.module';
+import { VisibilityModule } from './features/visibility/visibility.module';
 import { AccessModule } from './platform/access/access.module';
 import { AuditModule } from './platform/audit/audit.module';
 import { ConfigModule } from './platform/config/config.module';
@@ -54,6 +55,7 @@ const FEATURES = [
   SessionModule,
   StakeholdersModule,
   TokensModule,
+  VisibilityModule,
   WorkModule,
 ];
 

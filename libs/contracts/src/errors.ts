@@ -124,7 +124,7 @@ export const ERRORS = {
   'referral.note-required': 422,
 
   'visibility.unchanged': 422,
-  'visibility.published': 409,
+  'visibility.not-now': 409,
   'visibility.request-waiting': 409,
   'visibility.request-not-found': 404,
   'visibility.four-eyes': 403,

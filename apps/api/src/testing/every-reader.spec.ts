@@ -51,6 +51,7 @@ const PATHS = [
   '/findings/:finding/versions',
   '/findings/:finding/relations',
   '/findings/:finding/participations',
+  '/findings/:finding/visibility',
   '/referrals?limit=200',
   '/recommendations?limit=200',
   '/recommendations/:recommendation',
