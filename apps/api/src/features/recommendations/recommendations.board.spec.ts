@@ -86,6 +86,15 @@ describe('what hurts most', () => {
     }
   });
 
+  it('is shown anew once somebody has written', async () => {
+    const total = async () => (await lead.get('/recommendations/board').expect(200)).body.columns[0].total;
+    const before = await total();
+    await api.sql(`UPDATE recommendation SET implementation = 'planned' WHERE id = $1`, [made[0]]);
+    const after = await total();
+    await api.sql(`UPDATE recommendation SET implementation = 'open' WHERE id = $1`, [made[0]]);
+    expect([after, await total()]).toEqual([before - 1, before]);
+  });
+
   it('is narrowed like the list', async () => {
     const { body: board } = await lead.get('/recommendations/board?priority=high&open=true').expect(200);
     const { body: list } = await lead.get('/recommendations?priority=high&open=true').expect(200);

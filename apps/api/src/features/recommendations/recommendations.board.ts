@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { BoardQuery, RecommendationBoard, RecommendationSummary } from '@nahliad/contracts';
-import { IMPLEMENTATIONS, isClosed, type Implementation } from '@nahliad/domain';
+import { IMPLEMENTATIONS, isClosed, today, type Implementation } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Reads } from '../../platform/access/reads';
 import { composed } from '../../platform/database/database';
+import { snapshotOf } from '../../platform/database/paging';
+import { Remembered } from '../../platform/database/remembered';
 import { RECOMMENDATION_SUMMARY, recommendationJoins } from './recommendation.record';
 import { URGENCY_KEY, withWorst } from './recommendation.urgency';
 import { recommendationsFilter } from './recommendations.filter';
 
 /** A column that holds more leads to the list of them. */
 const A_COLUMN = 8;
+/** A board looks at every recommendation, so it is shown again for as long as nobody writes. */
+const boards = new Remembered<RecommendationBoard>(100, () => 1);
 const WAITING = IMPLEMENTATIONS.filter((state) => !isClosed(state));
 
 interface Column {
@@ -42,12 +46,19 @@ export class BoardQueries {
       SELECT counted.implementation, counted.total, coalesce(shown.items, '[]') AS items
       FROM (SELECT implementation, count(*)::int AS total FROM found GROUP BY implementation) counted
       LEFT JOIN shown ON shown.implementation = counted.implementation`;
-    const filled = await this.reads.as(actor).rows<Column>(composed('recommendation.board', text), filter.values);
+    const reader = this.reads.as(actor);
+    const key = JSON.stringify([reader.standing, text, filter.values, today()]);
+    const snapshot = (await snapshotOf(reader)) ?? '';
+    const known = boards.asOf(snapshot, key);
+    if (known) return known;
+    const filled = await reader.rows<Column>(composed('recommendation.board', text), filter.values);
     const empty = (implementation: Implementation): Column => ({ implementation, total: 0, items: [] });
-    return {
+    const board = {
       columns: IMPLEMENTATIONS.map(
         (state) => filled.find(({ implementation }) => implementation === state) ?? empty(state),
       ),
     };
+    boards.keep(key, snapshot, board);
+    return board;
   }
 }

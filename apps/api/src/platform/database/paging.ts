@@ -58,7 +58,8 @@ export async function page<T>(db: Database | Reader, of: PageOf, { limit, cursor
   return now;
 }
 
-const snapshotOf = async (db: Database | Reader) => (await db.one<Seen>(SNAPSHOT))?.snapshot;
+/** What whoever reads now sees of the database. */
+export const snapshotOf = async (db: Database | Reader) => (await db.one<Seen>(SNAPSHOT))?.snapshot;
 
 /** Counts only where the total of this list is not known to hold still. */
 async function counted<T>(db: Database | Reader, of: PageOf, list: string, limit: number, after: Last | undefined) {

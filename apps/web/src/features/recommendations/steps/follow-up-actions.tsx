@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useId, useState } from 'react';
 import { Button, Disclosure, Skeleton } from '@nahliad/ui';
 import type { Recommendation } from '@nahliad/contracts';
 import { useTranslation } from '../../../lib/i18n';
@@ -13,6 +13,7 @@ const StepForm = lazy(() => import('./step-form'));
 export const FollowUpActions = ({ recommendation }: { recommendation: Recommendation }) => {
   const { t } = useTranslation('follow-up');
   const { t: common } = useTranslation('common');
+  const titleId = useId();
   const [taking, setTaking] = useState<Taking>();
   const { main, further, suggested } = offeredSteps(recommendation);
   const { barred } = recommendation;
@@ -29,7 +30,10 @@ export const FollowUpActions = ({ recommendation }: { recommendation: Recommenda
     ));
   if (main.length + further.length + barred.length === 0) return null;
   return (
-    <div className={styles.follow}>
+    <section className={styles.follow} aria-labelledby={titleId}>
+      <h2 id={titleId} className="visually-hidden">
+        {t('actions')}
+      </h2>
       {main.length > 0 && (
         <div role="group" aria-label={t('actions')} className={styles.actions}>
           {buttons(main)}
@@ -50,6 +54,6 @@ export const FollowUpActions = ({ recommendation }: { recommendation: Recommenda
           <StepForm key={taking} step={taking} recommendation={recommendation} onDone={() => setTaking(undefined)} />
         </Suspense>
       )}
-    </div>
+    </section>
   );
 };

@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { pageOf, read, type Part } from './signed-in';
+
+type Session = { memberships: { stakeholderId: string }[] };
+type Made = { id: string; reference: string };
+
+const post = async (page: Page, path: string, data: object): Promise<Made> => {
+  const answer = await page.request.post(`/api/v1${path}`, { data });
+  await expect(answer, path).toBeOK();
+  return (await answer.json()) as Made;
+};
+const ownBody = async (page: Page) =>
+  (await read<Session>(page.request, '/session')).memberships[0]?.stakeholderId ?? '';
+
+/** A recommendation on a finding that was shared with the institution, due some days ago. */
+const recommended = async (officer: Page, lead: Page, respondent: Page): Promise<Made> => {
+  const [issuerId, addresseeId] = [await ownBody(lead), await ownBody(respondent)];
+  const finding = await post(officer, '/findings', {
+    institutionIds: [addresseeId],
+    criteria: ['human-rights'],
+    title: { en: 'Detention log kept in pencil' },
+    summary: { en: 'In 9 of 40 stations the log is written in pencil and cannot be relied on.' },
+    observedOn: '2026-02-03',
+    severity: 4,
+    polarity: 'adverse',
+  });
+  const move = (page: Page, to: string, more = {}) => post(page, `/findings/${finding.id}/moves`, { to, ...more });
+  await move(officer, 'submitted');
+  await move(lead, 'under-review');
+  await move(lead, 'assessed', { verification: 'verified' });
+  await move(lead, 'shared-for-reply');
+  return post(lead, '/recommendations', {
+    findingIds: [finding.id],
+    issuerId,
+    addresseeId,
+    text: { en: 'Keep the log in ink, page by page' },
+    type: 'practice',
+    priority: 'high',
+    issuedOn: '2026-02-20',
+    targetOn: '2026-03-20',
+  });
+};
+
+/** Opens the form of a step, fills it in and sends it. */
+const take = async (page: Page, step: string, send: string, give: (form: Locator) => Promise<unknown>) => {
+  const button = page.getByRole('button', { name: step, exact: true });
+  await expect(page.getByRole('heading', { level: 1, name: /^Recommendation \S+/ })).toBeVisible();
+  if (!(await button.isVisible())) await page.getByText('Other steps, and why some are not open').click();
+  await button.click();
+  const form = page.getByRole('form', { name: step });
+  await give(form);
+  await form.getByRole('button', { name: send, exact: true }).click();
+  await expect(form).toBeHidden();
+};
+const saying = (label: string, text: string) => (form: Locator) => form.getByLabel(label).fill(text);
+
+const expectAccessible = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+};
+
+test('a recommendation is planned, reported on, claimed, refuted, claimed again and verified by other eyes', async ({
+  browser,
+}) => {
+  const parts: Part[] = ['officer', 'lead', 'respondent'];
+  const [officer, lead, respondent] = await Promise.all(
+    parts.map((part) => pageOf(browser, part, { locale: 'en-GB' })),
+  );
+  if (!officer || !lead || !respondent) throw new Error('three people are at work');
+  const { id, reference } = await recommended(officer, lead, respondent);
+  const address = `/recommendations/${id}`;
+  const state = (page: Page) => page.getByRole('main').locator('dl').first();
+
+  await test.step('the institution finds it among what it has to do, and plans it', async () => {
+    await respondent.goto('/recommendations/to-do');
+    await expect(respondent.getByRole('heading', { name: /^Answer \d+ recommendation/ })).toBeVisible();
+    await respondent.goto(address);
+    await expect(state(respondent)).toContainText('Past target date');
+    await respondent.getByRole('button', { name: 'Set a plan' }).click();
+    await respondent.getByLabel('Who answers for it').fill('Department of Custody');
+    await respondent.reload();
+    await take(respondent, 'Set a plan', 'Put the plan on record', async (form) => {
+      await expect(form.getByLabel('Who answers for it')).toHaveValue('Department of Custody');
+      await form.getByLabel('What will be done').fill('New log books for every station');
+      await form.getByLabel('Milestone 1', { exact: true }).fill('Books printed');
+      await form.getByLabel('Reached by').fill('01.04.2027');
+    });
+    await expect(state(respondent)).toContainText('Planned');
+  });
+
+  await test.step('it reports, reaches a milestone, and claims', async () => {
+    await take(respondent, 'Report progress', 'Send the report', async (form) => {
+      await form.getByLabel('What has been done so far').fill('The books are printed');
+      await form.getByRole('checkbox', { name: /Books printed/ }).check();
+    });
+    await expect(respondent.getByRole('list', { name: 'Milestones' })).toContainText('Reached');
+    const claim = saying('What was done, and how it can be seen', 'Every station has them');
+    await take(respondent, 'Say that it is done', 'Claim it done', claim);
+    await expect(state(respondent)).toContainText('Claimed implemented');
+    await expect(respondent.getByText('Nobody has verified it yet')).toBeVisible();
+  });
+
+  await test.step('the issuer looks, and refutes the claim beside it', async () => {
+    await lead.goto(address);
+    await take(lead, 'Refute the claim', 'Refute', async (form) => {
+      await expect(form).toContainText('Every station has them');
+      await expectAccessible(lead);
+      await form.getByLabel('What you checked, and what it shows').fill('Two of five stations have none');
+    });
+    await expect(state(lead)).toContainText('In progress');
+    await expect(lead.getByRole('region', { name: 'What was found' })).toContainText('Claim refuted');
+  });
+
+  await test.step('its deadlines stand still for a while, everywhere', async () => {
+    await take(lead, 'Suspend the deadlines', 'Suspend', async (form) => {
+      await form.getByLabel('Ground').selectOption('Court order');
+      await form.getByLabel('Until', { exact: true }).fill('01.06.2027');
+    });
+    await expect(state(lead)).toContainText('Suspended until 1 Jun 2027: Court order');
+    await lead.goto(`/recommendations?q=${reference}`);
+    await expect(lead.getByRole('list', { name: 'Recommendations' })).toContainText('Suspended until 1 Jun 2027');
+    await expect(lead.getByText('Past target date', { exact: true }).and(lead.locator('li *'))).toHaveCount(0);
+    await lead.goto(address);
+    await take(lead, 'Lift the suspension', 'Lift it', saying('Why the deadlines run again', 'The court has decided'));
+    await expect(state(lead)).toContainText('Past target date');
+  });
+
+  await test.step('it is claimed once more and confirmed, and the board counts it no longer', async () => {
+    await respondent.reload();
+    const claim = saying('What was done, and how it can be seen', 'Now every station has them');
+    await take(respondent, 'Say that it is done', 'Claim it done', claim);
+    await lead.goto(`/recommendations/board?q=${reference}`);
+    const column = lead.getByRole('region', { name: /^Claimed implemented/ });
+    await column.getByRole('link', { name: 'Keep the log in ink, page by page' }).focus();
+    await lead.keyboard.press('Enter');
+    const found = saying('What you checked, and what it shows', 'All forty stations have the books');
+    await take(lead, 'Confirm it is implemented', 'Confirm', found);
+    await expect(state(lead)).toContainText('Closed: implemented');
+    await lead.goto(`/recommendations/urgent?q=${reference}`);
+    await expect(lead.getByText('Nothing matches')).toBeVisible();
+  });
+});
