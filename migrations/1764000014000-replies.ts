@@ -56,6 +56,7 @@ export class Replies1764000014000 implements MigrationInterface {
         position text,
         text_en text,
         text_uk text,
+        late boolean NOT NULL DEFAULT false,
         settled boolean NOT NULL DEFAULT false,
         replied_at timestamptz NOT NULL DEFAULT now(),
         updated_at timestamptz NOT NULL DEFAULT now(),

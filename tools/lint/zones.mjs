@@ -9,6 +9,8 @@ const EVERYONE = Symbol('every feature');
  */
 export const NEIGHBOURS = {
   people: ['session'],
+  findings: ['deadline-rules'],
+  replies: ['findings'],
   recommendations: ['findings'],
   'follow-up': ['findings', 'recommendations'],
   activities: ['findings'],

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActivitiesModule } from './features/activities/activities.module';
 import { AuditTrailModule } from './features/audit/audit-trail.module';
+import { DeadlineRulesModule } from './features/deadline-rules/deadline-rules.module';
 import { DemoModule } from './features/demo/demo.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
 import { FindingsModule } from './features/findings/findings.module';
@@ -12,6 +13,7 @@ import { JointWorkModule } from './features/joint-work/joint-work.module';
 import { MandatesModule } from './features/mandates/mandates.module';
 import { PeopleModule } from './features/people/people.module';
 import { RecommendationsModule } from './features/recommendations/recommendations.module';
+import { RepliesModule } from './features/replies/replies.module';
 import { SessionModule } from './features/session/session.module';
 import { StakeholdersModule } from './features/stakeholders/stakeholders.module';
 import { TokensModule } from './features/tokens/tokens.module';
@@ -41,6 +43,7 @@ const PLATFORM = [
 const FEATURES = [
   ActivitiesModule,
   AuditTrailModule,
+  DeadlineRulesModule,
   DemoModule,
   EvidenceModule,
   FindingsModule,
@@ -52,6 +55,7 @@ const FEATURES = [
   MandatesModule,
   PeopleModule,
   RecommendationsModule,
+  RepliesModule,
   SessionModule,
   StakeholdersModule,
   TokensModule,

@@ -38,8 +38,6 @@ export const Reply = z.object({
   updatedAt: Instant,
   /** Came after the last day of its period. */
   late: z.boolean(),
-  /** Is of the sharing that counts now, and not of an earlier one. */
-  current: z.boolean(),
   version: z.number().int(),
   may: z.object({ edit: z.boolean() }),
 });

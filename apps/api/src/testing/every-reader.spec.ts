@@ -18,6 +18,7 @@ jest.mock('../platform/access/finding-scope', () => {
   return { ...mockSwitch('../platform/access/finding-scope'), isWorkOf };
 });
 jest.mock('../platform/access/recommendation-scope', () => mockSwitch('../platform/access/recommendation-scope'));
+jest.mock('../platform/access/reply-scope', () => mockSwitch('../platform/access/reply-scope'));
 jest.mock('../platform/access/activity-scope', () => {
   const { isDoneBy } = jest.requireActual('../platform/access/activity-scope');
   return { ...mockSwitch('../platform/access/activity-scope'), isDoneBy };
@@ -53,6 +54,7 @@ const PATHS = [
   '/findings/:finding/participations',
   '/findings/:finding/visibility',
   '/referrals?limit=200',
+  '/findings/:finding/replies',
   '/recommendations?limit=200',
   '/recommendations/:recommendation',
   '/activities?limit=200',

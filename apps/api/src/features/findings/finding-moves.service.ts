@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MoveFinding } from '@nahliad/contracts';
-import { daysAfter, SHARED_STATUSES, today } from '@nahliad/domain';
+import { SHARED_STATUSES, today } from '@nahliad/domain';
 import type { PersonActor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { Database } from '../../platform/database/database';
@@ -10,9 +10,8 @@ import { assertReasonUnstamped } from './finding.contents';
 import { assertOriginal, bringDuplicatesAlong, ONE_DUPLICATE_AT_A_TIME } from './finding.duplicates';
 import { lockFinding } from './finding.lock';
 import { showLatestVersion } from './finding.versions';
+import { beginReplyPeriod, settleReplies } from './reply-period';
 import { recordSteps } from './status-events';
-
-const DAYS_TO_REPLY = 30;
 
 @Injectable()
 export class FindingMovesService {
@@ -34,11 +33,12 @@ export class FindingMovesService {
       await updateRow(tx, 'finding', id, {
         workflow: move.to,
         verification: decided,
-        ...(move.to === 'shared-for-reply' && { reply_due_on: move.until ?? daysAfter(today(), DAYS_TO_REPLY) }),
+        ...(move.to === 'shared-for-reply' && (await beginReplyPeriod(tx, actor, id, move.until))),
         ...(move.duplicateOf && { duplicate_of: move.duplicateOf }),
         ...(calledOff && { publication: 'unpublished', publish_on: null }),
         updated_at: new Date(),
       });
+      if (move.to === 'final') await settleReplies(tx, id);
       const note = [move.note, move.ground].filter(Boolean).join('\n') || null;
       await recordSteps(
         tx,

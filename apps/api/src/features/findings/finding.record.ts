@@ -1,4 +1,4 @@
-import type { Finding, FindingSummary } from '@nahliad/contracts';
+import type { Finding, FindingSummary, Reply, Text } from '@nahliad/contracts';
 import type { ParticipationRole, ParticipationState } from '@nahliad/domain';
 import { bilingualJson, instantJson, namedJson } from '../../platform/database/json';
 
@@ -13,6 +13,7 @@ const SUMMARY_FIELDS = `
   'observedOn', f.observed_on, 'observedTo', f.observed_to, 'severity', f.severity, 'polarity', f.polarity,
   'themes', f.themes, 'scale', f.scale, 'region', f.region, 'personsAffected', f.persons_affected,
   'workflow', f.workflow, 'verification', f.verification, 'visibility', f.visibility, 'publication', f.publication,
+  'reply', f.reply_state, 'replyDueOn', f.reply_due_on,
   'version', f.version, 'createdAt', ${instantJson('f.created_at')}, 'updatedAt', ${instantJson('f.updated_at')}`;
 
 /** With those of its duplicates (over a `finding` named `d`): what follows from them follows from it. */
@@ -47,12 +48,24 @@ const related = (column: string, told: Told): string => `
 const finding = (told: Told): string => `json_build_object(${SUMMARY_FIELDS},
   'detail', ${bilingualJson('f.detail')}, 'affectedGroups', f.affected_groups, 'externalId', f.external_id,
   'importId', f.import_id, 'duplicateOf', ${related('duplicate_of', told)}, 'repeatOf', ${related('repeat_of', told)},
-  'replyDueOn', f.reply_due_on, 'publishOn', f.publish_on,
+  'publishOn', f.publish_on,
   'activity', ${activity(told.activity)},
   'recommendations', ${recommendations(told.related('d'))})`;
 
+/** The same with what the institutions say of it, as far as whoever asks may read the `reply` named `r`. */
+export const findingExport = (readable: string): string => `json_build_object(${SUMMARY_FIELDS}, 'replies',
+  (SELECT coalesce(json_agg(json_build_object('institution', ${bilingualJson('s.name')}, 'position', r.position,
+      'text', ${bilingualJson('r.text')}) ORDER BY r.replied_at, r.id), '[]')
+    FROM reply r JOIN stakeholder s ON s.id = r.institution_id WHERE r.finding_id = f.id AND ${readable}))`;
+
 /** A list's finding as its statement answers it: the ids of the institutions are told with their names already. */
 export type SummaryRecord = Omit<FindingSummary, 'institutionIds'>;
+
+/** As it is exported: with the replies that stand beside it. */
+export interface ExportedRecord extends SummaryRecord {
+  readonly replies: readonly (Pick<Reply, 'position' | 'text'> & { readonly institution: Text })[];
+}
+export type ExportedFinding = FindingSummary & Pick<ExportedRecord, 'replies'>;
 
 export const withInstitutionIds = <T extends Pick<SummaryRecord, 'institutions'>>(record: T) => ({
   ...record,

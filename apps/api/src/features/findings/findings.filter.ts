@@ -46,6 +46,7 @@ export function findingsFilter(actor: Actor, query: FindingFilters): Where {
     .in('f.verification', query.verification)
     .in('f.visibility', query.visibility)
     .in('f.publication', query.publication)
+    .in('f.reply_state', query.reply)
     .in('f.region', query.region)
     .in('f.import_id', query.importId, 'uuid')
     .between('f.observed_on', query.from, query.to);

@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  Finding,
-  FindingHistory,
-  FindingList,
-  FindingSummary,
-  FindingsExport,
-  FindingsQuery,
-  List,
-} from '@nahliad/contracts';
+import type { Finding, FindingHistory, FindingList, FindingsExport, FindingsQuery, List } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableActivities } from '../../platform/access/activity-scope';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { Reads } from '../../platform/access/reads';
+import { readableReplies } from '../../platform/access/reply-scope';
 import { Database, composed } from '../../platform/database/database';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
@@ -19,8 +12,11 @@ import { DomainError } from '../../platform/errors/domain-error';
 import { WAITS, FindingSearch, readsLive, type FindingSource } from './finding-search';
 import {
   FINDING_SUMMARY,
+  findingExport,
   findingRowFor,
   withInstitutionIds,
+  type ExportedFinding,
+  type ExportedRecord,
   type FindingRow,
   type SummaryRecord,
 } from './finding.record';
@@ -85,7 +81,7 @@ export class FindingsQueries {
   }
 
   /** All that the list holds, page after page. */
-  async *all(actor: Actor, query: FindingsExport): AsyncGenerator<FindingSummary> {
+  async *all(actor: Actor, query: FindingsExport): AsyncGenerator<ExportedFinding> {
     for await (const record of this.everything(actor, query)) yield withInstitutionIds(record);
   }
 
@@ -102,19 +98,19 @@ export class FindingsQueries {
     return { ...list, ...(behind > 0 && { searchBehind: behind }) };
   }
 
-  private async *everything(actor: Actor, query: FindingsExport): AsyncGenerator<SummaryRecord> {
+  private async *everything(actor: Actor, query: FindingsExport): AsyncGenerator<ExportedRecord> {
     const { q } = query;
     const db = this.reads.lately(actor);
-    if (q === undefined) return yield* everything(db, listing(query, everyFinding(actor, query)));
+    if (q === undefined) return yield* everything(db, exported(actor, query, everyFinding(actor, query)));
     const behind = await this.search.behind(actor, db);
     let found = false;
     const exact = this.search.exactly(q, findingsFilter(actor, query), behind);
-    for await (const finding of everything<SummaryRecord>(db, listing(query, exact))) {
+    for await (const finding of everything<ExportedRecord>(db, exported(actor, query, exact))) {
       found = true;
       yield finding;
     }
     const alike = !found && (await this.search.similarly(q, findingsFilter(actor, query), behind));
-    if (alike) yield* everything(db, listing(query, alike));
+    if (alike) yield* everything(db, exported(actor, query, alike));
   }
 }
 
@@ -133,4 +129,9 @@ const listing = ({ sort }: Pick<FindingsQuery, 'sort'>, source: FindingSource): 
   apart: true,
   sorting: SORTS[sort],
   ...source,
+});
+
+const exported = (actor: Actor, query: FindingsExport, source: FindingSource): PageOf => ({
+  ...listing(query, source),
+  record: findingExport(readableReplies(actor, source.filter)),
 });

@@ -5,7 +5,7 @@ import { duplicateNamed, nothingMisplaced, reasonGiven, verificationDecided } fr
 import type { Precondition, Requirement } from './precondition';
 import { retractedFirst } from './publication.preconditions';
 import { recommendationsClosed } from './recommendations.preconditions';
-import { replyAwaited, replyDueAhead, sharedBeforeFinal } from './reply.preconditions';
+import { replyAwaited, sharedBeforeFinal } from './reply.preconditions';
 import { coLeadsDecided } from './signatures.preconditions';
 
 /** All that may be in the way of a step, each family in a file of its own. */
@@ -21,7 +21,6 @@ const REQUIREMENTS: readonly Requirement[] = [
   reasonGiven,
   verificationDecided,
   duplicateNamed,
-  replyDueAhead,
   replyAwaited,
 ];
 
