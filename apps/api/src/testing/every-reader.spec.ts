@@ -32,6 +32,23 @@ const RECOMMENDATION = `
   INSERT INTO recommendation (id, reference, issuer_id, addressee_id, author_id, text_en, type, issued_on, target_on)
   VALUES ($1, $2, $3, $4, $5, 'Mend it', 'policy', '2026-03-02', '2026-04-01')`;
 
+/** Shared with two institutions: one replied and asked for time, the other waived; of some, all this is settled. */
+const REPLIES = `
+  WITH period AS (
+    INSERT INTO reply_period (id, finding_id, shared_by, unit, days, holidays, rule_due_on, due_on, finding_version, title_en)
+    VALUES ($1, $2, $3, 'working-days', 15, 0, '2026-04-01', '2026-04-01', 1, 'As it was shared') RETURNING id
+  ),
+  reply AS (
+    INSERT INTO reply (id, finding_id, period_id, institution_id, author_id, text_en, settled)
+    SELECT $1, $2, id, $4, $3, 'Our side', $6 FROM period
+  ),
+  extension AS (
+    INSERT INTO reply_extension (id, finding_id, period_id, institution_id, until, reason, asked_by)
+    SELECT $1, $2, id, $4, '2026-05-01', 'On a mission', $3 FROM period
+  )
+  INSERT INTO reply_waiver (id, finding_id, period_id, institution_id, waived_by, reason)
+  SELECT $1, $2, id, $5, $3, 'Of no concern' FROM period`;
+
 const ACTIVITY = `
   INSERT INTO activity (id, reference, body_id, author_id, kind, started_on, ended_on, outcome, announced, visibility, status)
   VALUES ($1, $2, $3, $4, 'visit', '2026-02-01', '2026-02-02', 'findings', true, $5, $6)`;
@@ -91,11 +108,12 @@ describe('what somebody may read', () => {
       await aStakeholder(api, 'security-institution'),
       await aStakeholder(api, 'security-institution', { institutionType: 'armed-forces' }),
     ];
+    const guard = await aStakeholder(api, 'security-institution', { institutionType: 'border-guard' });
     const author = await api.person({ role: 'officer', stakeholderId: body });
     const named = await api.person({ role: 'officer', stakeholderId: other });
     readers.set('a visitor', api.visitor).set('the author', author).set('a named reader', named);
     for (const role of ROLES)
-      for (const [where, id] of homesOf(role, { body, joint, declining, other, police, army }))
+      for (const [where, id] of homesOf(role, { body, joint, declining, other, police, guard, army }))
         readers.set(`${role} ${where}`, await api.person({ role, stakeholderId: id }));
     for (const visibility of VISIBILITIES)
       for (const workflow of WORKFLOW_STATUSES)
@@ -105,7 +123,8 @@ describe('what somebody may read', () => {
           const [id, recommendation] = [uuidv7(), uuidv7()];
           const name = `${visibility} ${workflow} ${publication}`;
           await api.sql(FINDING, [id, name, body, author.id, `Fixture ${name}`, workflow, visibility, publication]);
-          await api.sql(`INSERT INTO finding_institution VALUES ($1, $2, 1)`, [id, police]);
+          await api.sql(`INSERT INTO finding_institution VALUES ($1, $2, 1), ($1, $3, 2)`, [id, police, guard]);
+          await api.sql(REPLIES, [uuidv7(), id, author.id, police, guard, workflow === 'final']);
           await api.sql(`INSERT INTO finding_criterion VALUES ($1, 'human-rights', 1)`, [id]);
           await api.sql(RECOMMENDATION, [recommendation, name, body, army, author.id]);
           await api.sql('INSERT INTO finding_recommendation VALUES ($1, $2)', [id, recommendation]);
@@ -203,12 +222,13 @@ describe('what somebody may read', () => {
   });
 });
 
-type Homes = Record<'body' | 'joint' | 'declining' | 'other' | 'police' | 'army', string>;
+type Homes = Record<'body' | 'joint' | 'declining' | 'other' | 'police' | 'guard' | 'army', string>;
 
-const homesOf = (role: Role, { body, joint, declining, other, police, army }: Homes): [string, string | null][] => {
+const homesOf = (role: Role, { body, joint, declining, other, police, guard, army }: Homes): [string, string | null][] => {
   if (role === 'respondent')
     return [
       ['of the police', police],
+      ['of the border guard', guard],
       ['of the army', army],
     ];
   if (role === 'officer' || role === 'lead')

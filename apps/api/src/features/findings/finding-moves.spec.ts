@@ -166,7 +166,8 @@ describe('the way of a finding', () => {
     expect(await code(move(lead, one, 'final').expect(409))).toBe('finding.reply-first');
     expect(await code(move(lead, one, 'shared-for-reply', { until: today() }).expect(422))).toBe('request.invalid');
     const shared = await move(lead, one, 'shared-for-reply').expect(200);
-    expect(shared.body.replyDueOn).toBe(daysAfter(today(), 30));
+    const { fromToday } = (await api.visitor.get('/deadline-rules/reply').expect(200)).body;
+    expect(shared.body).toMatchObject({ reply: 'awaited', replyDueOn: fromToday.dueOn });
     expect(await code(move(lead, one, 'final').expect(409))).toBe('finding.reply-period-open');
     await api.sql('UPDATE finding SET reply_due_on = $2 WHERE id = $1', [one.id, daysAfter(today(), -1)]);
     await move(lead, one, 'final').expect(200);
