@@ -73,6 +73,7 @@ export class Replies1764000014000 implements MigrationInterface {
         waived_by uuid NOT NULL CONSTRAINT reply_waiver_waiver_fk REFERENCES person,
         waived_at timestamptz NOT NULL DEFAULT now(),
         reason text NOT NULL,
+        settled boolean NOT NULL DEFAULT false,
         CONSTRAINT reply_waived_once_a_period UNIQUE (period_id, institution_id)
       );
       CREATE INDEX reply_waiver_finding ON reply_waiver (finding_id);

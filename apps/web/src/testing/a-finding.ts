@@ -40,6 +40,7 @@ export const aFinding = (change: Partial<Finding> = {}): Finding => ({
   activity: null,
   duplicateOf: null,
   repeatOf: null,
+  reply: null,
   replyDueOn: null,
   publishOn: null,
   recommendations: [],

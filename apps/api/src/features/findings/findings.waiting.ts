@@ -5,15 +5,24 @@ import { forBodies, forMyself, type Waits } from '../../platform/access/waiting'
 const decidedByLead = (state: string): Waits =>
   forBodies('lead', (bodies, me) => `${state} AND f.body_id = ANY(${bodies}) AND ${me()} <> ALL(f.writer_ids)`);
 
-/** Nobody has to wait any longer for the institution: its time is over, or there was nothing to answer. */
-const REPLY_IS_OVER = `(f.workflow = 'shared-for-reply' AND (f.polarity <> 'adverse' OR f.reply_due_on < current_date))`;
+/** Nobody has to wait any longer for the institution: it has answered, its time is over, or there was nothing to answer. */
+const REPLY_IS_OVER = `(f.workflow = 'shared-for-reply' AND (
+  f.polarity <> 'adverse' OR f.reply_due_on < current_date OR f.reply_state IN ('given', 'waived')))`;
+
+/** The institution `fi` has done nothing yet in the period that runs. */
+const OWES_REPLY = ['reply', 'reply_waiver']
+  .map(
+    (table) => `NOT EXISTS (SELECT FROM ${table} one
+    WHERE one.finding_id = f.id AND one.institution_id = fi.institution_id AND NOT one.settled)`,
+  )
+  .join(' AND ');
 
 /** Which findings `f` wait for somebody, by the way in which they do. */
 export const FINDINGS_WAITING: Record<FindingWork, Waits> = {
   'to-reply': forBodies(
     'respondent',
     (institutions) => `f.workflow = 'shared-for-reply' AND f.visibility <> 'confidential' AND EXISTS (
-      SELECT FROM finding_institution fi WHERE fi.finding_id = f.id AND fi.institution_id = ANY(${institutions}))`,
+      SELECT FROM finding_institution fi WHERE fi.finding_id = f.id AND fi.institution_id = ANY(${institutions}) AND ${OWES_REPLY})`,
   ),
   returned: forMyself((me) => `f.workflow = 'returned' AND f.author_id = ${me}`),
   'to-review': decidedByLead(`f.workflow IN ('submitted', 'reopened')`),

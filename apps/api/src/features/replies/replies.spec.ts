@@ -82,6 +82,8 @@ describe('the right of reply', () => {
     const [first, again] = [await send().expect(201), await send().expect(201)];
     expect(again.body.id).toBe(first.body.id);
     expect(await code(reply(respondent, id).expect(409))).toBe('reply.given');
+    const { body: list } = await by(respondent).get('/findings?waiting=to-reply').expect(200);
+    expect(list.items.map((one: { id: string }) => one.id)).not.toContain(id);
     const patch = (asker: Asker | undefined, version: number) =>
       by(asker)
         .patch(`/replies/${first.body.id}`)

@@ -1,5 +1,5 @@
 import type { Finding } from '@nahliad/contracts';
-import { REASONED_STATUSES, type WorkflowStatus } from '@nahliad/domain';
+import { REASONED_STATUSES, SETTLED_REPLIES, type WorkflowStatus } from '@nahliad/domain';
 
 /** What a step asks for. A note may go with every step; the others belong to one step each. */
 export type MoveNeeds = {
@@ -10,14 +10,16 @@ export type MoveNeeds = {
   duplicateOf?: 'required';
 };
 
-type Subject = Pick<Finding, 'workflow' | 'polarity' | 'replyDueOn'>;
+type Subject = Pick<Finding, 'workflow' | 'polarity' | 'reply' | 'replyDueOn'>;
 
 export const moveNeeds = (
-  { workflow, polarity, replyDueOn }: Subject,
+  { workflow, polarity, reply, replyDueOn }: Subject,
   to: WorkflowStatus,
   today: string,
 ): MoveNeeds => {
-  const replyAwaited = workflow === 'shared-for-reply' && polarity === 'adverse' && today <= (replyDueOn ?? today);
+  const answered = reply !== null && SETTLED_REPLIES.includes(reply);
+  const replyAwaited =
+    workflow === 'shared-for-reply' && polarity === 'adverse' && !answered && today <= (replyDueOn ?? today);
   return {
     note: REASONED_STATUSES.includes(to) ? 'required' : 'optional',
     ...(to === 'assessed' && { verification: 'required' }),
