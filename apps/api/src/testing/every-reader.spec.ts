@@ -224,7 +224,10 @@ describe('what somebody may read', () => {
 
 type Homes = Record<'body' | 'joint' | 'declining' | 'other' | 'police' | 'guard' | 'army', string>;
 
-const homesOf = (role: Role, { body, joint, declining, other, police, guard, army }: Homes): [string, string | null][] => {
+const homesOf = (
+  role: Role,
+  { body, joint, declining, other, police, guard, army }: Homes,
+): [string, string | null][] => {
   if (role === 'respondent')
     return [
       ['of the police', police],
