@@ -5,6 +5,12 @@ import { ProblemError } from './problem-error';
 /** The sentence of an error code; a code that has none yet gets one that says what to do. */
 const sentence = (t: Translate, code: string) => t.maybe(code) ?? t('unknown', { code });
 
+/** The sentence of an error code that came with a record, not as an error. */
+export const useCodeText = () => {
+  const { t } = useTranslation('problems');
+  return useCallback((code: string) => sentence(t, code), [t]);
+};
+
 /** Says what went wrong in the words of `problems.json`, whatever was thrown. */
 export const useProblemText = () => {
   const { t } = useTranslation('problems');

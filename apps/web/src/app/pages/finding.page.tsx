@@ -7,9 +7,11 @@ import { FindingActions } from '../../features/findings/finding-actions';
 import { FindingFacts } from '../../features/findings/finding-facts';
 import { FindingHistory } from '../../features/findings/finding-history';
 import { FindingRecommendations } from '../../features/findings/finding-recommendations';
+import { FindingRelations } from '../../features/findings/finding-relations';
 import { FindingStatuses } from '../../features/findings/finding-statuses';
 import { FindingText } from '../../features/findings/finding-text';
 import { FindingTombstone } from '../../features/findings/finding-tombstone';
+import { FindingVersions } from '../../features/findings/finding-versions';
 import { findingQuery, tombstoneIn } from '../../features/findings/findings.api';
 import { useTranslation } from '../../lib/i18n';
 import { OneRecord } from '../../lib/one-record';
@@ -71,6 +73,8 @@ const FindingView = ({ finding }: { finding: Finding }) => {
               )}
             </FindingRecommendations>
             <EvidencePanel findingId={finding.id} />
+            <FindingRelations id={finding.id} />
+            <FindingVersions id={finding.id} />
             <FindingHistory id={finding.id} />
           </Stack>
         </div>

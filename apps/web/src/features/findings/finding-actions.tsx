@@ -5,6 +5,8 @@ import type { WorkflowStatus } from '@nahliad/domain';
 import { Pencil } from 'lucide-react';
 import { useTranslation } from '../../lib/i18n';
 import { Link } from '../../lib/router/link';
+import { ClosedSteps } from './closed-steps';
+import { CorrectionDialog } from './correction-dialog';
 import styles from './finding-actions.module.css';
 import { MoveDialog } from './move-dialog';
 import { PublicationDialog } from './publication-dialog';
@@ -18,9 +20,11 @@ export const FindingActions = ({ finding }: { finding: Finding }) => {
   const { t: common } = useTranslation('common');
   const [move, setMove] = useState<WorkflowStatus>();
   const [publication, setPublication] = useState<PublishFinding['to']>();
-  const { id, moves, may } = finding;
+  const [correcting, setCorrecting] = useState(false);
+  const { id, moves, closed, may } = finding;
+  const scheduled = finding.publication === 'scheduled';
   const suggested = moves.findLast((to) => !ENDS.includes(to) && to !== 'returned');
-  if (moves.length === 0 && !Object.values(may).some(Boolean)) return null;
+  if (moves.length + closed.length === 0 && !Object.values(may).some(Boolean)) return null;
   return (
     <div role="group" aria-label={t('move.label')} className={styles.actions}>
       {moves.map((to) => (
@@ -33,6 +37,10 @@ export const FindingActions = ({ finding }: { finding: Finding }) => {
           {t('publication.to.published')}
         </Button>
       )}
+      {may.publish && scheduled && (
+        <Button onClick={() => setPublication('unpublished')}>{t('publication.to.unpublished')}</Button>
+      )}
+      {may.correct && <Button onClick={() => setCorrecting(true)}>{t('correction.action')}</Button>}
       {may.retract && <Button onClick={() => setPublication('retracted')}>{t('publication.to.retracted')}</Button>}
       {may.edit && (
         <Link className={buttonClass()} to={`/findings/${id}/edit`}>
@@ -40,6 +48,8 @@ export const FindingActions = ({ finding }: { finding: Finding }) => {
           {common('edit')}
         </Link>
       )}
+      <ClosedSteps closed={closed} />
+      {correcting && <CorrectionDialog finding={finding} onClose={() => setCorrecting(false)} />}
       {move && <MoveDialog finding={finding} to={move} onClose={() => setMove(undefined)} />}
       {publication && (
         <PublicationDialog finding={finding} to={publication} onClose={() => setPublication(undefined)} />

@@ -38,6 +38,7 @@ export const FindingFacts = ({ finding }: { finding: Finding }) => {
           ),
           ...fact('groups', finding.affectedGroups.length > 0 ? <Groups of={finding.affectedGroups} /> : null),
           ...fact('reply-due', finding.replyDueOn && format.date(finding.replyDueOn)),
+          ...fact('publish-on', finding.publishOn && format.date(finding.publishOn)),
           ...fact('source', finding.externalId),
           ...fact('logged', format.moment(finding.createdAt)),
         ]}

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Finding } from '@nahliad/contracts';
 import { aFinding, OMBUDS, POLICE } from '../../testing/a-finding';
 import { answerWith, show, type Answers } from '../../testing/page';
@@ -126,22 +126,29 @@ it('saves, and forgets what was typed once it is saved', async () => {
   expect(Object.keys(localStorage).filter((key) => key.startsWith('nahliad.draft'))).toEqual([]);
 });
 
-it('keeps both texts where somebody else was faster, and lets a person decide', async () => {
-  const theirs = aFinding({ version: 9, title: { en: 'Theirs', uk: null } });
+it('lays both texts side by side where somebody else was faster, and brings them together', async () => {
+  const theirs = aFinding({ version: 9, title: { en: 'Theirs', uk: null }, region: 'UA-32' });
   const sent = answerWith({
     ...DIRECTORY,
     [`GET /findings/${theirs.id}`]: { body: theirs },
     [`PATCH /findings/${theirs.id}`]: ({ headers }) =>
       headers.get('If-Match') === '"9"'
         ? { body: theirs }
-        : { status: 412, body: { code: 'record.version-stale', status: 412 } },
+        : { status: 412, body: { code: 'record.version-stale', status: 412, version: 9 } },
   });
   await open(aFinding());
   await typeTitle('Mine is this');
   await press('Save');
-  expect(await screen.findByText('Theirs')).toBeInTheDocument();
-  expect(title()).toHaveValue('Mine is this');
-  await press('Save mine over theirs');
+  const both = within(await screen.findByRole('group', { name: 'Title (English)' }));
+  expect(both.getByText('Both of you changed this.')).toBeInTheDocument();
+  expect(both.getByText('Theirs', { selector: 'span span span' })).toBeInTheDocument();
+  expect(
+    within(screen.getByRole('group', { name: 'Region' })).getByText('Only they changed this.'),
+  ).toBeInTheDocument();
+  await press('Save them together');
   await waitFor(() => expect(sent.filter(({ method }) => method === 'PATCH')).toHaveLength(2));
-  expect(sent.findLast(({ method }) => method === 'PATCH')?.body).toMatchObject({ title: { en: 'Mine is this' } });
+  expect(sent.findLast(({ method }) => method === 'PATCH')?.body).toMatchObject({
+    title: { en: 'Mine is this' },
+    region: 'UA-32',
+  });
 });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button, Disclosure, Notice, Panel } from '@nahliad/ui';
-import { CreateFinding, type Finding } from '@nahliad/contracts';
+import { Button, Disclosure, Field, Notice, Panel, TextArea } from '@nahliad/ui';
+import { CreateFinding, PatchFinding, type Finding } from '@nahliad/contracts';
 import { LANGUAGES, type Language } from '@nahliad/domain';
 import { FormProvider, useForm } from 'react-hook-form';
 import { contractResolver } from '../../lib/forms/contract-resolver';
@@ -15,8 +15,8 @@ import { useProblemText } from '../../lib/problems';
 import { FindingEssentials } from './finding-essentials';
 import styles from './finding-form.module.css';
 import { FindingFurther, FURTHER_FIELDS } from './finding-further';
-import { contentsOf, emptyFinding, newFindingOf, valuesOf, type FindingValues, type Given } from './finding-values';
-import { StaleNotice } from './stale-notice';
+import { changeOf, emptyFinding, newFindingOf, valuesOf, type FindingValues, type Given } from './finding-values';
+import { MergeView } from './merge-view';
 import { useSaveFinding, type Base } from './use-save-finding';
 
 type FindingFormProps = {
@@ -29,11 +29,12 @@ type FindingFormProps = {
 };
 
 /** The form shows a finding whole, so it is judged whole; for whom it was written does not change. */
-const Contents = CreateFinding.omit({ bodyId: true });
+const Contents = CreateFinding.omit({ bodyId: true }).extend({ note: PatchFinding.shape.note });
 
 /** The five things that matter first, the rest folded. Judged by the contract of the API before the API is asked. */
 export const FindingForm = ({ personId, bodyIds, finding, given, onSaved }: FindingFormProps) => {
   const { t } = useTranslation('findings');
+  const { t: common } = useTranslation('common');
   const { language: own } = useLanguage();
   const problem = useProblemText();
   const [language, setLanguage] = useState<Language>(own);
@@ -44,10 +45,11 @@ export const FindingForm = ({ personId, bodyIds, finding, given, onSaved }: Find
     finding ? { id: finding.id, version: draft?.version ?? finding.version } : null,
   );
   const fresh = finding ? valuesOf(finding) : emptyFinding(bodyIds.length === 1 ? (bodyIds[0] ?? '') : '', given);
+  const [begunFrom, setBegunFrom] = useState(draft && draft.version !== finding?.version ? null : fresh);
   const form = useForm<FindingValues, unknown, CreateFinding>({
-    defaultValues: draft?.values ?? fresh,
+    defaultValues: draft ? { ...fresh, ...draft.values } : fresh,
     shouldFocusError: false,
-    resolver: finding ? contractResolver(Contents, contentsOf) : contractResolver(CreateFinding, newFindingOf),
+    resolver: finding ? contractResolver(Contents, changeOf) : contractResolver(CreateFinding, newFindingOf),
   });
   useKeptValues(form.subscribe, personId, subject, base?.version ?? null);
 
@@ -85,8 +87,13 @@ export const FindingForm = ({ personId, bodyIds, finding, given, onSaved }: Find
           <FindingEssentials bodyIds={finding ? [] : bodyIds} language={language} onLanguage={setLanguage} />
         </Panel>
         <Disclosure key={String(furtherWrong)} summary={t('form.further')} startsOpen={furtherWrong}>
-          <FindingFurther language={language} bodyIds={bodyIds} />
+          <FindingFurther id={finding?.id} language={language} bodyIds={bodyIds} />
         </Disclosure>
+        {finding && (
+          <Field label={t('form.note')} hint={t('form.note-hint')} optionalLabel={common('optional')}>
+            <TextArea rows={2} maxLength={4000} {...form.register('note')} />
+          </Field>
+        )}
         {submitCount > 0 && Object.keys(errors).length > 0 && (
           <p className={styles.problems} role="status">
             {t('form.problems', { count: Object.keys(errors).length })}
@@ -98,15 +105,16 @@ export const FindingForm = ({ personId, bodyIds, finding, given, onSaved }: Find
           </Notice>
         )}
         {stale && base && (
-          <StaleNotice
+          <MergeView
             id={base.id}
-            onOverwrite={(theirs) => {
+            base={begunFrom}
+            mine={form.getValues()}
+            onMerge={(values, theirs, how) => {
               setBase(theirs);
-              void saveAs(false, theirs)();
-            }}
-            onTakeTheirs={(theirs) => {
-              setBase(theirs);
-              startOver(valuesOf(theirs));
+              setBegunFrom(valuesOf(theirs));
+              save.reset();
+              form.reset(values);
+              if (how === 'save') void saveAs(false, theirs)();
             }}
           />
         )}

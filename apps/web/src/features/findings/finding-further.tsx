@@ -9,6 +9,7 @@ import { writtenIn } from '../../lib/written';
 import { AffectedGroups } from './affected-groups';
 import { FindingActivity } from './finding-activity';
 import styles from './finding-form.module.css';
+import { FindingRepeat } from './finding-repeat';
 import type { FindingValues } from './finding-values';
 
 export const FURTHER_FIELDS = [
@@ -21,10 +22,13 @@ export const FURTHER_FIELDS = [
   'affectedGroups',
   'visibility',
   'activityId',
+  'repeatOf',
 ] as const satisfies readonly (keyof FindingValues)[];
 
+type FindingFurtherProps = { id: string | undefined; language: Language; bodyIds: readonly string[] };
+
 /** What makes a finding richer, and can wait. */
-export const FindingFurther = ({ language, bodyIds }: { language: Language; bodyIds: readonly string[] }) => {
+export const FindingFurther = ({ id, language, bodyIds }: FindingFurtherProps) => {
   const { t } = useTranslation('findings');
   const { t: common } = useTranslation('common');
   const labels = useLabels();
@@ -101,6 +105,7 @@ export const FindingFurther = ({ language, bodyIds }: { language: Language; body
           />
         </Field>
         <FindingActivity bodyIds={bodyIds} />
+        <FindingRepeat id={id} />
       </div>
       <AffectedGroups />
     </div>

@@ -40,11 +40,10 @@ const useEventWords = () => {
   return ({ id, axis, from, to, recordedAt, effectiveOn, person, note }: StatusEvent) => {
     const words = labels[VOCABULARY[axis as Axis]] as Record<string, string>;
     const was = from && t('history.was', { status: words[from] ?? from });
-    const who = person?.name ?? t('history.by-import');
     const stated = recordedAt.startsWith(effectiveOn) ? null : t('history.stated', { date: format.date(effectiveOn) });
     return {
       key: id,
-      when: `${format.moment(recordedAt)} · ${who}`,
+      when: [format.moment(recordedAt), person?.name].filter(Boolean).join(' · '),
       what: `${labels.axis[axis as Axis]}: ${words[to] ?? to}`,
       details: [was, stated, note].filter(Boolean).map((line) => <p key={line}>{line}</p>),
     };

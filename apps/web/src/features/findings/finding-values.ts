@@ -23,6 +23,9 @@ export type FindingValues = {
   affectedGroups: { dimension: GroupDimension | ''; value: string }[];
   visibility: string;
   activityId: string | null;
+  repeatOf: string | null;
+  /** Why an existing text is changed. */
+  note: string;
 };
 
 const noText = (): Texts => ({ en: '', uk: '' });
@@ -48,6 +51,8 @@ export const emptyFinding = (bodyId: string, given: Given = {}): FindingValues =
   affectedGroups: [],
   visibility: '',
   activityId: null,
+  repeatOf: null,
+  note: '',
   ...given,
 });
 
@@ -71,6 +76,8 @@ export const valuesOf = (finding: Finding): FindingValues => ({
   affectedGroups: finding.affectedGroups,
   visibility: finding.visibility,
   activityId: finding.activityId,
+  repeatOf: finding.repeatOf,
+  note: '',
 });
 
 const given = (value: string) => value.trim() || undefined;
@@ -97,6 +104,9 @@ export const contentsOf = (values: FindingValues) => ({
   affectedGroups: values.affectedGroups.map(({ dimension, value }) => ({ dimension: dimension || undefined, value })),
   visibility: given(values.visibility),
   activityId: values.activityId ?? null,
+  repeatOf: values.repeatOf ?? null,
 });
+
+export const changeOf = (values: FindingValues) => ({ ...contentsOf(values), note: given(values.note ?? '') });
 
 export const newFindingOf = (values: FindingValues) => ({ ...contentsOf(values), bodyId: given(values.bodyId) });

@@ -1,11 +1,15 @@
 import type {
   Activity,
   ActivitySummary,
+  CorrectFinding,
   CreateFinding,
   Finding,
   FindingHistory,
   FindingList,
+  FindingRelations,
+  FindingSummary,
   FindingTombstone,
+  FindingVersions,
   List,
   MoveFinding,
   PatchFinding,
@@ -52,6 +56,18 @@ export const findingHistoryQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<FindingHistory>(`/findings/${id}/history`, undefined, signal),
   });
 
+export const findingVersionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['findings', 'versions', id],
+    queryFn: ({ signal }) => api.get<FindingVersions>(`/findings/${id}/versions`, undefined, signal),
+  });
+
+export const findingRelationsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['findings', 'relations', id],
+    queryFn: ({ signal }) => api.get<FindingRelations>(`/findings/${id}/relations`, undefined, signal),
+  });
+
 const MOST_ACTS = 100;
 
 /** The last acts of oversight of these bodies, and the one that is chosen already. */
@@ -66,6 +82,21 @@ export const actsQuery = (bodyId: readonly string[], chosen: string | null) =>
     placeholderData: keepPreviousData,
   });
 
+const MOST_EARLIER = 50;
+
+/** The last findings at these institutions, and the one that is chosen already. */
+export const earlierFindingsQuery = (institutionId: readonly string[], chosen: string | null) =>
+  queryOptions({
+    queryKey: ['findings', 'earlier', institutionId, chosen],
+    queryFn: async ({ signal }): Promise<FindingSummary[]> => {
+      const asked = { institutionId, limit: MOST_EARLIER };
+      const items = institutionId.length > 0 ? (await api.get<FindingList>('/findings', asked, signal)).items : [];
+      if (chosen === null || items.some(({ id }) => id === chosen)) return items;
+      return [...items, await api.get<Finding>(`/findings/${chosen}`, undefined, signal)];
+    },
+    placeholderData: keepPreviousData,
+  });
+
 export const createFinding = (body: CreateFinding, idempotencyKey: string) =>
   api.post<Finding>('/findings', body, { idempotencyKey });
 
@@ -76,3 +107,6 @@ export const moveFinding = (id: string, move: MoveFinding) => api.post<Finding>(
 
 export const publishFinding = (id: string, publication: PublishFinding) =>
   api.post<Finding>(`/findings/${id}/publication`, publication);
+
+export const correctFinding = (id: string, correction: CorrectFinding) =>
+  api.post<Finding>(`/findings/${id}/corrections`, correction);

@@ -1,7 +1,9 @@
 import { useId, useState, type FormEvent } from 'react';
 import { Button, Dialog, Field, Notice, TextArea, useToast } from '@nahliad/ui';
 import type { Finding, PublishFinding } from '@nahliad/contracts';
+import { daysAfter, today } from '@nahliad/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { DayInput } from '../../lib/forms/day-input';
 import { useTranslation } from '../../lib/i18n';
 import { useFieldProblems, useProblemText } from '../../lib/problems';
 import { findingQuery, publishFinding } from './findings.api';
@@ -19,15 +21,18 @@ export const PublicationDialog = ({ finding, to, onClose }: PublicationDialogPro
   const queryClient = useQueryClient();
   const formId = useId();
   const [note, setNote] = useState('');
+  const [on, setOn] = useState('');
+  const asked: PublishFinding = { ...(on ? { to: 'scheduled', on } : { to }), note: note || undefined };
   const publish = useMutation({
-    mutationFn: () => publishFinding(finding.id, { to, note: note || undefined }),
+    mutationFn: () => publishFinding(finding.id, asked),
     onSuccess: async (published) => {
       queryClient.setQueryData(findingQuery(finding.id).queryKey, published);
-      toast(t(`publication.done.${to}`));
+      toast(t(`publication.done.${asked.to}`));
       onClose();
       await queryClient.invalidateQueries({ queryKey: ['findings'] });
     },
   });
+  const refused = fieldProblems(publish.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     publish.mutate();
@@ -54,9 +59,19 @@ export const PublicationDialog = ({ finding, to, onClose }: PublicationDialogPro
             {problem(publish.error)}
           </Notice>
         )}
+        {to === 'published' && (
+          <Field
+            label={t('publication.on')}
+            hint={t('publication.on-hint')}
+            error={refused['on']}
+            optionalLabel={common('optional')}
+          >
+            <DayInput min={daysAfter(today(), 1)} value={on} onChange={setOn} />
+          </Field>
+        )}
         <Field
           label={t('move.note')}
-          error={fieldProblems(publish.error)['note']}
+          error={refused['note']}
           required={to === 'retracted'}
           optionalLabel={common('optional')}
         >

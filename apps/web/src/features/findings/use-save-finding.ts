@@ -1,5 +1,5 @@
 import { useToast } from '@nahliad/ui';
-import type { CreateFinding, Finding } from '@nahliad/contracts';
+import type { CreateFinding, Finding, PatchFinding } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useIdempotencyKey } from '../../lib/forms/idempotency-key';
 import { useTranslation } from '../../lib/i18n';
@@ -8,7 +8,7 @@ import { createFinding, findingQuery, moveFinding, patchFinding } from './findin
 
 /** The record that the form changes, as its writer has read it; null for a new one. */
 export type Base = Pick<Finding, 'id' | 'version'> | null;
-type Save = { body: CreateFinding; base: Base; submit: boolean };
+type Save = { body: CreateFinding & Pick<PatchFinding, 'note'>; base: Base; submit: boolean };
 
 /** Saves, and then submits if asked to. What was saved stays saved, even where submitting it is refused. */
 export const useSaveFinding = (onSaved: (finding: Finding) => void) => {

@@ -1,0 +1,67 @@
+import { useCallback } from 'react';
+import { LANGUAGES, REGIONS, type Language, type UnstatedGroupValue } from '@nahliad/domain';
+import type { Finding, FindingContent } from '@nahliad/contracts';
+import { useFormat } from '../../lib/format';
+import { useTranslation } from '../../lib/i18n';
+import { useLabels } from '../../lib/labels';
+import { writtenIn } from '../../lib/written';
+
+/** One field of a text in words, so that two of them can be laid side by side. */
+export type ComparedField = { name: string; label: string; words: string; language?: Language };
+
+type Said = FindingContent | Finding;
+const TEXTS = ['title', 'summary', 'detail'] as const;
+
+/** All that a text says, field by field in the order of the form; each language of a text is a field of its own. */
+export const useComparedFields = (): ((said: Said) => ComparedField[]) => {
+  const { t, language } = useTranslation('findings');
+  const { t: common } = useTranslation('common');
+  const labels = useLabels();
+  const format = useFormat();
+  return useCallback(
+    (said) => {
+      const field = (name: string, label: string, words: string): ComparedField => ({ name, label: t(label), words });
+      const texts = TEXTS.flatMap((name) =>
+        LANGUAGES.map((one) => ({
+          name: `${name}.${one}`,
+          label: `${t(`form.${name}`)} (${common(`text-language.${one}`)})`,
+          words: said[name][one] ?? '',
+          language: one,
+        })),
+      );
+      const region = REGIONS.find(({ code }) => code === said.region);
+      return [
+        field(
+          'institutionIds',
+          'form.institutions',
+          said.institutions.map(({ name }) => writtenIn(name, language)).join(', '),
+        ),
+        field('criteria', 'fact.criteria', said.criteria.map((key) => labels.governanceCriterion[key]).join(', ')),
+        ...texts,
+        field('observedOn', 'form.observed-on', format.date(said.observedOn)),
+        field('observedTo', 'form.observed-to', said.observedTo ? format.date(said.observedTo) : ''),
+        field('severity', 'form.severity', labels.severity[said.severity]),
+        field('polarity', 'form.polarity', labels.polarity[said.polarity]),
+        field('themes', 'form.themes', said.themes.map((key) => labels.theme[key]).join(', ')),
+        field('scale', 'form.scale', said.scale ? labels.scale[said.scale] : ''),
+        field('region', 'form.region', region ? writtenIn(region.name, language) : (said.region ?? '')),
+        field(
+          'personsAffected',
+          'form.persons',
+          said.personsAffected === null ? '' : format.count(said.personsAffected),
+        ),
+        field(
+          'affectedGroups',
+          'form.groups',
+          said.affectedGroups
+            .map(({ dimension, value }) => {
+              const unstated: string | undefined = labels.unstatedGroupValue[value as UnstatedGroupValue];
+              return `${labels.groupDimension[dimension]}: ${unstated ?? value}`;
+            })
+            .join(', '),
+        ),
+      ];
+    },
+    [t, common, language, labels, format],
+  );
+};
