@@ -6,6 +6,7 @@ const turn = () => (serial += 7919);
 const pad = (number) => String(number).padStart(2, '0');
 const day = () => `20${16 + (turn() % 8)}-${pad(1 + (serial % 12))}-${pad(1 + (serial % 28))}`;
 const someFinding = () => finding(1 + (turn() % 10_000));
+const someCode = () => (turn() % 65_536).toString(16).padStart(4, '0');
 const filters = (from) => `severity=3&severity=4&criterion=human-rights&from=${from}`;
 const newFinding = () => ({
   institutionIds: [institution(turn()), institution(serial + 7)],
@@ -17,6 +18,8 @@ const newFinding = () => ({
   polarity: 'adverse',
   bodyId: BODY,
 });
+
+export const LIST_FILTERED_OTHERWISE = { path: () => `/api/v1/findings?limit=50&${filters(day())}` };
 
 /** The same work asked of the product and of the floor, and how near the one has to come to the other. */
 const RATES = [
@@ -41,14 +44,18 @@ const RATES = [
   {
     name: 'the same, filtered otherwise each time',
     atLeast: 0.5,
-    product: { path: () => `/api/v1/findings?limit=50&${filters(day())}` },
+    product: LIST_FILTERED_OTHERWISE,
     floor: { path: () => `/list?${filters(day())}` },
   },
-  ...['contradictory', 'c81e'].map((q) => ({
-    name: `search: 20 newest hits for “${q}”`,
+  ...[
+    ['“contradictory”', () => 'contradictory'],
+    ['“c81e”', () => 'c81e'],
+    ['something else each time', someCode],
+  ].map(([name, word]) => ({
+    name: `search: 20 newest hits for ${name}`,
     atLeast: 0.8,
-    product: { path: () => `/api/v1/findings?limit=20&q=${encodeURIComponent(q)}` },
-    floor: { path: () => `/search?q=${encodeURIComponent(q)}` },
+    product: { path: () => `/api/v1/findings?limit=20&q=${word()}` },
+    floor: { path: () => `/search?q=${word()}` },
   })),
 ];
 

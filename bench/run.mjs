@@ -14,10 +14,17 @@ import { overviewLines } from './overview.mjs';
 import { startApi, startFloor } from './processes.mjs';
 import { printTable } from './report.mjs';
 import { requestLines } from './requests.mjs';
+import { rowSecurityLines } from './row-security.mjs';
 import { apiStartLines, startLines } from './start.mjs';
 import { fill, isFilled } from './world.mjs';
 
-const WITH_SERVERS = { requests: requestLines, overview: overviewLines, import: importLines, paint: firstPaintLines };
+const WITH_SERVERS = {
+  requests: requestLines,
+  security: rowSecurityLines,
+  overview: overviewLines,
+  import: importLines,
+  paint: firstPaintLines,
+};
 const wanted = process.argv.slice(2);
 const lines = [];
 
