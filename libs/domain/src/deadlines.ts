@@ -1,8 +1,6 @@
 import { daysAfter } from './calendar';
 import { holidayIn, type HolidayRule } from './holidays';
-
-export const DEADLINE_UNITS = ['working-days', 'calendar-days'] as const;
-export type DeadlineUnit = (typeof DEADLINE_UNITS)[number];
+import type { DeadlineUnit } from './vocabulary/deadlines';
 
 /** How long a period is. Where holidays are suspended, as under martial law, only weekends are days of rest. */
 export interface DeadlineRule {

@@ -7,8 +7,6 @@ export type HolidayRule =
   | { readonly kind: 'eastern-easter' | 'western-easter'; readonly daysAfter: number }
   | { readonly kind: 'once'; readonly on: string };
 
-export const HOLIDAY_KINDS = ['yearly', 'eastern-easter', 'western-easter', 'once'] as const;
-
 /** The day on which a holiday falls in a year, as `YYYY-MM-DD`; null where it does not. */
 export function holidayIn(year: number, rule: HolidayRule): string | null {
   switch (rule.kind) {

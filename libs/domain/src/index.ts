@@ -1,5 +1,6 @@
 export * from './vocabulary/activities';
 export * from './vocabulary/criteria';
+export * from './vocabulary/deadlines';
 export * from './vocabulary/findings';
 export * from './vocabulary/follow-up';
 export * from './vocabulary/indicators';

@@ -5,9 +5,8 @@ import {
   PARTICIPATION_ROLES,
   PARTICIPATION_STATES,
 } from './activities';
-import { DEADLINE_UNITS } from '../deadlines';
-import { HOLIDAY_KINDS } from '../holidays';
 import { CRITERION_DIMENSIONS, GOVERNANCE_CRITERIA } from './criteria';
+import { DEADLINE_UNITS, HOLIDAY_KINDS } from './deadlines';
 import { GROUP_DIMENSIONS, POLARITIES, SCALES, SEVERITIES, THEMES, UNSTATED_GROUP_VALUES } from './findings';
 import {
   DEADLINES,
