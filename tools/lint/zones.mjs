@@ -17,6 +17,7 @@ export const NEIGHBOURS = {
   'joint-work': ['activities', 'findings'],
   visibility: ['findings'],
   imports: ['findings', 'recommendations', 'stakeholders'],
+  notifications: ['recommendations'],
   work: ['activities', 'findings', 'mandates', 'recommendations'],
   demo: EVERYONE,
 };

@@ -11,6 +11,7 @@ import { ImportsModule } from './features/imports/imports.module';
 import { IndicatorsModule } from './features/indicators/indicators.module';
 import { JointWorkModule } from './features/joint-work/joint-work.module';
 import { MandatesModule } from './features/mandates/mandates.module';
+import { NotificationsModule } from './features/notifications/notifications.module';
 import { PeopleModule } from './features/people/people.module';
 import { RecommendationsModule } from './features/recommendations/recommendations.module';
 import { RepliesModule } from './features/replies/replies.module';
@@ -27,6 +28,8 @@ import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { MailModule } from './platform/mail/mail.module';
+import { QueueModule } from './platform/queue/queue.module';
 import { StorageModule } from './platform/storage/storage.module';
 
 const PLATFORM = [
@@ -38,6 +41,8 @@ const PLATFORM = [
   AuditModule,
   IdempotencyModule,
   StorageModule,
+  MailModule,
+  QueueModule,
   HealthModule,
 ];
 const FEATURES = [
@@ -53,6 +58,7 @@ const FEATURES = [
   IndicatorsModule,
   JointWorkModule,
   MandatesModule,
+  NotificationsModule,
   PeopleModule,
   RecommendationsModule,
   RepliesModule,

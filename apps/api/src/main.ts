@@ -8,6 +8,7 @@ import { Config } from './platform/config/config';
 import { describeApi } from './platform/http/openapi';
 import { NEST_OPTIONS, furnish, httpAdapter } from './platform/http/server';
 import { PinoLogger } from './platform/http/pino-logger';
+import { Queue } from './platform/queue/queue';
 import { serveWebApp } from './platform/http/web-app';
 
 const DEMO_IS_LOCAL =
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   if (!mayServeDemoOn(host) && (await app.get(DemoService).isDemo())) throw new Error(DEMO_IS_LOCAL);
   await app.listen(port, host);
   process.stdout.write(`ready ${await app.getUrl()}\n`);
+  app.get(Queue).startSoon();
 }
 
 main().catch((error: unknown) => {

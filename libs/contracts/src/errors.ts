@@ -34,6 +34,7 @@ export const ERRORS = {
   'person.respondent-elsewhere': 422,
   'invitation.not-found': 404,
   'token.not-found': 404,
+  'notification.not-found': 404,
   'token.expiry-out-of-range': 422,
 
   'stakeholder.not-found': 404,

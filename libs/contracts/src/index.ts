@@ -13,6 +13,7 @@ export * from './imports.contract';
 export * from './indicators.contract';
 export * from './joint-work.contract';
 export * from './mandates.contract';
+export * from './notifications.contract';
 export * from './people.contract';
 export * from './primitives';
 export * from './recommendations.contract';

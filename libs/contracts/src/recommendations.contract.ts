@@ -103,7 +103,13 @@ export const Recommendation = z.object({
   followUps: z.array(FollowUp),
   suspensions: z.array(Suspension),
   escalations: z.array(Escalation),
-  may: z.object({ edit: z.boolean(), link: z.boolean(), respond: z.boolean(), suspend: z.boolean(), lift: z.boolean() }),
+  may: z.object({
+    edit: z.boolean(),
+    link: z.boolean(),
+    respond: z.boolean(),
+    suspend: z.boolean(),
+    lift: z.boolean(),
+  }),
   /** The steps that the person may take now. */
   moves: z.array(z.enum(FOLLOW_UP_STEPS)),
   /** The steps that would be theirs, and why each is not open. */

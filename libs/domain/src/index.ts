@@ -5,6 +5,7 @@ export * from './vocabulary/findings';
 export * from './vocabulary/follow-up';
 export * from './vocabulary/indicators';
 export * from './vocabulary/mandates';
+export * from './vocabulary/notifications';
 export * from './vocabulary/objectives';
 export * from './vocabulary/recommendations';
 export * from './vocabulary/referrals';

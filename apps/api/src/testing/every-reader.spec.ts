@@ -58,6 +58,11 @@ const PARTICIPATION = `
 const REFERRAL = `
   INSERT INTO referral (id, finding_id, from_body_id, to_body_id, take_over, reason, due_on, referred_by)
   VALUES ($1, $2, $3, $4, false, 'Within your mandate', '2026-04-01', $5)`;
+const TELL_EVERYBODY_OF_EVERYTHING = `
+  INSERT INTO notification (id, person_id, kind, finding_id, recommendation_id, activity_id, delivery)
+  SELECT gen_random_uuid(), p.id, 'escalated', told.* , 'none' FROM person p CROSS JOIN (
+    SELECT id, NULL::uuid, NULL::uuid FROM finding UNION ALL SELECT NULL, id, NULL FROM recommendation
+    UNION ALL SELECT NULL, NULL, id FROM activity) told`;
 
 /** Paths that read findings, activities or what belongs to them; `:finding` stands for each finding there is, and so on. */
 const PATHS = [
@@ -79,6 +84,7 @@ const PATHS = [
   '/activities/:activity/participations',
   '/mandates/due',
   '/work',
+  '/notifications?limit=200',
   '/exports/findings.json',
   '/exports/findings.json?q=fixture',
   '/exports/recommendations.json',
@@ -169,6 +175,7 @@ describe('what somebody may read', () => {
       body,
       police,
     ]);
+    await api.sql(TELL_EVERYBODY_OF_EVERYTHING);
     await api.app.get(SearchIndexer).indexAll();
   }, 60_000);
   afterAll(() => api.stop());

@@ -17,6 +17,7 @@ import {
 } from './follow-up';
 import { EVIDENCE_GRADES, INDICATOR_STATUSES } from './indicators';
 import { CRITICALITIES, MANDATE_POWERS } from './mandates';
+import { DELIVERIES, NOTIFICATION_KINDS } from './notifications';
 import { OBJECTIVES } from './objectives';
 import { RECOMMENDATION_PRIORITIES, RECOMMENDATION_TYPES } from './recommendations';
 import { REFERRAL_STATES } from './referrals';
@@ -78,6 +79,8 @@ export const VOCABULARIES = {
   extensionState: EXTENSION_STATES,
   deadlineUnit: DEADLINE_UNITS,
   holidayKind: HOLIDAY_KINDS,
+  notificationKind: NOTIFICATION_KINDS,
+  delivery: DELIVERIES,
   role: ROLES,
   indicatorStatus: INDICATOR_STATUSES,
   evidenceGrade: EVIDENCE_GRADES,

@@ -21,11 +21,22 @@ export const auditedBy = (row: string): string => `
 
 export const RECORD_SQL = `WITH ${auditedBy('VALUES ($1::uuid, $2::uuid, $3, $4::uuid, $5::uuid, $6::jsonb)')} SELECT`;
 
+/** What is written beside an entry, in its transaction. */
+export type Follows = (tx: EntityManager, actor: Pick<Actor, 'id'>, action: string, audited: Audited) => Promise<void>;
+
 @Injectable()
 export class Audit {
+  private readonly following: Follows[] = [];
+
+  /** Every change passes here: whoever has to tell of changes need not be known to those who make them. */
+  followedBy(follows: Follows): void {
+    this.following.push(follows);
+  }
+
   /** Writes the entry in the transaction of the change it tells of: if one fails, neither happened. */
   async record(tx: EntityManager, actor: Pick<Actor, 'id'>, action: string, audited: Audited = {}): Promise<void> {
     const { subjectId = null, bodyId = null, detail = {} } = audited;
     await tx.query(RECORD_SQL, [uuidv7(), actor.id, action, subjectId, bodyId, JSON.stringify(detail)]);
+    for (const follows of this.following) await follows(tx, actor, action, audited);
   }
 }

@@ -28,6 +28,8 @@ const Environment = z.object({
   S3_ACCESS_KEY_ID: z.string().default(''),
   S3_SECRET_ACCESS_KEY: z.string().default(''),
   CLAMD: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 
@@ -51,6 +53,8 @@ export class Config {
   readonly s3: Bucket | undefined;
   /** Who looks for viruses in what is uploaded: `host:port`, or the path of a socket. */
   readonly clamd: string | undefined;
+  /** By whom letters are sent, and as whom; none are sent where it is not said. */
+  readonly smtp: { readonly url: string; readonly from: string } | undefined;
   readonly logLevel: string;
 
   constructor(environment: NodeJS.ProcessEnv) {
@@ -69,7 +73,20 @@ export class Config {
     this.metricsToken = env.METRICS_TOKEN;
     this.s3 = bucketOf(env);
     this.clamd = env.CLAMD || undefined;
+    this.smtp = env.SMTP_URL
+      ? { url: env.SMTP_URL, from: env.MAIL_FROM ?? `Nahliad <nahliad@${this.hostName}>` }
+      : undefined;
     this.logLevel = env.LOG_LEVEL;
+  }
+
+  /** Where people find the product, without a slash at its end. */
+  get address(): string {
+    return (this.publicUrl ?? `http://${this.host}:${this.port}`).replace(/\/+$/, '');
+  }
+
+  /** What it is called in letters. */
+  get hostName(): string {
+    return new URL(this.address).hostname;
   }
 }
 

@@ -1,0 +1,56 @@
+import type { Notification } from '@nahliad/contracts';
+import { LABELS, type Language } from '@nahliad/domain';
+import type { Letter } from '../../platform/mail/mailer';
+
+const PATHS: Record<Notification['subject']['kind'], string> = {
+  finding: 'findings',
+  recommendation: 'recommendations',
+  activity: 'activities',
+};
+
+const WORDS = {
+  en: {
+    several: (count: number) => `Nahliad: what is new for you (${count})`,
+    greeting: (name: string) => `Dear ${name},`,
+    due: (day: string) => `due on ${day}`,
+    end: (address: string) =>
+      `What the records say is read after signing in.\nWhat you are told of by e-mail you choose in your account: ${address}/account`,
+  },
+  uk: {
+    several: (count: number) => `Nahliad: нове для вас (${count})`,
+    greeting: (name: string) => `Доброго дня, ${name}!`,
+    due: (day: string) => `строк – ${day}`,
+    end: (address: string) =>
+      `Зміст записів доступний після входу до системи.\nПро що вас сповіщати електронною поштою, ви обираєте у своєму обліковому записі: ${address}/account`,
+  },
+};
+
+export interface Recipient {
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Language;
+}
+
+/**
+ * A letter goes through other people's hands: it names each record by its reference and says what happened to it; what the
+ * record says is not in it.
+ */
+export function letterOf(
+  id: string,
+  { name, email, locale }: Recipient,
+  told: readonly [Notification, ...Notification[]],
+  address: string,
+): Letter {
+  const words = WORDS[locale];
+  const [first] = told;
+  const line = ({ kind, subject, dueOn }: Notification) =>
+    `${LABELS[locale].notificationKind[kind]}: ${subject.reference}${dueOn ? ` (${words.due(dueOn)})` : ''}`;
+  const paragraphs = told.map((one) => `${line(one)}\n${address}/${PATHS[one.subject.kind]}/${one.subject.id}`);
+  return {
+    id,
+    to: email,
+    language: locale,
+    subject: told.length === 1 ? line(first) : words.several(told.length),
+    text: [words.greeting(name), ...paragraphs, words.end(address)].join('\n\n') + '\n',
+  };
+}
