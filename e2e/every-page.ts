@@ -93,6 +93,7 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/stakeholders': { as: 'administrator', at: '/stakeholders' },
   '/people': { as: 'administrator', at: '/people' },
   '/audit': { as: 'auditor', at: '/audit' },
+  '/notifications': { as: 'lead', at: '/notifications' },
   '/account': { as: 'officer', at: '/account' },
   '/sign-in': { at: '/sign-in' },
   '/setup': { at: '/setup' },

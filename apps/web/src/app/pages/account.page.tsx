@@ -2,6 +2,7 @@ import { buttonClass, Columns, NoPermissionState, PageHeader, Skeleton, Stack } 
 import { PasswordForm } from '../../features/account/password-form';
 import { ProfileForm } from '../../features/account/profile-form';
 import { TokensPanel } from '../../features/account/tokens-panel';
+import { PreferencesPanel } from '../../features/notifications/preferences-panel';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
 import { Link } from '../../lib/router/link';
@@ -33,6 +34,9 @@ const AccountPage = () => {
             <ProfileForm key={person.id} person={person} memberships={session.memberships} />
             <PasswordForm email={person.email} />
           </Columns>
+          <div id="notifications">
+            <PreferencesPanel />
+          </div>
           <TokensPanel />
         </Stack>
       )}

@@ -7,6 +7,7 @@ import { AccountMenu } from './account-menu';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch';
 import { NavigationLinks } from './navigation-links';
+import { NotificationBell } from './notification-bell';
 import { ThemeMenu } from './theme-menu';
 import { Wordmark } from './wordmark';
 
@@ -25,6 +26,7 @@ export const Header = () => {
         <div className={styles.tools}>
           <LanguageSwitch />
           <ThemeMenu />
+          <NotificationBell />
           <AccountMenu />
         </div>
         <IconButton
