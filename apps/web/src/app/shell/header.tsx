@@ -26,8 +26,10 @@ export const Header = () => {
         <div className={styles.tools}>
           <LanguageSwitch />
           <ThemeMenu />
-          <NotificationBell />
-          <AccountMenu />
+          <div className={styles.own}>
+            <NotificationBell />
+            <AccountMenu />
+          </div>
         </div>
         <IconButton
           className={styles.menu}
