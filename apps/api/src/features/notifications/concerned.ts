@@ -1,13 +1,18 @@
 import type { Role } from '@nahliad/domain';
 
 /** Who holds a role in one of these bodies today, as an array. */
-const holders = (role: Role, bodies: string) => `ARRAY(
+const holders = (role: Role, bodies: string, besides = 'true') => `ARRAY(
   SELECT DISTINCT m.person_id FROM membership m JOIN person p ON p.id = m.person_id AND p.active
   WHERE m.role = '${role}' AND m.stakeholder_id = ANY(${bodies})
-    AND m.valid_from <= current_date AND (m.valid_to IS NULL OR m.valid_to >= current_date))`;
+    AND m.valid_from <= current_date AND (m.valid_to IS NULL OR m.valid_to >= current_date) AND ${besides})`;
 
-const invitedTo = (column: string) =>
-  `ARRAY(SELECT p.body_id FROM participation p WHERE p.${column} = $1 AND p.state = 'invited')`;
+/** Of the bodies that have not decided yet; of their invitation each is told once, however many are invited after it. */
+const invitedTo = (column: 'finding_id' | 'activity_id') =>
+  holders(
+    'lead',
+    `ARRAY(SELECT p.body_id FROM participation p WHERE p.${column} = $1 AND p.state = 'invited')`,
+    `NOT EXISTS (SELECT FROM notification n WHERE n.${column} = $1 AND n.kind = 'invited' AND n.person_id = m.person_id)`,
+  );
 const NOBODY = `'{}'::uuid[]`;
 
 /** Everybody who has to do with the record $1. */
@@ -16,7 +21,7 @@ export const CONCERNED = {
     SELECT f.author_id AS author, f.writer_ids AS writers, ${holders('lead', 'ARRAY[f.body_id]')} AS leads,
       ${holders('respondent', 'ARRAY(SELECT fi.institution_id FROM finding_institution fi WHERE fi.finding_id = f.id)')}
         AS respondents,
-      ${holders('lead', invitedTo('finding_id'))} AS invited
+      ${invitedTo('finding_id')} AS invited
     FROM finding f WHERE f.id = $1`,
   recommendation: `
     SELECT r.author_id AS author, ARRAY[r.author_id] AS writers, ${holders('lead', 'ARRAY[r.issuer_id]')} AS leads,
@@ -24,6 +29,6 @@ export const CONCERNED = {
     FROM recommendation r WHERE r.id = $1`,
   activity: `
     SELECT a.author_id AS author, ARRAY[a.author_id] AS writers, ${holders('lead', 'ARRAY[a.body_id]')} AS leads,
-      ${NOBODY} AS respondents, ${holders('lead', invitedTo('activity_id'))} AS invited
+      ${NOBODY} AS respondents, ${invitedTo('activity_id')} AS invited
     FROM activity a WHERE a.id = $1`,
 };
