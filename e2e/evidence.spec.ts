@@ -45,9 +45,9 @@ test('evidence is added, refused with its reason, redacted by other eyes, and ta
     const refusal = evidence(officer).getByRole('alert');
     await expect(refusal).toContainText('photo.pdf was not taken');
     await expect(refusal).toContainText('By its content it is TXT.');
-    await refusal.getByRole('button', { name: 'Try photo.pdf again' }).click();
+    await refusal.getByRole('button', { name: 'Try again: photo.pdf' }).click();
     await expect(refusal).toContainText('By its content it is TXT.');
-    await refusal.getByRole('button', { name: 'Put photo.pdf aside' }).click();
+    await refusal.getByRole('button', { name: 'Put aside: photo.pdf' }).click();
     await expect(refusal).toBeHidden();
   });
 
