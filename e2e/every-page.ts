@@ -91,6 +91,7 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/imports': { as: 'lead', at: '/imports' },
   '/imports/:id': { as: 'lead', at: anUploadedFile },
   '/stakeholders': { as: 'administrator', at: '/stakeholders' },
+  '/deadlines': { as: 'administrator', at: '/deadlines' },
   '/people': { as: 'administrator', at: '/people' },
   '/audit': { as: 'auditor', at: '/audit' },
   '/notifications': { as: 'lead', at: '/notifications' },

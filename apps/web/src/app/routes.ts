@@ -7,7 +7,10 @@ export const ROUTES = [
   { path: '/work', page: lazyPage(() => import('./pages/work.page'), 'work', 'common') },
   { path: '/findings', page: lazyPage(() => import('./pages/findings.page'), 'findings', 'common') },
   { path: '/findings/new', page: lazyPage(() => import('./pages/finding-new.page'), 'findings', 'common') },
-  { path: '/findings/:id', page: lazyPage(() => import('./pages/finding.page'), 'findings', 'evidence', 'common') },
+  {
+    path: '/findings/:id',
+    page: lazyPage(() => import('./pages/finding.page'), 'findings', 'replies', 'evidence', 'common'),
+  },
   { path: '/findings/:id/edit', page: lazyPage(() => import('./pages/finding-edit.page'), 'findings', 'common') },
   { path: '/activities', page: lazyPage(() => import('./pages/activities.page'), 'activities', 'common') },
   {
@@ -83,6 +86,10 @@ export const ROUTES = [
   {
     path: '/stakeholders',
     page: lazyPage(() => import('./pages/stakeholders.page'), 'stakeholders', 'common', 'problems'),
+  },
+  {
+    path: '/deadlines',
+    page: lazyPage(() => import('./pages/deadlines.page'), 'deadlines', 'common', 'problems'),
   },
   { path: '/people', page: lazyPage(() => import('./pages/people.page'), 'people', 'common', 'problems') },
   { path: '/audit', page: lazyPage(() => import('./pages/audit.page'), 'audit', 'common', 'problems') },

@@ -13,6 +13,7 @@ import { FindingText } from '../../features/findings/finding-text';
 import { FindingTombstone } from '../../features/findings/finding-tombstone';
 import { FindingVersions } from '../../features/findings/finding-versions';
 import { findingQuery, tombstoneIn } from '../../features/findings/findings.api';
+import { RepliesPanel } from '../../features/replies/replies-panel';
 import { useTranslation } from '../../lib/i18n';
 import { OneRecord } from '../../lib/one-record';
 import { PageTitle } from '../../lib/page-title';
@@ -56,6 +57,7 @@ const FindingView = ({ finding }: { finding: Finding }) => {
         <div className={styles.record}>
           <Stack gap="lg">
             <FindingText finding={finding} />
+            <RepliesPanel findingId={finding.id} />
           </Stack>
           <FindingFacts finding={finding} />
           <Stack gap="lg">

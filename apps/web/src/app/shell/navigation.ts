@@ -18,6 +18,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
 export const ADMINISTRATION: readonly NavigationEntry[] = [
   { path: '/stakeholders', label: 'navigation.stakeholders', needs: 'stakeholder:write' },
   { path: '/mandates', label: 'navigation.mandates', needs: 'mandate:write' },
+  { path: '/deadlines', label: 'navigation.deadlines', needs: 'deadline:write' },
   { path: '/people', label: 'navigation.people', needs: 'person:write' },
   { path: '/audit', label: 'navigation.audit', needs: 'audit:read' },
 ];

@@ -7,6 +7,7 @@ import records from '../../lib/record-list.module.css';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
 import styles from './findings-list.module.css';
+import { ReplyBadge } from './reply-badge';
 import { Weight, WorkflowBadge } from './status-badges';
 
 type FindingsListProps = {
@@ -50,6 +51,7 @@ const FindingRow = ({ finding, level }: { finding: FindingSummary; level: 2 | 3 
       </div>
       <div className={classNames(records.facts, styles.facts)}>
         <WorkflowBadge status={finding.workflow} />
+        <ReplyBadge {...finding} />
         <span>
           <time dateTime={finding.observedOn}>{format.shortDate(finding.observedOn)}</time> · {finding.reference}
         </span>

@@ -3,7 +3,6 @@ import { Button, Dialog, Field, Notice, Select, TextArea, useToast } from '@nahl
 import type { Finding, MoveFinding } from '@nahliad/contracts';
 import { today, VERIFICATIONS, type Verification, type WorkflowStatus } from '@nahliad/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { DayInput } from '../../lib/forms/day-input';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
 import { useFieldProblems, useProblemText } from '../../lib/problems';
@@ -11,6 +10,7 @@ import { DuplicatePicker } from './duplicate-picker';
 import { findingQuery, moveFinding } from './findings.api';
 import { moveNeeds } from './move-needs';
 import styles from './move-dialog.module.css';
+import { UntilField } from './until-field';
 
 type MoveDialogProps = { finding: Finding; to: WorkflowStatus; onClose: () => void };
 const RESULTS = VERIFICATIONS.filter((verification) => verification !== 'pending');
@@ -77,9 +77,11 @@ export const MoveDialog = ({ finding, to, onClose }: MoveDialogProps) => {
           </Field>
         )}
         {needs.until && (
-          <Field label={t('move.until')} hint={t('move.until-hint')} error={refused['until']}>
-            <DayInput min={today()} value={move.until ?? ''} onChange={(until) => set({ until: until || undefined })} />
-          </Field>
+          <UntilField
+            value={move.until}
+            error={refused['until']}
+            onChange={(until) => set({ until: until || undefined })}
+          />
         )}
         {needs.ground && (
           <Field label={t('move.ground')} hint={t('move.ground-hint')} error={refused['ground']} required>

@@ -18,6 +18,7 @@ const VOCABULARY = {
   polarity: 'polarity',
   verification: 'verification',
   publication: 'publicationState',
+  reply: 'replyState',
   visibility: 'visibility',
   theme: 'theme',
   category: 'stakeholderCategory',

@@ -28,7 +28,15 @@ export const RepliesPanel = ({ findingId }: { findingId: string }) => {
 /** It was never shared, as far as this person is told: there is nothing to say. */
 const isNothing = ({ state, period, replies }: FindingReplies) => !state && !period && replies.length === 0;
 
-const Replies = ({ findingId, state, period, replies, extensions, waivers, may }: FindingReplies & { findingId: string }) => {
+const Replies = ({
+  findingId,
+  state,
+  period,
+  replies,
+  extensions,
+  waivers,
+  may,
+}: FindingReplies & { findingId: string }) => {
   const { t } = useTranslation('replies');
   return (
     <Stack gap="lg">
@@ -40,7 +48,9 @@ const Replies = ({ findingId, state, period, replies, extensions, waivers, may }
           ))}
         </ol>
       ) : (
-        <p className={styles.none}>{t(state === 'waived' ? 'none-waived' : period?.over ? 'none-given' : 'none-yet')}</p>
+        <p className={styles.none}>
+          {t(state === 'waived' ? 'none-waived' : period?.over ? 'none-given' : 'none-yet')}
+        </p>
       )}
       <RequestsAndWaivers extensions={extensions} waivers={waivers} />
       <ReplyActions findingId={findingId} may={may} dueOn={period?.dueOn} />

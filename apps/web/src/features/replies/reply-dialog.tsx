@@ -51,7 +51,10 @@ const ReplyDialog = ({ reply, findingId, institutions = [], onClose }: ReplyDial
       <InstitutionChoice institutions={institutions} value={institutionId} onChange={setInstitutionId} />
       <RadioGroup
         legend={t('position')}
-        options={[...optionsOf(labels, 'replyPosition', REPLY_POSITIONS), { value: UNSAID, label: t('position-unsaid') }]}
+        options={[
+          ...optionsOf(labels, 'replyPosition', REPLY_POSITIONS),
+          { value: UNSAID, label: t('position-unsaid') },
+        ]}
         value={position ?? UNSAID}
         onChange={(value) => setPosition(value === UNSAID ? null : (value as ReplyPosition))}
       />
