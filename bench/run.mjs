@@ -16,12 +16,14 @@ import { printTable } from './report.mjs';
 import { requestLines } from './requests.mjs';
 import { rowSecurityLines } from './row-security.mjs';
 import { apiStartLines, startLines } from './start.mjs';
+import { workLines } from './work.mjs';
 import { fill, isFilled } from './world.mjs';
 
 const WITH_SERVERS = {
   requests: requestLines,
   security: rowSecurityLines,
   overview: overviewLines,
+  work: workLines,
   import: importLines,
   paint: firstPaintLines,
 };

@@ -28,7 +28,7 @@ const Environment = z.object({
   S3_ACCESS_KEY_ID: z.string().default(''),
   S3_SECRET_ACCESS_KEY: z.string().default(''),
   CLAMD: z.string().optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/ })]).optional(),
   MAIL_FROM: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
@@ -74,7 +74,7 @@ export class Config {
     this.s3 = bucketOf(env);
     this.clamd = env.CLAMD || undefined;
     this.smtp = env.SMTP_URL
-      ? { url: env.SMTP_URL, from: env.MAIL_FROM ?? `Nahliad <nahliad@${this.hostName}>` }
+      ? { url: env.SMTP_URL, from: env.MAIL_FROM || `Nahliad <nahliad@${this.hostName}>` }
       : undefined;
     this.logLevel = env.LOG_LEVEL;
   }
