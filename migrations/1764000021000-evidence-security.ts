@@ -33,6 +33,8 @@ const OF_THE_BODY = 'EXISTS (SELECT FROM finding f WHERE f.id = finding_id AND f
 
 const OVERSEEN = `
   f.author_id = (SELECT asking_person())
+  OR f.workflow <> 'draft' AND EXISTS (SELECT FROM finding_reader r WHERE r.finding_id = f.id
+    AND r.person_id = (SELECT asking_person()))
   OR f.workflow <> 'draft' AND EXISTS (
     SELECT FROM finding_reader r WHERE r.finding_id = f.id AND r.person_id = (SELECT asking_person()))
   OR f.workflow <> 'draft' AND f.visibility IN ('public', 'partners') AND (SELECT asking_as_partner())

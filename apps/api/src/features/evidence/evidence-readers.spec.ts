@@ -1,7 +1,9 @@
 import type { Evidence, FindingEvidence } from '@nahliad/contracts';
+import { uuidv7 } from 'uuidv7';
 import type { Asker } from '../../testing/api';
 import { VISITOR, personActor, type Actor } from '../../platform/access/actor';
 import { Reads } from '../../platform/access/reads';
+import { aStakeholder } from '../../testing/factories';
 import { EvidenceStage, aPdf } from './testing/stage';
 
 describe('who reads evidence', () => {
@@ -102,6 +104,29 @@ describe('who reads evidence', () => {
     expect(copy.inside?.public).toBe(true);
     const ofCopy = stage.lead.post(`/evidence/${copy.id}/redactions`).attach('file', aPdf(), 'r.pdf');
     expect((await ofCopy.expect(409)).body.code).toBe('evidence.not-an-original');
+  });
+
+  it('are for the original also those whom it is named to, and a body that takes part', async () => {
+    const [named, joint] = [
+      await stage.finding({ workflow: 'assessed', visibility: 'confidential' }),
+      await stage.finding({ workflow: 'assessed', visibility: 'restricted' }),
+    ];
+    const ofNamed = await stage.added(named);
+    const ofJoint = await stage.added(joint);
+    const media = await aStakeholder(stage.api, 'media');
+    const partner = await stage.api.person({ role: 'officer', stakeholderId: media });
+    expect([await gets(stage.analyst, ofNamed), await gets(partner, ofJoint)]).toEqual([404, 404]);
+    await stage.api.sql('INSERT INTO finding_reader (finding_id, person_id, granted_by) VALUES ($1, $2, $3)', [
+      named.id,
+      stage.analyst.id,
+      stage.officer.id,
+    ]);
+    await stage.api.sql(`INSERT INTO participation (id, finding_id, body_id, role) VALUES ($1, $2, $3, 'co-lead')`, [
+      uuidv7(),
+      joint.id,
+      media,
+    ]);
+    expect([await gets(stage.analyst, ofNamed), await gets(partner, ofJoint)]).toEqual([200, 200]);
   });
 
   it('are held to it by PostgreSQL too, where a statement forgets to ask', async () => {
