@@ -16,6 +16,7 @@ import {
   WORKFLOW_STATUSES,
 } from '@nahliad/domain';
 import { z } from 'zod';
+import { RunningSuspension } from './suspensions.contract';
 import { ErrorCode, Problem } from './errors';
 import {
   Id,
@@ -162,6 +163,8 @@ export const Finding = z.object({
       position: z.enum(POSITIONS),
       implementation: z.enum(IMPLEMENTATIONS),
       responseDueOn: IsoDate.nullable(),
+      /** Where that deadline stands still today. */
+      suspension: RunningSuspension.nullable(),
     }),
   ),
   moves: z.array(z.enum(WORKFLOW_STATUSES)),

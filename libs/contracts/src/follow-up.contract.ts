@@ -9,6 +9,7 @@ import {
 } from '@nahliad/domain';
 import { z } from 'zod';
 import { Id, Instant, IsoDate, Named, Text, bilingual, optionalBilingual } from './primitives';
+import { RunningSuspension } from './suspensions.contract';
 
 const LONGEST = 8000;
 /** Files that are on record as evidence. */
@@ -80,13 +81,8 @@ export const FollowUp = z.object({
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 
-const runningShape = { ground: z.enum(SUSPENSION_GROUNDS), from: IsoDate, until: IsoDate };
-/** A deadline that stands still today. */
-export const RunningSuspension = z.object(runningShape);
-export type RunningSuspension = z.infer<typeof RunningSuspension>;
-
 export const Suspension = z.object({
-  ...runningShape,
+  ...RunningSuspension.shape,
   id: Id,
   text: Text,
   liftedOn: IsoDate.nullable(),

@@ -23,3 +23,4 @@ export * from './session.contract';
 export * from './stakeholders.contract';
 export * from './visibility.contract';
 export * from './work.contract';
+export * from './suspensions.contract';

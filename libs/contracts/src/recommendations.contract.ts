@@ -12,8 +12,9 @@ import {
 } from '@nahliad/domain';
 import { z } from 'zod';
 import { StatusEvent } from './findings.contract';
-import { Escalation, FollowUp, RunningSuspension, Suspension } from './follow-up.contract';
+import { Escalation, FollowUp, Suspension } from './follow-up.contract';
 import { Id, Instant, IsoDate, Named, SearchText, Text, bilingual, flag, listOf, many, paging } from './primitives';
+import { RunningSuspension } from './suspensions.contract';
 
 const fields = {
   text: bilingual(8000, 4),

@@ -1,5 +1,6 @@
 import type { Finding, FindingSummary, Reply, Text } from '@nahliad/contracts';
 import type { ParticipationRole, ParticipationState } from '@nahliad/domain';
+import { RUNNING_SUSPENSION } from '../../platform/database/suspended-on';
 import { bilingualJson, instantJson, namedJson } from '../../platform/database/json';
 
 /** What a list shows of a finding `f`, named field by field. Subselects are planned in half the time that joins take. */
@@ -19,8 +20,8 @@ const SUMMARY_FIELDS = `
 /** With those of its duplicates (over a `finding` named `d`): what follows from them follows from it. */
 const recommendations = (condition: string): string => `
   (SELECT coalesce(json_agg(json_build_object('id', r.id, 'reference', r.reference, 'text', ${bilingualJson('r.text')},
-      'position', r.position, 'implementation', r.implementation, 'responseDueOn', r.response_due_on)
-      ORDER BY r.issued_on, r.id), '[]')
+      'position', r.position, 'implementation', r.implementation, 'responseDueOn', r.response_due_on,
+      'suspension', ${RUNNING_SUSPENSION}) ORDER BY r.issued_on, r.id), '[]')
     FROM recommendation r WHERE r.id IN (
       SELECT fr.recommendation_id FROM finding_recommendation fr WHERE fr.finding_id = f.id
       UNION

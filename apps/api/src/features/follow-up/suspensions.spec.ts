@@ -31,6 +31,10 @@ describe('the suspension of deadlines', () => {
       may: { suspend: false, lift: true },
     });
     expect([await listed('overdue=true', made), await listed('suspended=true', made)]).toEqual([false, true]);
+    const { body: finding } = await one.lead.get(`/findings/${one.findingId}`).expect(200);
+    expect(finding.recommendations).toContainEqual(
+      expect.objectContaining({ id: made.id, suspension: { ground: 'martial-law', from: today(), until: day(30) } }),
+    );
     const { body: again } = await lift(still).expect(200);
     expect(again).toMatchObject({
       overdue: true,

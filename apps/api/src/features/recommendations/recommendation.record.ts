@@ -1,7 +1,7 @@
 import type { Recommendation } from '@nahliad/contracts';
 import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
 import { bilingualJson, namedJson } from '../../platform/database/json';
-import { covers, suspendedOn } from '../../platform/database/suspended-on';
+import { RUNNING_SUSPENSION, suspendedOn } from '../../platform/database/suspended-on';
 import { ESCALATIONS, FOLLOW_UPS, RESPONSES, SUSPENSIONS } from './recommendation.story';
 import { urgencyOf } from './recommendation.urgency';
 
@@ -24,10 +24,6 @@ export const open = (implementation = 'r.implementation') =>
 export const overdue = (implementation = 'r.implementation', day = 'current_date') =>
   `(coalesce(r.target_on < ${day}, false) AND ${open(implementation)} AND NOT ${suspendedOn(day)})`;
 
-const RUNNING = `
-  (SELECT json_build_object('ground', h.ground, 'from', h.from_on, 'until', h.until_on) FROM deadline_suspension h
-    WHERE h.recommendation_id = r.id AND ${covers('h', 'current_date')} ORDER BY h.until_on DESC LIMIT 1)`;
-
 /** What a list shows of a recommendation `r`, named field by field. */
 const SUMMARY_FIELDS = `
   'id', r.id, 'reference', r.reference, 'text', ${bilingualJson('r.text')},
@@ -36,7 +32,7 @@ const SUMMARY_FIELDS = `
   'findingIds', about.ids, 'criteria', about.criteria, 'type', r.type, 'priority', r.priority,
   'issuedOn', r.issued_on, 'responseDueOn', r.response_due_on, 'targetOn', r.target_on,
   'position', r.position, 'implementation', r.implementation,
-  'reportDueOn', r.report_due_on, 'suspension', ${RUNNING},
+  'reportDueOn', r.report_due_on, 'suspension', ${RUNNING_SUSPENSION},
   'replyOverdue', ${replyOverdue()}, 'overdue', ${overdue()},
   'severity', about.severity, 'urgency', ${urgencyOf('about.severity')}, 'version', r.version`;
 

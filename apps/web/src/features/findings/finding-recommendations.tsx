@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { Link } from '../../lib/router/link';
+import { Suspended } from '../../lib/suspended';
 import { Written } from '../../lib/written';
 import styles from './finding-recommendations.module.css';
 
@@ -20,7 +21,7 @@ export const FindingRecommendations = ({ recommendations, action, children }: Fi
       {recommendations.length === 0 && <p className={styles.none}>{t('recommendations.none')}</p>}
       {recommendations.length > 0 && (
         <ol className={styles.list}>
-          {recommendations.map(({ id, reference, text, position, implementation, responseDueOn }) => (
+          {recommendations.map(({ id, reference, text, position, implementation, responseDueOn, suspension }) => (
             <li key={id} className={styles.one}>
               <Link to={`/recommendations/${id}`} className={styles.words}>
                 <Written text={text} />
@@ -30,6 +31,7 @@ export const FindingRecommendations = ({ recommendations, action, children }: Fi
                 <Badge>{labels.position[position]}</Badge>
                 <Badge>{labels.implementation[implementation]}</Badge>
                 {responseDueOn && <span>{t('recommendations.due', { date: format.shortDate(responseDueOn) })}</span>}
+                <Suspended suspension={suspension} />
               </p>
             </li>
           ))}

@@ -7,7 +7,7 @@ import { useLabels } from '../../lib/labels';
 import { PlainList } from '../../lib/plain-list';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
-import { Suspended } from './suspended';
+import { Suspended } from '../../lib/suspended';
 
 export const RecommendationFacts = ({ recommendation }: { recommendation: Recommendation }) => {
   const { t } = useTranslation('recommendations');

@@ -1,7 +1,7 @@
 import { StatusAxes } from '@nahliad/ui';
 import type { RecommendationSummary } from '@nahliad/contracts';
 import { useLabels } from '../../lib/labels';
-import { Suspended } from './suspended';
+import { Suspended } from '../../lib/suspended';
 import { ImplementationBadge, OverdueBadges, PositionBadge } from './recommendation-badges';
 
 /** What the addressee says, what it does, and what of both is late. */

@@ -6,7 +6,7 @@ import records from '../../lib/record-list.module.css';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
 import { ImplementationBadge, OverdueBadges, PositionBadge } from './recommendation-badges';
-import { Suspended } from './suspended';
+import { Suspended } from '../../lib/suspended';
 import styles from './recommendations-list.module.css';
 
 type RecommendationsListProps = {

@@ -6,7 +6,7 @@ import { useLabels } from '../../../lib/labels';
 import { Link } from '../../../lib/router/link';
 import { Written } from '../../../lib/written';
 import { OverdueBadges } from '../recommendation-badges';
-import { Suspended } from '../suspended';
+import { Suspended } from '../../../lib/suspended';
 import styles from './board.module.css';
 
 export const BoardCard = ({ recommendation }: { recommendation: RecommendationSummary }) => {

@@ -7,7 +7,7 @@ import { useLabels } from '../../../lib/labels';
 import { Link } from '../../../lib/router/link';
 import { Written } from '../../../lib/written';
 import { ImplementationBadge, OverdueBadges } from '../recommendation-badges';
-import { Suspended } from '../suspended';
+import { Suspended } from '../../../lib/suspended';
 import styles from './urgency-table.module.css';
 
 /** Everything that waits, what hurts most first, and what that is made of. */

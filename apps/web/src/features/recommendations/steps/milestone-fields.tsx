@@ -5,6 +5,7 @@ import { DateControl } from '../../../lib/forms/date-control';
 import { useFieldText } from '../../../lib/forms/field-text';
 import { useTranslation } from '../../../lib/i18n';
 import type { Texts } from '../recommendation-values';
+import group from './field-group.module.css';
 import styles from './milestone-fields.module.css';
 
 export type PlanValues = {
@@ -21,7 +22,7 @@ export const MilestoneFields = () => {
   const { fields, append, remove } = useFieldArray({ control, name: 'milestones' });
   const fieldText = useFieldText(formState.errors);
   return (
-    <fieldset className={styles.milestones}>
+    <fieldset className={group.group}>
       <legend>{t('milestones.title')}</legend>
       {fields.map(({ id }, n) => (
         <div key={id} className={styles.milestone}>

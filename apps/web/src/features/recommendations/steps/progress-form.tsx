@@ -13,6 +13,7 @@ import { noText, written, type Texts } from '../recommendation-values';
 import { reportProgress } from '../recommendations.api';
 import { currentPlan } from '../story/current-plan';
 import { WrittenField } from '../written-field';
+import group from './field-group.module.css';
 import type { StepFormProps } from './taking';
 import { useStepForm } from './use-step-form';
 
@@ -76,7 +77,7 @@ const ReachedMilestones = ({ milestones }: { milestones: readonly Milestone[] })
   const format = useFormat();
   const { register } = useFormContext<Values>();
   return (
-    <fieldset>
+    <fieldset className={group.group}>
       <legend>{t('progress.reached')}</legend>
       {milestones.map(({ id, text, dueOn }) => (
         <Checkbox
