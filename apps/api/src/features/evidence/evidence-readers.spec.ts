@@ -127,6 +127,10 @@ describe('who reads evidence', () => {
       media,
     ]);
     expect([await gets(stage.analyst, ofNamed), await gets(partner, ofJoint)]).toEqual([200, 200]);
+    const add = () => partner.post(`/findings/${joint.id}/evidence`).attach('file', aPdf(), 'theirs.pdf');
+    await add().expect(403);
+    await stage.api.sql(`UPDATE participation SET state = 'accepted' WHERE finding_id = $1`, [joint.id]);
+    expect((await add().expect(201)).body.body.id).toBe(media);
   });
 
   it('are held to it by PostgreSQL too, where a statement forgets to ask', async () => {

@@ -10,6 +10,8 @@ export interface FindingStanding {
   readonly workflow: WorkflowStatus;
   readonly publication: PublicationState;
   readonly institutionIds: readonly string[];
+  /** Bodies that were asked to take part, and do. */
+  readonly participantIds: readonly string[];
 }
 
 export interface EvidenceStanding {
@@ -24,10 +26,13 @@ export interface EvidenceStanding {
 
 const ENDED: readonly WorkflowStatus[] = ['withdrawn', 'duplicate'];
 
-/** In whose name somebody works on a finding: that of its body, or of an institution that answers for it by now. */
+/** In whose name somebody works on a finding: its body, one that takes part, or an institution that answers for it by now. */
 export function sideOf(actor: Actor, finding: FindingStanding): string | undefined {
-  const { authorId, bodyId, workflow, institutionIds } = finding;
-  if (actor.id === authorId || bodiesOf(actor, 'officer', 'lead').includes(bodyId)) return bodyId;
+  const { authorId, bodyId, workflow, institutionIds, participantIds } = finding;
+  const bodies = bodiesOf(actor, 'officer', 'lead');
+  if (actor.id === authorId || bodies.includes(bodyId)) return bodyId;
+  const participant = bodies.find((body) => participantIds.includes(body));
+  if (participant !== undefined) return participant;
   if (!SHARED_STATUSES.includes(workflow)) return undefined;
   return bodiesOf(actor, 'respondent').find((one) => one !== bodyId && institutionIds.includes(one));
 }

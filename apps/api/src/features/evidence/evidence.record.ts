@@ -29,7 +29,9 @@ export const evidenceStanding = (more?: string): string => `json_build_object('k
 
 export const FINDING_STANDING = `json_build_object('id', f.id, 'bodyId', f.body_id, 'authorId', f.author_id,
   'workflow', f.workflow, 'publication', f.publication, 'institutionIds',
-  (SELECT json_agg(fi.institution_id) FROM finding_institution fi WHERE fi.finding_id = f.id))`;
+  (SELECT json_agg(fi.institution_id) FROM finding_institution fi WHERE fi.finding_id = f.id),
+  'participantIds', (SELECT coalesce(json_agg(p.body_id), '[]') FROM participation p
+    WHERE p.finding_id = f.id AND p.state IN ('accepted', 'signed', 'dissented')))`;
 
 export interface EvidenceRow {
   readonly record: Omit<Evidence, 'may'>;
