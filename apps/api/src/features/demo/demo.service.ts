@@ -5,9 +5,11 @@ import { Audit } from '../../platform/audit/audit';
 import { Config } from '../../platform/config/config';
 import { Database } from '../../platform/database/database';
 import { Storage } from '../../platform/storage/storage';
+import { replyRule } from '../deadline-rules/reply-rule';
 import { hashPassword } from '../session/passwords';
 import { DEMO_PASSWORD } from './accounts';
 import { evidenceOf, type DemoFile } from './evidence-of-zarichia';
+import { withReplies } from './replies-of-zarichia';
 import type { Tables } from './rows';
 import { zarichia } from './zarichia';
 
@@ -23,6 +25,10 @@ const ORDER = [
   'finding',
   'finding_institution',
   'finding_criterion',
+  'reply_period',
+  'reply',
+  'reply_waiver',
+  'reply_extension',
   'evidence',
   'recommendation',
   'finding_recommendation',
@@ -34,6 +40,7 @@ const ORDER = [
   'status_event',
   'search_pending',
 ];
+const RESPONDENT = 'respondent@police.demo.example';
 /** Tables whose rows get a reference of their own kind, and what it begins with after the country. */
 const REFERENCED: Readonly<Record<string, string>> = { activity: '-A', finding: '', recommendation: '-R' };
 
@@ -53,7 +60,9 @@ export class DemoService implements OnModuleInit {
     await this.db.transaction(async (tx) => {
       const begun = await tx.query(BEGIN_DEMO, [this.config.country]);
       if (begun.length === 0) return;
-      const tables = zarichia(today, await hashPassword(DEMO_PASSWORD));
+      const country = zarichia(today, await hashPassword(DEMO_PASSWORD));
+      const respondent = country.person?.find(({ email }) => email === RESPONDENT);
+      const tables = withReplies(country, respondent?.id, await replyRule(tx));
       const files = evidenceOf(tables);
       await this.fill(tx, { ...tables, evidence: files.map(({ row }) => row) });
       for (const file of files) await this.keep(tx, file);

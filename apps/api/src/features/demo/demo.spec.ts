@@ -82,6 +82,13 @@ describe('the demo country', () => {
     expect(await count('milestone')).toBeGreaterThan(20);
   });
 
+  it('lets its institutions reply, waive, ask for time and leave a finding without an answer', async () => {
+    const [told] = await api.sql(`SELECT count(DISTINCT reply_state)::int AS states,
+      (SELECT count(DISTINCT position)::int FROM reply) AS positions, (SELECT count(*)::int FROM reply_extension) AS asked
+      FROM finding`);
+    expect(told).toEqual({ states: 3, positions: 3, asked: 1 });
+  });
+
   it('fills nothing that holds something already', async () => {
     const before = await count('stakeholder');
     await api.app.get(DemoService).onModuleInit();

@@ -4,8 +4,6 @@ import { daysAfter } from './days';
 import type { DemoFinding } from './findings-of-zarichia';
 import { personOf, type Ids, type Tables } from './rows';
 
-const DAYS_TO_REPLY = 30;
-
 const filled = (text: string, { numbers, place }: DemoFinding, language: keyof Text) =>
   text.replace('{n}', String(numbers.n)).replace('{m}', String(numbers.m)).replace('{place}', place[language]);
 
@@ -14,7 +12,6 @@ export function findingRows(id: string, finding: DemoFinding, activityId: string
   const author = personOf(ids, 'officer', body);
   const lead = personOf(ids, 'lead', body);
   const workflow = steps.at(-1)?.to ?? 'draft';
-  const shared = steps.find((step) => step.to === 'shared-for-reply');
   const event = (axis: string, from: string | null, to: string, on: string, person: unknown) => ({
     id: uuidv7(),
     finding_id: id,
@@ -45,7 +42,6 @@ export function findingRows(id: string, finding: DemoFinding, activityId: string
         verification,
         visibility: publishedOn ? 'public' : 'partners',
         publication: publishedOn ? 'published' : 'unpublished',
-        reply_due_on: shared ? daysAfter(shared.on, DAYS_TO_REPLY) : null,
         created_at: `${daysAfter(observedOn, 1)}T08:00:00Z`,
         updated_at: `${steps.at(-1)?.on ?? observedOn}T09:00:00Z`,
       },
