@@ -32,7 +32,8 @@ async function shared(officer: Page, lead: Page): Promise<string> {
   return `/findings/${id}`;
 }
 
-const withoutViolations = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+const withoutViolations = async (page: Page) =>
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
 test('an institution asks for time, replies, and its words stand beside the finding', async ({ browser }) => {
   const locale = 'en-GB';
