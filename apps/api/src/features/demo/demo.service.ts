@@ -38,6 +38,7 @@ const ORDER = [
   'deadline_suspension',
   'escalation_step',
   'status_event',
+  'notification',
   'search_pending',
 ];
 const RESPONDENT = 'respondent@police.demo.example';

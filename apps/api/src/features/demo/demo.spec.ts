@@ -48,6 +48,14 @@ describe('the demo country', () => {
     expect(unseen.length).toBeLessThan(4);
   });
 
+  it('tells its people what happened lately, and leaves some of it unread', async () => {
+    const told = await api.sql<{ email: string }>(`SELECT DISTINCT p.email FROM notification n
+      JOIN person p ON p.id = n.person_id WHERE n.read_at IS NULL ORDER BY p.email`);
+    const emails = told.map(({ email }) => email);
+    expect(emails).toEqual(expect.arrayContaining(['officer@ombuds.demo.example', 'respondent@police.demo.example']));
+    expect((await api.sql('SELECT FROM notification WHERE read_at IS NOT NULL')).length).toBeGreaterThan(0);
+  });
+
   it('has evidence, and shows a visitor copies from which the names are gone', async () => {
     const [{ id }] = (await api.sql(`SELECT f.id FROM finding f JOIN evidence e ON e.finding_id = f.id
       WHERE f.publication = 'published' AND e.kind = 'redaction' LIMIT 1`)) as [{ id: string }];

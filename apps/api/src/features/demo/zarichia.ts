@@ -8,6 +8,7 @@ import { findingRows } from './finding-rows';
 import { findingsUntil } from './findings-of-zarichia';
 import { escalationRows } from './follow-up-rows';
 import { MANDATES } from './mandates-of-zarichia';
+import { notificationRows } from './notification-rows';
 import { recommendationRows } from './recommendation-rows';
 import { recommendationOn } from './recommendations-of-zarichia';
 import type { Tables } from './rows';
@@ -51,6 +52,7 @@ export function zarichia(today: string, passwordHash: string): Tables {
     const activityId = behind && uuidv7();
     if (activityId) add(tables, activityRows(activityId, behind, ids));
     add(tables, findingRows(id, finding, activityId, ids));
+    add(tables, notificationRows(id, finding, today, ids));
     const recommendation = recommendationOn(finding, today, chance);
     if (recommendation) add(tables, recommendationRows(id, finding, recommendation, ids));
   }
