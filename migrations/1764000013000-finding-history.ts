@@ -11,12 +11,8 @@ export class FindingHistory1764000013000 implements MigrationInterface {
       ALTER TABLE finding
         ADD repeat_of uuid CONSTRAINT finding_repeat_fk REFERENCES finding,
         ADD publish_on date,
-        ADD wider_visibility text,
-        ADD wider_asked_by uuid CONSTRAINT finding_wider_asker_fk REFERENCES person,
-        ADD wider_asked_for text,
         ADD CONSTRAINT finding_no_repeat_of_itself CHECK (repeat_of <> id),
-        ADD CONSTRAINT finding_dated_when_scheduled CHECK ((publication = 'scheduled') = (publish_on IS NOT NULL)),
-        ADD CONSTRAINT finding_wider_asked_whole CHECK (num_nonnulls(wider_visibility, wider_asked_by, wider_asked_for) IN (0, 3));
+        ADD CONSTRAINT finding_dated_when_scheduled CHECK ((publication = 'scheduled') = (publish_on IS NOT NULL));
       CREATE INDEX finding_repeat ON finding (repeat_of) WHERE repeat_of IS NOT NULL;
       CREATE INDEX finding_scheduled ON finding (publish_on) WHERE publish_on IS NOT NULL;
 
@@ -40,13 +36,9 @@ export class FindingHistory1764000013000 implements MigrationInterface {
     await runner.query(`
       DROP TABLE finding_version;
       ALTER TABLE finding
-        DROP CONSTRAINT finding_wider_asked_whole,
         DROP CONSTRAINT finding_dated_when_scheduled,
         DROP COLUMN repeat_of,
-        DROP COLUMN publish_on,
-        DROP COLUMN wider_visibility,
-        DROP COLUMN wider_asked_by,
-        DROP COLUMN wider_asked_for;
+        DROP COLUMN publish_on;
     `);
   }
 }

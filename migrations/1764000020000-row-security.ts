@@ -132,11 +132,17 @@ const OWN_OR_PARTNER =
 const CONCERNED = `((SELECT asking_as_partner()) OR EXISTS (SELECT FROM finding_institution fi
   WHERE fi.finding_id = reply_period.finding_id AND fi.institution_id = ANY ((SELECT asking_institutions())::uuid[])))`;
 
-/** Somebody who reads a finding by their role or body: neither because everybody may, nor as the one who must answer. */
+/** Somebody who reads a finding by their role, body or name: neither because everybody may, nor as the one who must answer. */
 const INSIDE_FINDING = `EXISTS (SELECT FROM finding f WHERE f.id = finding_id AND (
   f.author_id = (SELECT asking_person())
   OR (f.workflow <> 'draft' AND f.visibility IN ('public', 'partners') AND (SELECT asking_as_partner()))
-  OR (f.workflow <> 'draft' AND f.visibility <> 'confidential' AND f.body_id = ANY ((SELECT asking_bodies())::uuid[]))))`;
+  OR (f.workflow <> 'draft' AND f.visibility <> 'confidential' AND (
+    f.body_id = ANY ((SELECT asking_bodies())::uuid[])
+    OR f.id IN (SELECT p.finding_id FROM participation p
+      WHERE p.body_id = ANY ((SELECT asking_bodies())::uuid[]) AND p.state <> 'declined')))
+  OR (f.workflow <> 'draft' AND f.id IN (
+    SELECT r.finding_id FROM finding_reader r WHERE r.person_id = (SELECT asking_person())))))`;
+
 /** The institution against which it is held, once it was shared. */
 const ANSWERS_FINDING = `EXISTS (SELECT FROM finding f JOIN finding_institution fi ON fi.finding_id = f.id
   WHERE f.id = finding_version.finding_id AND fi.institution_id = ANY (asking_institutions())

@@ -29,6 +29,7 @@ const ORDER = [
   'reply',
   'reply_waiver',
   'reply_extension',
+  'finding_version',
   'evidence',
   'recommendation',
   'finding_recommendation',

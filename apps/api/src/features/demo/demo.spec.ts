@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { IMPLEMENTATIONS, VERIFICATION_RESULTS } from '@nahliad/domain';
+import { IMPLEMENTATIONS, PUBLICATION_STATES, VERIFICATION_RESULTS, WORKFLOW_STATUSES } from '@nahliad/domain';
 import { TestApi } from '../../testing/api';
 import { ACCOUNTS } from './accounts';
 import { DemoService } from './demo.service';
@@ -95,6 +95,24 @@ describe('the demo country', () => {
       (SELECT count(DISTINCT position)::int FROM reply) AS positions, (SELECT count(*)::int FROM reply_extension) AS asked
       FROM finding`);
     expect(told).toEqual({ states: 3, positions: 3, asked: 1 });
+  });
+
+  it('has findings in every state, corrected and retracted ones too, some of them found twice or again', async () => {
+    const states = async (axis: string) =>
+      (await api.sql<{ state: string }>(`SELECT DISTINCT ${axis} AS state FROM finding`))
+        .map(({ state }) => state)
+        .sort();
+    const passing = ['assessed', 'shared-for-reply', 'submitted', 'under-review'];
+    expect(await states('workflow')).toEqual(
+      expect.arrayContaining(WORKFLOW_STATUSES.filter((status) => !passing.includes(status))),
+    );
+    expect(await states('publication')).toEqual([...PUBLICATION_STATES].sort());
+    const [related] = await api.sql(`SELECT count(duplicate_of)::int > 0 AS twice, count(repeat_of)::int > 5 AS again
+      FROM finding`);
+    expect(related).toEqual({ twice: true, again: true });
+    const { body } = await api.visitor.get('/findings?publication=corrected').expect(200);
+    const { items } = (await api.visitor.get(`/findings/${body.items[0].id}/versions`).expect(200)).body;
+    expect(items.map((one: { madeFor: string }) => one.madeFor)).toEqual(['logged', 'correction']);
   });
 
   it('fills nothing that holds something already', async () => {

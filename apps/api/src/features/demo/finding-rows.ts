@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { daysAfter } from './days';
 import type { DemoFinding } from './findings-of-zarichia';
 import { personOf, type Ids, type Tables } from './rows';
+import { statusEventRow } from './status-event-row';
 
 const filled = (text: string, { numbers, place }: DemoFinding, language: keyof Text) =>
   text.replace('{n}', String(numbers.n)).replace('{m}', String(numbers.m)).replace('{place}', place[language]);
@@ -12,16 +13,8 @@ export function findingRows(id: string, finding: DemoFinding, activityId: string
   const author = personOf(ids, 'officer', body);
   const lead = personOf(ids, 'lead', body);
   const workflow = steps.at(-1)?.to ?? 'draft';
-  const event = (axis: string, from: string | null, to: string, on: string, person: unknown) => ({
-    id: uuidv7(),
-    finding_id: id,
-    axis,
-    from_value: from,
-    to_value: to,
-    effective_on: on,
-    recorded_at: `${on}T09:00:00Z`,
-    person_id: person,
-  });
+  const event = (axis: string, from: string | null, to: string, on: string, by: unknown) =>
+    statusEventRow(id, { axis, from, to, on, by });
   return {
     finding: [
       {

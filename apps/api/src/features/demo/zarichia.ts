@@ -5,6 +5,7 @@ import { activityRows, mandateRows } from './activity-rows';
 import { Chance } from './chance';
 import { BODIES, INSTITUTIONS } from './country';
 import { findingRows } from './finding-rows';
+import { takeTurns } from './finding-turns';
 import { findingsUntil } from './findings-of-zarichia';
 import { escalationRows } from './follow-up-rows';
 import { MANDATES } from './mandates-of-zarichia';
@@ -56,6 +57,7 @@ export function zarichia(today: string, passwordHash: string): Tables {
     const recommendation = recommendationOn(finding, today, chance);
     if (recommendation) add(tables, recommendationRows(id, finding, recommendation, ids));
   }
+  takeTurns(tables, today);
   return tables;
 }
 
