@@ -130,7 +130,7 @@ test('what was found twice is kept together, and what was found again is a chain
   await lead.goto(`/findings/${twice.id}`);
   await take(lead, 'Mark as a duplicate', 'Mark as a duplicate', async (dialog) => {
     await dialog.getByRole('searchbox').fill(`First in ${word}`);
-    await dialog.getByText(`First in ${word}`, { exact: true }).click();
+    await dialog.getByRole('radio', { name: `First in ${word}` }).check();
   });
   const related = lead.getByRole('region', { name: 'Related findings' });
   await related.getByRole('link', { name: `First in ${word}` }).click();

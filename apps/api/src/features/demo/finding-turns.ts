@@ -49,7 +49,7 @@ class FindingTurns {
     return this.recommendedOn.has(id);
   }
 
-  /** Said before that twice as many were looked at. */
+  /** Said one less before that. */
   correct(finding: Row): void {
     const content = (change: (text: string) => string) => ({
       institutionIds: [this.institutionOf.get(finding['id'])],
@@ -69,13 +69,13 @@ class FindingTurns {
       personsAffected: null,
       affectedGroups: [],
     });
-    const doubled = (text: string) => text.replace(/\d+/, (count) => String(2 * Number(count)));
+    const oneLess = (text: string) => text.replace(/\d+/, (count) => String(Number(count) - 1));
     const on = this.later(finding, 20);
     const version = (number: number, row: Row) => ({ id: uuidv7(), finding_id: finding['id'], number, ...row });
     this.put(
       'finding_version',
       version(1, {
-        content: content(doubled),
+        content: content(oneLess),
         made_for: 'logged',
         person_id: finding['author_id'],
         made_at: finding['created_at'],
