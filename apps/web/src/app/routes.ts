@@ -9,7 +9,15 @@ export const ROUTES = [
   { path: '/findings/new', page: lazyPage(() => import('./pages/finding-new.page'), 'findings', 'common') },
   {
     path: '/findings/:id',
-    page: lazyPage(() => import('./pages/finding.page'), 'findings', 'replies', 'evidence', 'common'),
+    page: lazyPage(
+      () => import('./pages/finding.page'),
+      'findings',
+      'replies',
+      'joint-work',
+      'visibility',
+      'evidence',
+      'common',
+    ),
   },
   { path: '/findings/:id/edit', page: lazyPage(() => import('./pages/finding-edit.page'), 'findings', 'common') },
   { path: '/activities', page: lazyPage(() => import('./pages/activities.page'), 'activities', 'common') },
@@ -27,7 +35,7 @@ export const ROUTES = [
   },
   {
     path: '/activities/:id',
-    page: lazyPage(() => import('./pages/activity.page'), 'activities', 'findings', 'common'),
+    page: lazyPage(() => import('./pages/activity.page'), 'activities', 'joint-work', 'findings', 'common'),
   },
   {
     path: '/activities/:id/edit',
@@ -58,6 +66,7 @@ export const ROUTES = [
     path: '/recommendations/:id',
     page: lazyPage(() => import('./pages/recommendation.page'), 'recommendations', 'follow-up', 'common'),
   },
+  { path: '/referrals', page: lazyPage(() => import('./pages/referrals.page'), 'joint-work', 'common') },
   { path: '/institutions', page: lazyPage(() => import('./pages/institutions.page'), 'institutions', 'common') },
   {
     path: '/institutions/:id',

@@ -8,6 +8,7 @@ import { ActivityFacts } from '../../features/activities/activity-facts';
 import { OutcomeBadge, useActivityName } from '../../features/activities/activity-words';
 import { someFindingsQuery } from '../../features/findings/findings.api';
 import { FindingsList } from '../../features/findings/findings-list';
+import { JointWorkPanel } from '../../features/joint-work/joint-work-panel';
 import { Answer } from '../../lib/answer';
 import { BilingualText } from '../../lib/bilingual-text';
 import { useTranslation } from '../../lib/i18n';
@@ -66,9 +67,12 @@ const ActivityView = ({ activity }: { activity: Activity }) => {
             )}
           </Stack>
           <ActivityFacts activity={activity} />
-          <Panel title={t('findings.title')} look="flat">
-            <FindingsOf id={id} />
-          </Panel>
+          <Stack gap="lg">
+            <JointWorkPanel shared={{ resource: 'activities', id }} />
+            <Panel title={t('findings.title')} look="flat">
+              <FindingsOf id={id} />
+            </Panel>
+          </Stack>
         </div>
       </Stack>
     </>

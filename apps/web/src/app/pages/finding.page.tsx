@@ -13,6 +13,8 @@ import { FindingText } from '../../features/findings/finding-text';
 import { FindingTombstone } from '../../features/findings/finding-tombstone';
 import { FindingVersions } from '../../features/findings/finding-versions';
 import { findingQuery, tombstoneIn } from '../../features/findings/findings.api';
+import { JointWorkPanel } from '../../features/joint-work/joint-work-panel';
+import { VisibilityPanel } from '../../features/visibility/visibility-panel';
 import { RepliesPanel } from '../../features/replies/replies-panel';
 import { useTranslation } from '../../lib/i18n';
 import { OneRecord } from '../../lib/one-record';
@@ -74,9 +76,11 @@ const FindingView = ({ finding }: { finding: Finding }) => {
                 </Suspense>
               )}
             </FindingRecommendations>
+            <JointWorkPanel shared={{ resource: 'findings', id: finding.id }} />
             <EvidencePanel findingId={finding.id} />
             <FindingRelations id={finding.id} />
             <FindingVersions id={finding.id} />
+            <VisibilityPanel findingId={finding.id} />
             <FindingHistory id={finding.id} />
           </Stack>
         </div>

@@ -9,6 +9,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/findings', label: 'navigation.findings' },
   { path: '/activities', label: 'navigation.activities' },
   { path: '/recommendations', label: 'navigation.recommendations' },
+  { path: '/referrals', label: 'navigation.referrals', needs: 'referral:read' },
   { path: '/institutions', label: 'navigation.institutions' },
   { path: '/criteria', label: 'navigation.criteria' },
   { path: '/indicators', label: 'navigation.indicators' },
