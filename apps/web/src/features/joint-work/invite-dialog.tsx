@@ -13,7 +13,7 @@ import { useJointChange } from './use-joint-change';
 type InviteDialogProps = { shared: SharedRecord; taken: readonly string[]; onClose: () => void };
 
 /** Asks another body to work on it, and says as what. */
-export const InviteDialog = ({ shared, taken, onClose }: InviteDialogProps) => {
+const InviteDialog = ({ shared, taken, onClose }: InviteDialogProps) => {
   const { t } = useTranslation('joint-work');
   const { t: common } = useTranslation('common');
   const fieldProblems = useFieldProblems();
@@ -71,3 +71,5 @@ export const InviteDialog = ({ shared, taken, onClose }: InviteDialogProps) => {
     </FormDialog>
   );
 };
+
+export default InviteDialog;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, Panel, Skeleton } from '@nahliad/ui';
 import type { Participations } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
@@ -6,11 +6,12 @@ import { Send, UserPlus } from 'lucide-react';
 import { Answer } from '../../lib/answer';
 import { useTranslation } from '../../lib/i18n';
 import { Written } from '../../lib/written';
-import { InviteDialog } from './invite-dialog';
 import { participationsQuery, type SharedRecord } from './joint-work.api';
 import styles from './joint-work.module.css';
 import { Part } from './part';
-import { ReferDialog } from './refer-dialog';
+
+const InviteDialog = lazy(() => import('./invite-dialog'));
+const ReferDialog = lazy(() => import('./refer-dialog'));
 
 /** Who works on a finding or an act, what each body says of it, and who else may be asked. */
 export const JointWorkPanel = ({ shared }: { shared: SharedRecord }) => {
@@ -67,8 +68,10 @@ const Bodies = ({ lead, items, may, shared }: Participations & { shared: SharedR
         ))}
       </ul>
       {items.length === 0 && <p className={styles.none}>{t('alone')}</p>}
-      {asking === 'invite' && <InviteDialog shared={shared} taken={taken} onClose={close} />}
-      {asking === 'refer' && <ReferDialog findingId={shared.id} leadId={lead.id} onClose={close} />}
+      <Suspense>
+        {asking === 'invite' && <InviteDialog shared={shared} taken={taken} onClose={close} />}
+        {asking === 'refer' && <ReferDialog findingId={shared.id} leadId={lead.id} onClose={close} />}
+      </Suspense>
     </Panel>
   );
 };

@@ -15,7 +15,7 @@ type ReferDialogProps = { findingId: string; leadId: string; onClose: () => void
 const ASKS = ['co-lead', 'take-over'] as const;
 
 /** Sends a finding to a body that is to lead it too, or from then on, and that decides by a day. */
-export const ReferDialog = ({ findingId, leadId, onClose }: ReferDialogProps) => {
+const ReferDialog = ({ findingId, leadId, onClose }: ReferDialogProps) => {
   const { t } = useTranslation('joint-work');
   const { t: common } = useTranslation('common');
   const fieldProblems = useFieldProblems();
@@ -74,3 +74,5 @@ export const ReferDialog = ({ findingId, leadId, onClose }: ReferDialogProps) =>
     </FormDialog>
   );
 };
+
+export default ReferDialog;
