@@ -197,3 +197,7 @@ export const Problem = z.object({
   errors: z.array(FieldProblem).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
+
+/** The answer 412 to a change that was made on an earlier version: which one it is by now. */
+export const StaleRecord = Problem.extend({ code: z.literal('record.version-stale'), version: z.number().int() });
+export type StaleRecord = z.infer<typeof StaleRecord>;

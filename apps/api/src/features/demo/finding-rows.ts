@@ -1,5 +1,4 @@
 import type { Text } from '@nahliad/domain';
-import { uuidv7 } from 'uuidv7';
 import { daysAfter } from './days';
 import type { DemoFinding } from './findings-of-zarichia';
 import { personOf, type Ids, type Tables } from './rows';

@@ -13,6 +13,7 @@ import {
   PatchFinding,
   PublishFinding,
   RetractedFinding,
+  StaleRecord,
 } from '@nahliad/contracts';
 import { Asking, Requires, SignedIn } from '../../platform/access/access.guard';
 import type { Actor, PersonActor } from '../../platform/access/actor';
@@ -90,6 +91,7 @@ export class FindingsController {
   @Requires('finding:write')
   @Patch(':id')
   @Answers(Finding)
+  @RefusesWith(StaleRecord, 412, 'Somebody else was faster: the version that there is by now')
   async patch(
     @SignedIn() actor: PersonActor,
     @Param('id', { schema: Id }) id: string,
