@@ -56,6 +56,17 @@ describe('the demo country', () => {
     expect((await api.sql('SELECT FROM notification WHERE read_at IS NOT NULL')).length).toBeGreaterThan(0);
   });
 
+  it('shows every part that a body takes, dissent beside what is published, and every end of a referral', async () => {
+    const states = async (table: string) =>
+      (await api.sql(`SELECT DISTINCT state FROM ${table} ORDER BY state`)).map(({ state }) => state);
+    expect(await states('participation')).toEqual(['accepted', 'declined', 'dissented', 'invited', 'signed']);
+    expect(await states('referral')).toEqual(['accepted', 'declined', 'sent', 'withdrawn']);
+    const [published] = await api.sql(`SELECT f.id FROM finding f JOIN participation p ON p.finding_id = f.id
+      WHERE f.publication = 'published' AND p.state = 'dissented' LIMIT 1`);
+    const { body } = await api.visitor.get(`/findings/${published?.id}/participations`).expect(200);
+    expect(body.items[0].dissent).toEqual({ en: expect.any(String), uk: expect.any(String) });
+  });
+
   it('has evidence, and shows a visitor copies from which the names are gone', async () => {
     const [{ id }] = (await api.sql(`SELECT f.id FROM finding f JOIN evidence e ON e.finding_id = f.id
       WHERE f.publication = 'published' AND e.kind = 'redaction' LIMIT 1`)) as [{ id: string }];

@@ -8,6 +8,7 @@ import { findingRows } from './finding-rows';
 import { takeTurns } from './finding-turns';
 import { findingsUntil } from './findings-of-zarichia';
 import { escalationRows } from './follow-up-rows';
+import { jointWorkRows } from './joint-work-of-zarichia';
 import { MANDATES } from './mandates-of-zarichia';
 import { notificationRows } from './notification-rows';
 import { recommendationRows } from './recommendation-rows';
@@ -47,12 +48,13 @@ export function zarichia(today: string, passwordHash: string): Tables {
   add(tables, escalationRows(ids));
   for (const mandate of MANDATES) add(tables, mandateRows(mandate, ids));
   for (const activity of activitiesUntil(today, chanceOfActs)) add(tables, activityRows(uuidv7(), activity, ids));
-  for (const finding of findingsUntil(today, chance, FINDINGS)) {
+  for (const [nth, finding] of findingsUntil(today, chance, FINDINGS).entries()) {
     const id = uuidv7();
     const behind = activityBehind(finding, today, chanceOfActs);
     const activityId = behind && uuidv7();
     if (activityId) add(tables, activityRows(activityId, behind, ids));
     add(tables, findingRows(id, finding, activityId, ids));
+    add(tables, jointWorkRows(nth, id, finding, ids));
     add(tables, notificationRows(id, finding, today, ids));
     const recommendation = recommendationOn(finding, today, chance);
     if (recommendation) add(tables, recommendationRows(id, finding, recommendation, ids));
