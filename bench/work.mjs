@@ -90,7 +90,7 @@ export async function workLines({ client, databaseUrl, product, rounds, settle }
 async function aPerson(client, role, stakeholderId) {
   const id = randomUUID();
   await client.query(
-    `INSERT INTO person (id, email, name, password_hash) VALUES ($1, $1::text || '@bench.example', 'One', 'none')`,
+    `INSERT INTO person (id, email, name, password_hash) VALUES ($1::uuid, ($1::uuid)::text || '@bench.example', 'One', 'none')`,
     [id],
   );
   await client.query('INSERT INTO membership (id, person_id, stakeholder_id, role) VALUES ($1, $2, $3, $4)', [
