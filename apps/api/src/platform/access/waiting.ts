@@ -11,11 +11,15 @@ export const forMyself =
   (actor, where) =>
     actor.id === null ? undefined : condition(`${where.value(actor.id)}::uuid`);
 
-/** For whoever holds this role in a body; `me` becomes a value of the statement only where it is asked for. */
+/**
+ * For whoever holds this role in a body; `me` becomes a value of the statement only where it is asked for. Bodies are named
+ * one by one: PostgreSQL takes an array for a long one, and would plan the statement anew each time.
+ */
 export const forBodies =
   (role: Role, condition: (bodies: string, me: () => string) => string): Waits =>
   (actor, where) => {
     const bodies = bodiesOf(actor, role);
     if (bodies.length === 0) return undefined;
-    return condition(`${where.value(bodies)}::uuid[]`, () => `${where.value(actor.id)}::uuid`);
+    const listed = bodies.map((body) => where.value(body)).join(', ');
+    return condition(`ARRAY[${listed}]::uuid[]`, () => `${where.value(actor.id)}::uuid`);
   };
