@@ -131,7 +131,9 @@ const listing = ({ sort }: Pick<FindingsQuery, 'sort'>, source: FindingSource): 
   ...source,
 });
 
+/** Its record asks by the values of the filter who may read a reply, so it is read together with it. */
 const exported = (actor: Actor, query: FindingsExport, source: FindingSource): PageOf => ({
   ...listing(query, source),
+  apart: false,
   record: findingExport(readableReplies(actor, source.filter)),
 });

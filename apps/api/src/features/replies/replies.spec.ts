@@ -172,6 +172,15 @@ describe('the right of reply', () => {
     const { body: given } = await reply(respondent, id).expect(201);
     const seen = async (asker: Asker | undefined) => (await replies(asker, id)).replies.map((one) => one.id);
     expect([await seen(analyst), await seen(respondent), await seen(neighbour)]).toEqual([[given.id], [given.id], []]);
+    const exported = async (asker: Asker | undefined) =>
+      (await by(asker).get('/exports/findings.json').expect(200)).text;
+    const side = 'The records of this one were completed in March.';
+    const { body: other } = await reply(respondent, await shared([police, army]), { text: { en: side } }).expect(201);
+    expect(other.text.en).toBe(side);
+    expect([(await exported(respondent)).includes(side), (await exported(neighbour)).includes(side)]).toEqual([
+      true,
+      false,
+    ]);
     await by(neighbour).post(`/findings/${id}/waivers`).send({ reason: 'Of no concern to us.' }).expect(201);
     expect((await replies(respondent, id)).waivers).toEqual([]);
     await move(id, 'final').expect(200);
