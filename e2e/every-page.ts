@@ -82,6 +82,7 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/recommendations/to-do': { as: 'respondent', at: '/recommendations/to-do' },
   '/recommendations/escalation': { as: 'lead', at: '/recommendations/escalation' },
   '/recommendations/:id': { as: 'respondent', at: anOwnRecommendation },
+  '/referrals': { as: 'lead', at: '/referrals' },
   '/institutions': { at: '/institutions' },
   '/institutions/:id': { as: 'analyst', at: anInstitution },
   '/criteria': { at: '/criteria' },
