@@ -32,16 +32,15 @@ function anyOf(actor: Actor, where: Where, f: string, partner: boolean): string 
 
 function asOverseer(actor: Actor, where: Where, f: string, partner: boolean): string[] {
   const ways: string[] = [];
-  if (actor.id) {
-    const person = where.value(actor.id);
-    ways.push(`${f}.author_id = ${person}`, isNamedTo(f, person));
-  }
+  const person = actor.id && where.value(actor.id);
+  if (person) ways.push(`${f}.author_id = ${person}`);
   if (partner) ways.push(`(${f}.workflow <> 'draft' AND ${f}.visibility IN ('public', 'partners'))`);
   const bodies = bodiesOf(actor, 'officer', 'lead');
   if (bodies.length)
     ways.push(
       `(${f}.workflow <> 'draft' AND ${f}.visibility <> 'confidential' AND ${isWorkOf(f, where.value(bodies))})`,
     );
+  if (person) ways.push(isNamedTo(f, person));
   return ways;
 }
 
@@ -51,11 +50,11 @@ function asRespondent(actor: Actor, where: Where, f: string): string[] {
 }
 
 /** Whether one of these bodies leads it or was asked to take part, and did not decline. */
-export const isWorkOf = (f: string, bodies: string) => `(${f}.body_id = ANY(${bodies}::uuid[]) OR ${f}.id IN (
-  SELECT p.finding_id FROM participation p WHERE p.body_id = ANY(${bodies}::uuid[]) AND p.state <> 'declined'))`;
+export const isWorkOf = (f: string, bodies: string) =>
+  `(${f}.body_id = ANY(${bodies}::uuid[]) OR ${f}.id IN (SELECT findings_worked_on_by(${bodies}::uuid[])))`;
 
-const isNamedTo = (f: string, person: string) => `(${f}.workflow <> 'draft' AND ${f}.id IN (
-  SELECT r.finding_id FROM finding_reader r WHERE r.person_id = ${person}))`;
+const isNamedTo = (f: string, person: string) =>
+  `(${f}.workflow <> 'draft' AND ${f}.id IN (SELECT findings_named_to(${person})))`;
 
 const joined = (ways: readonly string[]): string => `(${ways.join(' OR ') || 'false'})`;
 
