@@ -37,9 +37,9 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const VISITOR_PERMISSIONS: readonly Permission[] = [
   'framework:read',
   'stakeholder:read',
-  'finding:read',
   'mandate:read',
   'activity:read',
+  'finding:read',
   'recommendation:read',
   'indicator:read',
   'export:read',
@@ -48,8 +48,8 @@ export const VISITOR_PERMISSIONS: readonly Permission[] = [
 const GRANTED: Record<Role, readonly Permission[]> = {
   officer: ['activity:write', 'finding:write', 'referral:read', 'evidence:write', 'import:write', 'audit:read'],
   lead: [
-    'finding:write',
     'activity:write',
+    'finding:write',
     'finding:review',
     'finding:publish',
     'participation:decide',

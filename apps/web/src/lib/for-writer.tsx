@@ -18,7 +18,13 @@ type ForWriterProps = { needs: Permission; children: (writer: Writer) => ReactNo
 export const ForWriter = ({ needs, children }: ForWriterProps) => {
   const { t } = useTranslation('common');
   const session = useSession();
-  return session ? <Known session={session} needs={needs}>{children}</Known> : <Skeleton label={t('loading')} lines={8} />;
+  return session ? (
+    <Known session={session} needs={needs}>
+      {children}
+    </Known>
+  ) : (
+    <Skeleton label={t('loading')} lines={8} />
+  );
 };
 
 /** Who it was at first counts: a session that ends while somebody writes must not take the form away. */
