@@ -1,7 +1,6 @@
 import type { ExportFormat } from '@nahliad/contracts';
 import type { Language } from '@nahliad/domain';
 import { stringify } from 'csv-stringify';
-import { stream as exceljs } from 'exceljs';
 import { once } from 'node:events';
 import { PassThrough, Readable, pipeline } from 'node:stream';
 import type { Column } from './columns';
@@ -55,11 +54,12 @@ function asJson<Record>({ records }: Table<Record>): Readable {
   );
 }
 
-/** Every cell is a value, never a formula. */
+/** Every cell is a value, never a formula. What writes it weighs too much to be loaded before somebody asks for it. */
 function asXlsx<Record>(table: Table<Record>): Readable {
   const out = new PassThrough();
   const write = async () => {
-    const workbook = new exceljs.xlsx.WorkbookWriter({ stream: out, useStyles: false, useSharedStrings: false });
+    const { stream } = await import('exceljs');
+    const workbook = new stream.xlsx.WorkbookWriter({ stream: out, useStyles: false, useSharedStrings: false });
     const sheet = workbook.addWorksheet('1', { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.addRow(headings(table)).commit();
     for await (const row of cells(table)) {
