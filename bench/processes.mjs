@@ -8,7 +8,7 @@ import { inRoot } from '../tools/workspace/root.mjs';
 export async function startApi(databaseUrl, dataDir) {
   const began = performance.now();
   const child = fork(inRoot('apps/api/dist/main.js'), {
-    execArgv: ['--enable-source-maps', ...(process.env.BENCH_API_FLAGS?.split(' ') ?? [])],
+    execArgv: process.env.BENCH_API_FLAGS?.split(' ') ?? [],
     env: apiEnvironment({ port: 0, host: '127.0.0.1', dataDir, demo: '0' }, databaseUrl),
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

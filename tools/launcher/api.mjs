@@ -8,7 +8,7 @@ const GRACE_MS = 30_000;
 
 /** Runs the API until it ends by itself, is asked to stop, or loses its database; its exit code, or why it could not go on. */
 export async function runApi(settings, database, stop) {
-  const api = spawn(process.execPath, ['--enable-source-maps', inRoot('apps/api/dist/main.js')], {
+  const api = spawn(process.execPath, [inRoot('apps/api/dist/main.js')], {
     env: apiEnvironment(settings, database.url),
     // By the channel the API knows that its launcher lives, and ends with it.
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

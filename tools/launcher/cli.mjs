@@ -41,7 +41,7 @@ function runBeside(settings, args) {
 }
 
 async function runWith(settings, databaseUrl, args) {
-  const child = spawn(process.execPath, ['--enable-source-maps', inRoot('apps/api/dist/cli.js'), ...args], {
+  const child = spawn(process.execPath, [inRoot('apps/api/dist/cli.js'), ...args], {
     // A command may come before the first start, and must not fill the country that it is to begin.
     env: apiEnvironment({ ...settings, demo: '0' }, databaseUrl),
     stdio: 'inherit',
