@@ -4,7 +4,6 @@ import { IMPLEMENTATIONS, isClosed, today, type Implementation } from '@nahliad/
 import type { Actor } from '../../platform/access/actor';
 import { Reads } from '../../platform/access/reads';
 import { composed } from '../../platform/database/database';
-import { snapshotOf } from '../../platform/database/paging';
 import { Remembered } from '../../platform/database/remembered';
 import { RECOMMENDATION_SUMMARY, recommendationJoins } from './recommendation.record';
 import { URGENCY_KEY, withWorst } from './recommendation.urgency';
@@ -48,17 +47,14 @@ export class BoardQueries {
       LEFT JOIN shown ON shown.implementation = counted.implementation`;
     const reader = this.reads.as(actor);
     const key = JSON.stringify([reader.standing, text, filter.values, today()]);
-    const snapshot = (await snapshotOf(reader)) ?? '';
-    const known = boards.asOf(snapshot, key);
-    if (known) return known;
-    const filled = await reader.rows<Column>(composed('recommendation.board', text), filter.values);
-    const empty = (implementation: Implementation): Column => ({ implementation, total: 0, items: [] });
-    const board = {
-      columns: IMPLEMENTATIONS.map(
-        (state) => filled.find(({ implementation }) => implementation === state) ?? empty(state),
-      ),
-    };
-    boards.keep(key, snapshot, board);
-    return board;
+    return boards.orRead(reader, key, async () => {
+      const filled = await reader.rows<Column>(composed('recommendation.board', text), filter.values);
+      const empty = (implementation: Implementation): Column => ({ implementation, total: 0, items: [] });
+      return {
+        columns: IMPLEMENTATIONS.map(
+          (state) => filled.find(({ implementation }) => implementation === state) ?? empty(state),
+        ),
+      };
+    });
   }
 }

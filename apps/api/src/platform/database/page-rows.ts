@@ -29,15 +29,12 @@ export interface PageOf {
   readonly aside?: string;
 }
 
-export interface Seen {
-  readonly snapshot: string;
-}
-
-export interface Row<T> extends Seen {
+export interface Row<T> {
   readonly id: string;
   readonly key: string;
   readonly record: T;
   readonly total: number | null;
+  readonly snapshot: string;
   readonly aside: number | null;
 }
 

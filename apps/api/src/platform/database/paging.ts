@@ -11,10 +11,9 @@ import {
   type Last,
   type PageOf,
   type Row,
-  type Seen,
   type Sorting,
 } from './page-rows';
-import { Remembered } from './remembered';
+import { Remembered, snapshotOf } from './remembered';
 
 export type { PageOf, Sorting } from './page-rows';
 
@@ -31,7 +30,6 @@ const AT_ONCE = 500;
 
 const totals = new Remembered<number>(1000, () => 1);
 const pages = new Remembered<Page<unknown>>(10_000, ({ items }) => 1 + items.length);
-const SNAPSHOT = { name: 'database.snapshot', text: 'SELECT pg_current_snapshot()::text AS snapshot' };
 
 /**
  * One page and the exact total, of one moment. The cursor holds the last row's sort value and id, so that records which
@@ -57,9 +55,6 @@ export async function page<T>(db: Database | Reader, of: PageOf, { limit, cursor
   if (first) pages.keep(place, first.snapshot, now);
   return now;
 }
-
-/** What whoever reads now sees of the database. */
-export const snapshotOf = async (db: Database | Reader) => (await db.one<Seen>(SNAPSHOT))?.snapshot;
 
 /** Counts only where the total of this list is not known to hold still. */
 async function counted<T>(db: Database | Reader, of: PageOf, list: string, limit: number, after: Last | undefined) {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { readableFindings } from '../../../platform/access/finding-scope';
 import { Reads } from '../../../platform/access/reads';
 import { composed, type Reader } from '../../../platform/database/database';
+import { Remembered } from '../../../platform/database/remembered';
 import { where, type Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
 import { acts } from './findings.records';
@@ -65,6 +66,9 @@ export class Records {
   }
 }
 
+/** Figures look at every record in scope, so they are told again for as long as nobody writes. */
+const answered = new Remembered<unknown>(500, () => 1);
+
 async function answers<Rows extends Record<string, unknown>>(
   db: Reader,
   scope: Scope,
@@ -78,7 +82,10 @@ async function answers<Rows extends Record<string, unknown>>(
     ([name, select]) => `(SELECT coalesce(json_agg(answer), '[]') FROM (${select(frame)}) answer) AS "${name}"`,
   );
   const statement = composed(`indicator.${source}`, `${records} SELECT ${asked.join(', ')}`);
-  const row = await db.one<Answers<Rows>>(statement, filter.values);
-  if (!row) throw new Error('A select without FROM always answers with one row.');
-  return row;
+  const key = JSON.stringify([db.standing, statement.text, filter.values]);
+  return answered.orRead(db, key, async () => {
+    const row = await db.one<Answers<Rows>>(statement, filter.values);
+    if (!row) throw new Error('A select without FROM always answers with one row.');
+    return row;
+  }) as Promise<Answers<Rows>>;
 }
