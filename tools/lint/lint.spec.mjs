@@ -105,14 +105,15 @@ describe('the lint rules of the house', () => {
 describe('the zones', () => {
   it('let a feature know itself and its named neighbours, and nobody else', () => {
     const folder = scratchFolder('nahliad-zones');
-    for (const feature of ['demo', 'findings', 'recommendations', 'newcomer']) {
+    for (const feature of ['demo', 'deadline-rules', 'findings', 'recommendations', 'newcomer']) {
       fs.mkdirSync(path.join(folder, 'apps/api/src/features', feature), { recursive: true });
     }
     const exceptions = Object.fromEntries(
       zones(folder).flatMap(({ target, except }) => (except ? [[path.basename(target), except]] : [])),
     );
     assert.deepEqual(exceptions, {
-      findings: ['./findings'],
+      'deadline-rules': ['./deadline-rules'],
+      findings: ['./findings', './deadline-rules'],
       recommendations: ['./recommendations', './findings'],
       newcomer: ['./newcomer'],
     });

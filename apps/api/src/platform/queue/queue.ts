@@ -6,6 +6,9 @@ import { Database } from '../database/database';
 const SCHEMA = 'queue';
 const AT_ONCE = 100;
 
+/** A job that still runs when everything has stopped says no more; it expires, and is done again. */
+const NEVER = new Promise<never>(() => undefined);
+
 interface Duty {
   readonly name: string;
   /** When it is to be looked at again whatever happens, as cron says it, in UTC. */
@@ -23,6 +26,7 @@ export class Queue implements BeforeApplicationShutdown {
   private readonly duties: Duty[] = [];
   private boss: PgBoss | undefined;
   private starting: Promise<void> | undefined;
+  private stopped = false;
 
   constructor(private readonly db: Database) {}
 
@@ -51,13 +55,13 @@ export class Queue implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     await this.starting?.catch(() => undefined);
     await this.boss?.stop({ graceful: true, wait: true, timeout: 10_000 });
+    this.stopped = true;
   }
 
   private async begin(): Promise<void> {
     const { default: Boss } = await import('pg-boss');
-    const executeSql = async (text: string, values: unknown[]) => ({
-      rows: await this.db.rows({ name: '', text }, values),
-    });
+    const executeSql = async (text: string, values: unknown[]) =>
+      this.stopped ? NEVER : { rows: await this.db.rows({ name: '', text }, values) };
     const boss = new Boss({ schema: SCHEMA, db: { executeSql } });
     boss.on('error', (error) => this.log.warn(String(error)));
     await boss.start();
