@@ -44,6 +44,8 @@ const CLOSED_SERVICES: readonly string[] = ['intelligence', 'security'];
 const LOOKED_AT_CLOSED_SERVICES = { parliament: 3, ombuds: 1 };
 
 const MONTHS_BACK = 44;
+/** Days ago: on whatever day the demo is made, some findings have just been handed in and some are being looked at. */
+const LATELY = [4, 5, 6, 8, 9, 10, 11, 12] as const;
 /** From logging to being final, in days: submitted, under review, assessed, shared for reply, final. */
 const PACE = [3, 6, 14, 22, 55] as const;
 const WAY: readonly Step['to'][] = ['submitted', 'under-review', 'assessed', 'shared-for-reply', 'final'];
@@ -52,17 +54,19 @@ const RESULTS = { verified: 76, 'partly-verified': 14, 'not-substantiated': 6, i
 
 /** What was found in Zarichia until today, oldest first. */
 export function findingsUntil(today: string, chance: Chance, count: number): DemoFinding[] {
-  const made = Array.from({ length: count }, () => oneFinding(today, chance));
+  const made = Array.from({ length: count }, (_, n) =>
+    oneFinding(today, chance, LATELY[n] ?? chance.whole(1, MONTHS_BACK * 30)),
+  );
   return made.sort((a, b) => (a.observedOn < b.observedOn ? -1 : 1));
 }
 
-function oneFinding(today: string, chance: Chance): DemoFinding {
+function oneFinding(today: string, chance: Chance, daysAgo: number): DemoFinding {
   const story = chance.of(STORIES);
   const fitting = INSTITUTIONS.filter((one) => one.institutionType && story.at.includes(one.institutionType));
   const institution = chance.of(fitting);
   const closed = CLOSED_SERVICES.includes(institution.key);
   const body = chance.weighted<string>(closed ? LOOKED_AT_CLOSED_SERVICES : LOOKED_BY);
-  const observedOn = daysAfter(today, -chance.whole(1, MONTHS_BACK * 30));
+  const observedOn = daysAfter(today, -daysAgo);
   const steps = stepsFrom(observedOn, today, story, chance);
   const at = (to: WorkflowStatus) => steps.find((step) => step.to === to)?.on ?? null;
   const verification = at('assessed') ? chance.weighted<Verification>(RESULTS) : 'pending';
