@@ -156,6 +156,8 @@ export const RecommendationsQuery = z.strictObject({
   dueFrom: IsoDate.optional(),
   dueTo: IsoDate.optional(),
   hasTarget: flag,
+  /** The deadline of the reply stands still, and no reply counts yet: what figures leave apart. */
+  replyHeld: flag,
   /** Only what figures as of this day count; position, implementation and what is overdue are then those of that day. */
   countedOn: IsoDate.optional(),
   importId: many(Id),

@@ -78,6 +78,10 @@ describe('the lists of what is counted on a day', () => {
 
     const replies = await value('timely-response', query);
     expect(await recommendations(day, `${scope}&dueTo=${day}&replyOverdue=true`)).toBe(replies.parts?.['overdue']);
+    const due = `${scope}&dueTo=${day}`;
+    const apart = Number(replies.parts?.['suspended'] ?? 0);
+    expect(await recommendations(day, `${due}&replyHeld=true`)).toBe(apart);
+    expect(await recommendations(day, `${due}&replyHeld=false`)).toBe((await recommendations(day, due)) - apart);
   });
 
   it('hold for one institution what its figure counts', async () => {

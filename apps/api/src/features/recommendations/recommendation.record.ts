@@ -1,7 +1,7 @@
 import type { Recommendation } from '@nahliad/contracts';
 import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
 import { bilingualJson, namedJson } from '../../platform/database/json';
-import { RUNNING_SUSPENSION, suspendedOn } from '../../platform/database/suspended-on';
+import { covers, RUNNING_SUSPENSION, suspendedOn } from '../../platform/database/suspended-on';
 import { ESCALATIONS, FOLLOW_UPS, RESPONSES, SUSPENSIONS } from './recommendation.story';
 import { urgencyOf } from './recommendation.urgency';
 
@@ -15,6 +15,13 @@ export const replyOverdue = (position = 'r.position', day = 'current_date') => `
   coalesce(r.response_due_on < ${day}, false) AND ${position} NOT IN (${list(DECIDED_POSITIONS)})
   AND NOT EXISTS (SELECT FROM response a WHERE a.recommendation_id = r.id AND a.substantive AND a.received_on <= ${day})
   AND NOT ${suspendedOn(day)})`;
+
+/** Its reply may wait, for a suspension covers its due date, or covers the day while nobody has answered yet. */
+export const replyHeld = (position = 'r.position', day = 'current_date') => `(${suspendedOn(day)} AND (
+  EXISTS (SELECT FROM deadline_suspension h
+    WHERE h.recommendation_id = r.id AND ${covers('h', day)} AND ${covers('h', 'r.response_due_on')})
+  OR (${position} NOT IN (${list(DECIDED_POSITIONS)}) AND NOT EXISTS (SELECT FROM response a
+    WHERE a.recommendation_id = r.id AND a.substantive AND a.received_on <= ${day}))))`;
 
 /** Nobody has ended it yet. */
 export const open = (implementation = 'r.implementation') =>

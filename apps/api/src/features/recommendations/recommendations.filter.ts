@@ -6,7 +6,7 @@ import { stoodOn } from '../../platform/database/stood-on';
 import { suspendedOn } from '../../platform/database/suspended-on';
 import { where, type Where } from '../../platform/database/where';
 import { countedOn } from '../findings/counted-findings';
-import { open, overdue, replyOverdue } from './recommendation.record';
+import { open, overdue, replyHeld, replyOverdue } from './recommendation.record';
 import { RECOMMENDATIONS_WAITING } from './recommendations.waiting';
 
 type Filters = Omit<RecommendationsQuery, 'limit' | 'cursor' | 'sort'>;
@@ -36,6 +36,7 @@ export function recommendationsFilter(actor: Actor, query: Filters): { filter: W
   filter
     .equals(overdue(implementation, day), query.overdue)
     .equals(replyOverdue(position, day), query.replyOverdue)
+    .equals(replyHeld(position, day), query.replyHeld)
     .equals(suspendedOn(day), query.suspended)
     .equals(open(implementation), query.open)
     .equals('(r.target_on IS NOT NULL)', query.hasTarget)

@@ -16,6 +16,7 @@ export const RECOMMENDATION_FILTERS = {
   replyOverdue: 'text',
   hasTarget: 'text',
   suspended: 'text',
+  replyHeld: 'text',
   open: 'text',
   addresseeId: 'texts',
   position: POSITIONS,
@@ -49,7 +50,7 @@ export const SORTS = [
 
 export const ESSENTIAL = ['addresseeId', 'position', 'implementation', 'criterion'] as const;
 export const FURTHER = ['type', 'priority', 'issuerId', 'category'] as const;
-export const FLAGS = ['open', 'replyOverdue', 'overdue', 'suspended', 'hasTarget'] as const;
+export const FLAGS = ['open', 'replyOverdue', 'overdue', 'suspended', 'replyHeld', 'hasTarget'] as const;
 export const PERIODS = [
   ['from', 'to'],
   ['dueFrom', 'dueTo'],

@@ -43,10 +43,10 @@ export const findingsBehind = (counted: Counted, filter: Filter = {}): string =>
 export const recommendationsBehind = (counted: Counted, filter: Filter = {}): string =>
   `/recommendations${queryString({ ...recommendationScope(counted), ...within(counted), ...filter })}`;
 
-/** The same by the date on which a reply was due. */
+/** The same by the date on which a reply was due; those whose reply may wait are counted apart. */
 export const dueRecommendationsBehind = (counted: Counted, filter: Filter = {}): string => {
   const { from, to } = within(counted);
-  return `/recommendations${queryString({ ...recommendationScope(counted), dueFrom: from, dueTo: to, ...filter })}`;
+  return `/recommendations${queryString({ ...recommendationScope(counted), dueFrom: from, dueTo: to, replyHeld: false, ...filter })}`;
 };
 
 /** A recommendation knows an institution as the one that it addresses. */
