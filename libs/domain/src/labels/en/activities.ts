@@ -1,0 +1,45 @@
+import type { Labels } from '../labels';
+
+export const activities = {
+  mandatePower: {
+    'information-access': 'Access to information',
+    'announced-inspection': 'Announced inspections',
+    'unannounced-inspection': 'Unannounced inspections',
+    subpoena: 'Summoning people and documents',
+    'binding-orders': 'Binding orders',
+    'budget-approval': 'Budget approval',
+    complaints: 'Handling complaints',
+    publication: 'Publishing its results',
+  },
+  criticality: { 1: 'Moderate', 2: 'High', 3: 'Critical' },
+  activityKind: {
+    inspection: 'Inspection',
+    visit: 'Visit',
+    hearing: 'Hearing',
+    inquiry: 'Inquiry',
+    audit: 'Audit',
+    'complaint-review': 'Review of complaints',
+    'budget-scrutiny': 'Budget scrutiny',
+    'information-request': 'Information request',
+    'media-investigation': 'Media investigation',
+    survey: 'Survey',
+    'legislative-review': 'Review of legislation',
+    'internal-inspection': 'Internal inspection',
+  },
+  activityOutcome: {
+    findings: 'Findings made',
+    'no-findings': 'No findings',
+    obstructed: 'Obstructed',
+    ongoing: 'Ongoing',
+  },
+  activityStatus: { draft: 'Draft', logged: 'Logged' },
+  participationRole: { lead: 'Lead', 'co-lead': 'Co-lead', contributor: 'Contributor', endorser: 'Endorser' },
+  participationState: {
+    invited: 'Invited',
+    accepted: 'Accepted',
+    declined: 'Declined',
+    signed: 'Signed',
+    dissented: 'Dissented',
+  },
+  referralState: { sent: 'Awaiting a decision', accepted: 'Accepted', declined: 'Declined', withdrawn: 'Taken back' },
+} satisfies Partial<Labels>;

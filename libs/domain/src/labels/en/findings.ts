@@ -1,0 +1,34 @@
+import type { Labels } from '../labels';
+
+export const findings = {
+  theme: {
+    vetting: 'Vetting',
+    lustration: 'Lustration',
+    discipline: 'Discipline',
+    careers: 'Careers',
+    corruption: 'Corruption',
+    procurement: 'Procurement',
+    'use-of-force': 'Use of force',
+    detention: 'Detention',
+    surveillance: 'Surveillance',
+    'women-and-minorities': 'Women and minorities',
+    'complaint-handling': 'Complaint handling',
+    budget: 'Budget',
+    training: 'Training',
+    other: 'Other theme',
+  },
+  groupDimension: {
+    sex: 'Sex',
+    age: 'Age',
+    ethnicity: 'Ethnicity',
+    religion: 'Religion',
+    income: 'Income',
+    disability: 'Disability',
+    displacement: 'Displacement',
+    language: 'Language',
+  },
+  unstatedGroupValue: { unknown: 'Unknown', 'not-asked': 'Not asked' },
+  polarity: { adverse: 'Adverse', positive: 'Positive', observation: 'Observation' },
+  severity: { 1: 'Minor', 2: 'Moderate', 3: 'Serious', 4: 'Grave' },
+  scale: { isolated: 'Isolated', repeated: 'Repeated', systemic: 'Systemic' },
+} satisfies Partial<Labels>;

@@ -1,0 +1,55 @@
+import type { Labels } from '../labels';
+
+export const activities = {
+  mandatePower: {
+    'information-access': 'Доступ до інформації',
+    'announced-inspection': 'Інспекції з попередженням',
+    'unannounced-inspection': 'Інспекції без попередження',
+    subpoena: 'Виклик осіб і витребування документів',
+    'binding-orders': 'Обов’язкові до виконання приписи',
+    'budget-approval': 'Затвердження бюджету',
+    complaints: 'Розгляд скарг',
+    publication: 'Оприлюднення результатів',
+  },
+  criticality: { 1: 'Помірна', 2: 'Висока', 3: 'Критична' },
+  activityKind: {
+    inspection: 'Інспекція',
+    visit: 'Візит',
+    hearing: 'Слухання',
+    inquiry: 'Розслідування',
+    audit: 'Аудит',
+    'complaint-review': 'Розгляд скарг',
+    'budget-scrutiny': 'Бюджетний контроль',
+    'information-request': 'Запит на інформацію',
+    'media-investigation': 'Журналістське розслідування',
+    survey: 'Опитування',
+    'legislative-review': 'Аналіз законодавства',
+    'internal-inspection': 'Внутрішня інспекція',
+  },
+  activityOutcome: {
+    findings: 'Є висновки',
+    'no-findings': 'Без висновків',
+    obstructed: 'Перешкоджання',
+    ongoing: 'Триває',
+  },
+  activityStatus: { draft: 'Чернетка', logged: 'Зареєстровано' },
+  participationRole: {
+    lead: 'Керує',
+    'co-lead': 'Співкерує',
+    contributor: 'Долучається',
+    endorser: 'Підтримує',
+  },
+  participationState: {
+    invited: 'Запрошено',
+    accepted: 'Запрошення прийнято',
+    declined: 'Запрошення відхилено',
+    signed: 'Підписано',
+    dissented: 'Подано окрему думку',
+  },
+  referralState: {
+    sent: 'Очікує рішення',
+    accepted: 'Прийнято',
+    declined: 'Відхилено',
+    withdrawn: 'Відкликано',
+  },
+} satisfies Partial<Labels>;

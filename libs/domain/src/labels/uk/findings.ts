@@ -1,0 +1,34 @@
+import type { Labels } from '../labels';
+
+export const findings = {
+  theme: {
+    vetting: 'Перевірка доброчесності',
+    lustration: 'Люстрація',
+    discipline: 'Дисципліна',
+    careers: 'Кар’єра і просування по службі',
+    corruption: 'Корупція',
+    procurement: 'Закупівлі',
+    'use-of-force': 'Застосування сили',
+    detention: 'Тримання під вартою',
+    surveillance: 'Негласне спостереження',
+    'women-and-minorities': 'Жінки та меншини',
+    'complaint-handling': 'Робота зі скаргами',
+    budget: 'Бюджет',
+    training: 'Навчання персоналу',
+    other: 'Інша тема',
+  },
+  groupDimension: {
+    sex: 'Стать',
+    age: 'Вік',
+    ethnicity: 'Етнічне походження',
+    religion: 'Релігія',
+    income: 'Дохід',
+    disability: 'Інвалідність',
+    displacement: 'Переміщення',
+    language: 'Мова',
+  },
+  unstatedGroupValue: { unknown: 'Невідомо', 'not-asked': 'Не запитували' },
+  polarity: { adverse: 'Негативний', positive: 'Позитивний', observation: 'Спостереження' },
+  severity: { 1: 'Незначна', 2: 'Помірна', 3: 'Значна', 4: 'Тяжка' },
+  scale: { isolated: 'Поодинокий випадок', repeated: 'Повторювані випадки', systemic: 'Системна проблема' },
+} satisfies Partial<Labels>;
