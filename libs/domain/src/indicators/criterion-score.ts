@@ -1,5 +1,6 @@
 import type { EvidenceGrade, IndicatorStatus } from '../vocabulary/indicators';
-import { DRAWS, betaDraws, quantile } from './draws';
+import { rateDraws } from '../statistics/beta';
+import { quantile } from '../statistics/quantile';
 import { gradeOfCompleteness, worstGrade } from './evidence';
 import type { Figures } from './figures';
 import { onGoalposts, type Goalposts } from './goalposts';
@@ -21,6 +22,8 @@ export interface Score {
   readonly status: IndicatorStatus;
 }
 
+/** Enough for a steady 5th and 95th percentile. */
+const DRAWS = 1000;
 const HALF = 0.5;
 const known = ({ figures }: ScorePart): boolean => figures.status === 'ok' && figures.value !== null;
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -51,7 +54,7 @@ function meanDraws(parts: readonly ScorePart[], missing: number): number[] {
 /** A stream of random numbers of its own for each indicator: taking one away leaves the others as they were. */
 function drawsOf({ indicator, goalposts, figures: { value, low, numerator, denominator } }: ScorePart): number[] {
   const rate = low !== null && numerator !== null && denominator !== null;
-  const values = rate ? betaDraws(indicator, numerator, denominator) : Array<number>(DRAWS).fill(value ?? 0);
+  const values = rate ? rateDraws(indicator, numerator, denominator, DRAWS) : Array<number>(DRAWS).fill(value ?? 0);
   return values.map((one) => onGoalposts(one, goalposts));
 }
 

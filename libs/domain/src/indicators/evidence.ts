@@ -1,3 +1,4 @@
+import { effectiveNumber } from '../statistics/kish';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../vocabulary/indicators';
 
 /** A record loses half of its weight as evidence every 12 months. */
@@ -25,9 +26,8 @@ export const NO_EVIDENCE: Evidence = {
   pending: 0,
 };
 
-/** How many equally fresh records would tell as much. Source: L. Kish, "Survey Sampling" (1965). */
-export const effectiveSize = ({ weight, squaredWeight }: Evidence): number =>
-  squaredWeight === 0 ? 0 : weight ** 2 / squaredWeight;
+/** How many equally fresh records would tell as much. */
+export const effectiveSize = ({ weight, squaredWeight }: Evidence): number => effectiveNumber(weight, squaredWeight);
 
 type Limits = readonly [a: number, b: number, c: number];
 const gradeOf = (meets: (limit: number) => boolean, limits: Limits): EvidenceGrade =>

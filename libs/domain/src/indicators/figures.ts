@@ -1,5 +1,5 @@
+import { wilson } from '../statistics/wilson';
 import type { EvidenceGrade, IndicatorStatus } from '../vocabulary/indicators';
-import { wilson } from './wilson';
 
 /** What every indicator answers with: `value`, `low` and `high` are null wherever `status` is not `ok`. */
 export interface Figures {

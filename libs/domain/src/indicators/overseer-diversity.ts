@@ -1,3 +1,4 @@
+import { effectiveKinds } from '../statistics/shannon';
 import type { StakeholderCategory } from '../vocabulary/stakeholders';
 import { evidenceGrade, type Evidence } from './evidence';
 import { withheld, type Figures } from './figures';
@@ -9,14 +10,11 @@ const FEWEST_ACTS = 5;
 
 /**
  * How many equally busy categories would be as diverse: exp of the Shannon entropy, 1 to 7; nothing under five acts.
- * Source: M. O. Hill, "Diversity and evenness", Ecology 54 (1973), the number of order 1.
  */
 export function overseerDiversity(acts: ActsByCategory, evidence: Evidence): OverseerDiversity {
-  const counts = Object.values(acts).filter((count) => count > 0);
-  const all = counts.reduce((sum, count) => sum + count, 0);
+  const all = Object.values(acts).reduce((sum, count) => sum + count, 0);
   if (all < FEWEST_ACTS) return { ...withheld(all === 0 ? 'no-cases' : 'insufficient-evidence', all), parts: acts };
-  const entropy = counts.reduce((sum, count) => sum - (count / all) * Math.log(count / all), 0);
   const grade = evidenceGrade(evidence);
-  const value = Math.exp(entropy);
+  const value = effectiveKinds(Object.values(acts));
   return { numerator: null, denominator: all, value, low: null, high: null, status: 'ok', grade, parts: acts };
 }

@@ -1,11 +1,11 @@
-/** 97.5 % quantile of the standard normal distribution. */
-const Z = 1.959963984540054;
+import type { Interval } from './interval';
+import { Z } from './standard-normal';
 
 /**
  * The 95 % interval of a share by Wilson's score method, 0-1; `denominator` is above 0.
  * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927).
  */
-export function wilson(numerator: number, denominator: number): { low: number; high: number } {
+export function wilson(numerator: number, denominator: number): Interval {
   const share = numerator / denominator;
   const spread = Z ** 2 / denominator;
   const centre = share + spread / 2;
