@@ -53,6 +53,11 @@ const take = async (page: Page, step: string, send: string, give: (form: Locator
   await form.getByRole('button', { name: send, exact: true }).click();
   await expect(form).toBeHidden();
 };
+const receipt = {
+  name: 'receipts.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer << >>\n%%EOF\n'),
+};
 const saying = (label: string, text: string) => (form: Locator) => form.getByLabel(label).fill(text);
 
 const expectAccessible = async (page: Page) => {
@@ -97,8 +102,12 @@ test('a recommendation is planned, reported on, claimed, refuted, claimed again 
       await form.getByRole('checkbox', { name: /Books printed/ }).check();
     });
     await expect(respondent.getByRole('list', { name: 'Milestones' })).toContainText('Reached');
-    const claim = saying('What was done, and how it can be seen', 'Every station has them');
-    await take(respondent, 'Say that it is done', 'Claim it done', claim);
+    await take(respondent, 'Say that it is done', 'Claim it done', async (form) => {
+      await form.getByLabel('What was done, and how it can be seen').fill('Every station has them');
+      await form.getByLabel('Bring a file along').setInputFiles(receipt);
+      await expect(form.getByRole('checkbox', { name: receipt.name })).toBeChecked();
+      await expectAccessible(respondent);
+    });
     await expect(state(respondent)).toContainText('Claimed implemented');
     await expect(respondent.getByText('Nobody has verified it yet')).toBeVisible();
   });
@@ -107,8 +116,9 @@ test('a recommendation is planned, reported on, claimed, refuted, claimed again 
     await lead.goto(address);
     await take(lead, 'Refute the claim', 'Refute', async (form) => {
       await expect(form).toContainText('Every station has them');
+      await expect(form.getByRole('link', { name: receipt.name })).toBeVisible();
       await expectAccessible(lead);
-      await form.getByLabel('What you checked, and what it shows').fill('Two of five stations have none');
+      await form.getByLabel('What is missing').fill('Two of five stations have none');
     });
     await expect(state(lead)).toContainText('In progress');
     await expect(lead.getByRole('region', { name: 'What was found' })).toContainText('Claim refuted');

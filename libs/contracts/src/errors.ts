@@ -91,6 +91,7 @@ export const ERRORS = {
   'recommendation.four-eyes': 403,
   'recommendation.already-suspended': 409,
   'recommendation.milestone-unknown': 422,
+  'recommendation.evidence-unknown': 422,
   'suspension.not-found': 404,
   'suspension.over': 409,
 

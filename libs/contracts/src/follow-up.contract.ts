@@ -1,5 +1,4 @@
 import {
-  DECISIONS_ON_A_CLAIM,
   DEADLINES,
   ESCALATION_RECIPIENTS,
   FOLLOW_UP_KINDS,
@@ -40,12 +39,12 @@ export type CreateProgress = z.infer<typeof CreateProgress>;
 export const CreateClaim = z.strictObject({ text: bilingual(LONGEST), evidenceIds });
 export type CreateClaim = z.infer<typeof CreateClaim>;
 
-/** A decision on a claim rests on evidence, in words or files; every other end gives its reason. */
+/** That it is done may rest on files alone; a claim that is refused says what is missing, and every other end gives its reason. */
 export const CreateVerification = z
   .strictObject({ result: z.enum(VERIFICATION_RESULTS), text: optionalBilingual(LONGEST), evidenceIds })
   .refine(
     ({ result, text, evidenceIds: files }) =>
-      Boolean(text?.en || text?.uk || (DECISIONS_ON_A_CLAIM.includes(result) && files?.length)),
+      Boolean(text?.en || text?.uk || (result === 'closed-implemented' && files?.length)),
     { path: ['text'], params: { code: 'required' } },
   );
 export type CreateVerification = z.infer<typeof CreateVerification>;
@@ -67,6 +66,15 @@ export type LiftSuspension = z.infer<typeof LiftSuspension>;
 export const Milestone = z.object({ id: Id, text: Text, dueOn: IsoDate, reachedOn: IsoDate.nullable() });
 export type Milestone = z.infer<typeof Milestone>;
 
+/** A file that somebody points to, for whoever may get it; `available` for as long as it is there and whole. */
+export const CitedEvidence = z.object({
+  id: Id,
+  title: z.string().nullable(),
+  filename: z.string(),
+  available: z.boolean(),
+});
+export type CitedEvidence = z.infer<typeof CitedEvidence>;
+
 export const FollowUp = z.object({
   id: Id,
   kind: z.enum(FOLLOW_UP_KINDS),
@@ -76,7 +84,7 @@ export const FollowUp = z.object({
   /** Of a plan. */
   owner: z.string().nullable(),
   milestones: z.array(Milestone),
-  evidenceIds: z.array(Id),
+  evidence: z.array(CitedEvidence),
   createdAt: Instant,
 });
 export type FollowUp = z.infer<typeof FollowUp>;

@@ -12,6 +12,7 @@ import { recordSteps } from '../findings/status-events';
 import { lockRecommendation, type LockedRecommendation } from '../recommendations/recommendation.lock';
 import { CLAIMED_BY } from '../recommendations/recommendation.story';
 import { barrierFor, stepsFor } from '../recommendations/recommendation-steps.policy';
+import { assertCitable } from './cited-evidence';
 
 type Written = { readonly [L in Language]?: string | undefined };
 
@@ -56,6 +57,7 @@ export class FollowUpStepTaker {
     return this.idempotency.once(actor, key, [step, id, input], async (tx, followUpId) => {
       const found = await lockRecommendation(tx, actor, id);
       await assertOpen(tx, actor, found, step);
+      await assertCitable(tx, actor, id, evidenceIds);
       const to = said.to(found.implementation);
       const worded = [text?.en || null, text?.uk || null, owner, evidenceIds];
       await tx.query(KEEP, [followUpId, id, kind, actor.id, said.outcome ?? to, ...worded]);

@@ -3,7 +3,7 @@ import type { CreateVerification } from '@nahliad/contracts';
 import type { PersonActor } from '../../platform/access/actor';
 import { FollowUpStepTaker } from './follow-up.step';
 
-/** What the issuer finds when it looks. Whether the files named as evidence are on record is for the register of evidence. */
+/** What the issuer finds when it looks. */
 @Injectable()
 export class VerificationsService {
   constructor(private readonly steps: FollowUpStepTaker) {}

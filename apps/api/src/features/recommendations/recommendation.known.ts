@@ -2,7 +2,11 @@ import { DomainError } from '../../platform/errors/domain-error';
 
 /** Refuses each of the ids of a field that is not among the known ones. */
 export function assertKnown(
-  code: 'recommendation.finding-unknown' | 'recommendation.milestone-unknown' | 'stakeholder.unknown',
+  code:
+    | 'recommendation.evidence-unknown'
+    | 'recommendation.finding-unknown'
+    | 'recommendation.milestone-unknown'
+    | 'stakeholder.unknown',
   field: string,
   ids: readonly string[],
   known: readonly string[],

@@ -2,7 +2,7 @@ import type { Recommendation } from '@nahliad/contracts';
 import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
 import { bilingualJson, namedJson } from '../../platform/database/json';
 import { covers, RUNNING_SUSPENSION, suspendedOn } from '../../platform/database/suspended-on';
-import { ESCALATIONS, FOLLOW_UPS, RESPONSES, SUSPENSIONS } from './recommendation.story';
+import { ESCALATIONS, RESPONSES, SUSPENSIONS, followUps } from './recommendation.story';
 import { urgencyOf } from './recommendation.urgency';
 
 const list = (keys: readonly string[]) => keys.map((key) => `'${key}'`).join(', ');
@@ -44,9 +44,9 @@ const SUMMARY_FIELDS = `
   'severity', about.severity, 'urgency', ${urgencyOf('about.severity')}, 'version', r.version`;
 
 export const RECOMMENDATION_SUMMARY = `json_build_object(${SUMMARY_FIELDS})`;
-export const RECOMMENDATION = `
+export const recommendation = (readableEvidence: string): string => `
   json_build_object(${SUMMARY_FIELDS}, 'findings', about.findings, 'responses', ${RESPONSES},
-    'followUps', ${FOLLOW_UPS}, 'suspensions', ${SUSPENSIONS}, 'escalations', ${ESCALATIONS})`;
+    'followUps', ${followUps(readableEvidence)}, 'suspensions', ${SUSPENSIONS}, 'escalations', ${ESCALATIONS})`;
 
 /** What both need beside `recommendation r`. Of the findings behind it each person sees those that are `readable` to them. */
 export const recommendationJoins = (readable: string): string => `

@@ -17,13 +17,23 @@ const MILESTONES = listOf(
   'm.position',
 );
 
-export const FOLLOW_UPS = listOf(
-  `json_build_object('id', u.id, 'kind', u.kind, 'outcome', u.outcome, 'text', ${bilingualJson('u.text')},
-    'owner', u.owner, 'milestones', ${MILESTONES}, 'evidenceIds', u.evidence_ids,
-    'createdAt', ${instantJson('u.created_at')})`,
-  'follow_up u WHERE u.recommendation_id = r.id',
-  'u.created_at, u.id',
-);
+/** The files to which it points, as far as they are `readable` over an `evidence` named `e` on a `finding` named `f`. */
+const cited = (readable: string) =>
+  listOf(
+    `json_build_object('id', e.id, 'title', e.title, 'filename', e.filename,
+      'available', e.removed_at IS NULL AND e.damaged_at IS NULL)`,
+    `evidence e JOIN finding f ON f.id = e.finding_id WHERE e.id = ANY(u.evidence_ids) AND ${readable}`,
+    'array_position(u.evidence_ids, e.id)',
+  );
+
+export const followUps = (readableEvidence: string) =>
+  listOf(
+    `json_build_object('id', u.id, 'kind', u.kind, 'outcome', u.outcome, 'text', ${bilingualJson('u.text')},
+      'owner', u.owner, 'milestones', ${MILESTONES}, 'evidence', ${cited(readableEvidence)},
+      'createdAt', ${instantJson('u.created_at')})`,
+    'follow_up u WHERE u.recommendation_id = r.id',
+    'u.created_at, u.id',
+  );
 
 export const SUSPENSIONS = listOf(
   `json_build_object('id', h.id, 'ground', h.ground, 'from', h.from_on, 'until', h.until_on,

@@ -15,7 +15,8 @@ import { composed } from '../../platform/database/database';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
-import { RECOMMENDATION, RECOMMENDATION_SUMMARY, recommendationJoins } from './recommendation.record';
+import { evidenceScope } from '../evidence/evidence.scope';
+import { RECOMMENDATION_SUMMARY, recommendation, recommendationJoins } from './recommendation.record';
 import { CLAIMED_BY, EVENTS } from './recommendation.story';
 import { URGENCY_KEY, withWorst } from './recommendation.urgency';
 import { present, type Presented } from './recommendation.presenter';
@@ -45,7 +46,7 @@ export class RecommendationsQueries {
   async get(actor: Actor, id: string): Promise<Recommendation> {
     const one = where().equals('r.id', id);
     const readable = readableFindings(actor, one);
-    const text = `SELECT ${RECOMMENDATION} AS record, ${CLAIMED_BY} AS "claimedBy"
+    const text = `SELECT ${recommendation(evidenceScope(actor, one).readable)} AS record, ${CLAIMED_BY} AS "claimedBy"
       FROM recommendation r ${recommendationJoins(readable)}
       WHERE ${one.sql} AND ${readableRecommendations(actor, one, readable)}`;
     const row = await this.reads.as(actor).one<Presented>(composed('recommendation.get', text), one.values);

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { PageHeader, Panel, Stack } from '@nahliad/ui';
 import type { Recommendation } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { EvidenceChoice } from '../../features/evidence/evidence-choice';
 import { RecommendationFacts } from '../../features/recommendations/recommendation-facts';
 import { RecommendationFindings } from '../../features/recommendations/recommendation-findings';
 import { RecommendationStatuses } from '../../features/recommendations/recommendation-statuses';
@@ -41,7 +42,12 @@ const RecommendationView = ({ recommendation }: { recommendation: Recommendation
       <PageHeader kicker={<Link to="/recommendations">{t('title')}</Link>} title={t('one-named', { reference })} />
       <Stack gap="lg">
         <RecommendationStatuses recommendation={recommendation} />
-        <FollowUpActions recommendation={recommendation} />
+        <FollowUpActions
+          recommendation={recommendation}
+          chooseEvidence={(chosen, onChoose) => (
+            <EvidenceChoice findings={findings} chosen={chosen} onChoose={onChoose} />
+          )}
+        />
         <div className={styles.record}>
           <Panel title={t('text')} look="flat">
             <BilingualText text={text} />

@@ -1,13 +1,13 @@
 import { buttonClass, Copyable, Disclosure } from '@nahliad/ui';
 import type { Evidence } from '@nahliad/contracts';
 import { Download, FileText } from 'lucide-react';
+import { contentAddress } from '../../lib/evidence-content';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { Written } from '../../lib/written';
 import { EvidenceActions } from './evidence-actions';
 import { EvidenceBadges } from './evidence-badges';
 import type { FileWithHistory } from './evidence-tree';
-import { contentAddress } from './evidence.api';
 import styles from './evidence.module.css';
 import { typeName } from './type-name';
 

@@ -15,8 +15,6 @@ export const findingEvidenceQuery = (findingId: string) =>
 export const placeOnFinding = (findingId: string) => `/findings/${findingId}/evidence`;
 export const placeBeside = (id: string, as: 'revisions' | 'redactions') => `/evidence/${id}/${as}`;
 
-export const contentAddress = (id: string) => `/api/v1/evidence/${id}/content`;
-
 type Sent = Omit<Parameters<typeof upload>[0], 'path'>;
 
 /** What is too large anyway does not set out. */

@@ -14,7 +14,7 @@ type UploadsProps = {
   findingId: string;
   label: string;
   multiple?: boolean;
-  onTaken?: () => void;
+  onTaken?: (evidence: Evidence) => void;
 };
 
 /** Where files are dropped or chosen, and those that are on their way. */
@@ -25,7 +25,7 @@ export const Uploads = ({ path, findingId, label, multiple = false, onTaken }: U
   const taken = useCallback(
     (evidence: Evidence) => {
       toast(t('upload.taken', { name: evidence.filename }));
-      onTaken?.();
+      onTaken?.(evidence);
       return queryClient.invalidateQueries({ queryKey: findingEvidenceQuery(findingId).queryKey });
     },
     [toast, t, onTaken, queryClient, findingId],

@@ -7,6 +7,11 @@ export const noText = (): Texts => ({ en: '', uk: '' });
 export const written = (text: Texts) =>
   Object.fromEntries(LANGUAGES.flatMap((language) => (text[language].trim() ? [[language, text[language]]] : [])));
 
+/** Words, and the files that bear them out. */
+export type Said = { text: Texts; evidenceIds: string[] };
+export const nothingSaid = (): Said => ({ text: noText(), evidenceIds: [] });
+export const saidOf = ({ text, evidenceIds }: Said) => ({ text: written(text), evidenceIds });
+
 export type RecommendationValues = {
   issuerId: string;
   addresseeId: string;

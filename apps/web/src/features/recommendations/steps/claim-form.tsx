@@ -2,20 +2,21 @@ import { CreateClaim } from '@nahliad/contracts';
 import { contractResolver } from '../../../lib/forms/contract-resolver';
 import { useTranslation } from '../../../lib/i18n';
 import { RecommendationFormFrame } from '../recommendation-form-frame';
-import { noText, written, type Texts } from '../recommendation-values';
+import { nothingSaid, saidOf } from '../recommendation-values';
 import { claimDone } from '../recommendations.api';
 import { WrittenField } from '../written-field';
+import { EvidenceField } from './evidence-field';
 import type { StepFormProps } from './taking';
 import { useStepForm } from './use-step-form';
 
 /** The institution says that it is done; whether it is, the issuer finds out. */
-export const ClaimForm = ({ recommendation, onDone }: StepFormProps) => {
+export const ClaimForm = ({ recommendation, chooseEvidence, onDone }: StepFormProps) => {
   const { t } = useTranslation('follow-up');
   const { form, sending } = useStepForm({
     recommendation,
     step: 'claim',
-    empty: { text: noText() },
-    resolver: contractResolver(CreateClaim, ({ text }: { text: Texts }) => ({ text: written(text) })),
+    empty: nothingSaid(),
+    resolver: contractResolver(CreateClaim, saidOf),
     send: (body: CreateClaim, key) => claimDone(recommendation.id, body, key),
     onDone,
   });
@@ -28,6 +29,7 @@ export const ClaimForm = ({ recommendation, onDone }: StepFormProps) => {
       onCancel={onDone}
     >
       <WrittenField label={t('claim.text')} hint={t('claim.text-hint')} rows={5} />
+      <EvidenceField choose={chooseEvidence} />
     </RecommendationFormFrame>
   );
 };

@@ -1,16 +1,17 @@
 import { Suspense, lazy, useId, useState } from 'react';
 import { Button, Disclosure, Skeleton } from '@nahliad/ui';
-import type { Recommendation } from '@nahliad/contracts';
 import { useTranslation } from '../../../lib/i18n';
 import { PlainList } from '../../../lib/plain-list';
 import styles from './follow-up-actions.module.css';
 import { offeredSteps } from './offered-steps';
-import type { Taking } from './taking';
+import type { StepFormProps, Taking } from './taking';
 
 const StepForm = lazy(() => import('./step-form'));
 
+type FollowUpActionsProps = Omit<StepFormProps, 'onDone'>;
+
 /** What this person may do next, and why what else would be theirs is not open. The API has decided both. */
-export const FollowUpActions = ({ recommendation }: { recommendation: Recommendation }) => {
+export const FollowUpActions = ({ recommendation, chooseEvidence }: FollowUpActionsProps) => {
   const { t } = useTranslation('follow-up');
   const { t: common } = useTranslation('common');
   const titleId = useId();
@@ -51,7 +52,13 @@ export const FollowUpActions = ({ recommendation }: { recommendation: Recommenda
       )}
       {taking && [...main, ...further].includes(taking) && (
         <Suspense fallback={<Skeleton label={common('loading')} />}>
-          <StepForm key={taking} step={taking} recommendation={recommendation} onDone={() => setTaking(undefined)} />
+          <StepForm
+            key={taking}
+            step={taking}
+            recommendation={recommendation}
+            chooseEvidence={chooseEvidence}
+            onDone={() => setTaking(undefined)}
+          />
         </Suspense>
       )}
     </section>

@@ -2,10 +2,10 @@ import { Button, Field, IconButton, TextInput } from '@nahliad/ui';
 import { Plus, Trash2 } from 'lucide-react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { DateControl } from '../../../lib/forms/date-control';
+import group from '../../../lib/forms/field-group.module.css';
 import { useFieldText } from '../../../lib/forms/field-text';
 import { useTranslation } from '../../../lib/i18n';
 import type { Texts } from '../recommendation-values';
-import group from './field-group.module.css';
 import styles from './milestone-fields.module.css';
 
 export type PlanValues = {

@@ -3,32 +3,33 @@ import { CreateProgress, type Milestone } from '@nahliad/contracts';
 import { Controller, useFormContext } from 'react-hook-form';
 import { contractResolver } from '../../../lib/forms/contract-resolver';
 import { DateControl } from '../../../lib/forms/date-control';
+import group from '../../../lib/forms/field-group.module.css';
 import { useFieldText } from '../../../lib/forms/field-text';
 import { useFormat } from '../../../lib/format';
 import { useTranslation } from '../../../lib/i18n';
 import { useLabels } from '../../../lib/labels';
 import { writtenIn } from '../../../lib/written';
 import { RecommendationFormFrame } from '../recommendation-form-frame';
-import { noText, written, type Texts } from '../recommendation-values';
+import { nothingSaid, saidOf, type Said } from '../recommendation-values';
 import { reportProgress } from '../recommendations.api';
 import { currentPlan } from '../story/current-plan';
 import { WrittenField } from '../written-field';
-import group from './field-group.module.css';
+import { EvidenceField } from './evidence-field';
 import type { StepFormProps } from './taking';
 import { useStepForm } from './use-step-form';
 
-type Values = { text: Texts; implementation: string; reached: string[]; reportDueOn: string };
+type Values = Said & { implementation: string; reached: string[]; reportDueOn: string };
 const STATES = ['in-progress', 'partially-implemented'] as const;
 
-const reportOf = ({ text, implementation, reached, reportDueOn }: Values) => ({
-  text: written(text),
+const reportOf = ({ implementation, reached, reportDueOn, ...said }: Values) => ({
+  ...saidOf(said),
   implementation,
   reachedMilestoneIds: reached,
   reportDueOn: reportDueOn || null,
 });
 
 /** How far it has come, and when the next report will tell. */
-export const ProgressForm = ({ recommendation, onDone }: StepFormProps) => {
+export const ProgressForm = ({ recommendation, chooseEvidence, onDone }: StepFormProps) => {
   const { t } = useTranslation('follow-up');
   const { t: common } = useTranslation('common');
   const labels = useLabels();
@@ -37,7 +38,12 @@ export const ProgressForm = ({ recommendation, onDone }: StepFormProps) => {
   const { form, sending } = useStepForm({
     recommendation,
     step: 'progress',
-    empty: { text: noText(), implementation: partly ? STATES[1] : STATES[0], reached: [] as string[], reportDueOn: '' },
+    empty: {
+      ...nothingSaid(),
+      implementation: partly ? STATES[1] : STATES[0],
+      reached: [] as string[],
+      reportDueOn: '',
+    },
     resolver: contractResolver(CreateProgress, reportOf),
     send: (body: CreateProgress, key) => reportProgress(recommendation.id, body, key),
     onDone,
@@ -68,6 +74,7 @@ export const ProgressForm = ({ recommendation, onDone }: StepFormProps) => {
       <Field label={t('report-due')} error={fieldText('reportDueOn')} optionalLabel={common('optional')}>
         <DateControl control={form.control} name="reportDueOn" />
       </Field>
+      <EvidenceField choose={chooseEvidence} />
     </RecommendationFormFrame>
   );
 };

@@ -33,7 +33,7 @@ export const useStepForm = <Values extends FieldValues, Body extends FieldValues
   const subject = `recommendation.${id}.${step}`;
   const [draft] = useState(() => readDraft<Values>(personId, subject));
   const { form, sending } = useRecommendationForm({
-    defaultValues: (draft?.values ?? empty) as DefaultValues<Values>,
+    defaultValues: { ...empty, ...draft?.values } as DefaultValues<Values>,
     resolver,
     send,
     onSent: () => {

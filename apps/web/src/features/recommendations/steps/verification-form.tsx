@@ -1,31 +1,39 @@
 import { CreateVerification } from '@nahliad/contracts';
 import { DECISIONS_ON_A_CLAIM, type VerificationResult } from '@nahliad/domain';
-import { BilingualText } from '../../../lib/bilingual-text';
 import { contractResolver } from '../../../lib/forms/contract-resolver';
 import { useTranslation } from '../../../lib/i18n';
 import { RecommendationFormFrame } from '../recommendation-form-frame';
-import { noText, written, type Texts } from '../recommendation-values';
+import { nothingSaid, saidOf, type Said } from '../recommendation-values';
 import { verify } from '../recommendations.api';
 import { latestClaim } from '../story/claims';
+import { SaidWithFiles } from '../story/said-with-files';
 import { WrittenField } from '../written-field';
+import { EvidenceField } from './evidence-field';
 import type { StepFormProps } from './taking';
 import { useStepForm } from './use-step-form';
 import styles from './verification-form.module.css';
 
+const ASKED: Partial<Record<VerificationResult, 'evidence' | 'missing'>> = {
+  'closed-implemented': 'evidence',
+  refuted: 'missing',
+};
+
 /** What the issuer has found, beside what it was told. */
 export const VerificationForm = ({
   recommendation,
+  chooseEvidence,
   onDone,
   result,
 }: StepFormProps & { result: VerificationResult }) => {
   const { t } = useTranslation('follow-up');
   const decides = DECISIONS_ON_A_CLAIM.includes(result);
+  const asks = ASKED[result] ?? 'reason';
   const claim = decides ? latestClaim(recommendation) : undefined;
   const { form, sending } = useStepForm({
     recommendation,
     step: result,
-    empty: { text: noText() },
-    resolver: contractResolver(CreateVerification, ({ text }: { text: Texts }) => ({ result, text: written(text) })),
+    empty: nothingSaid(),
+    resolver: contractResolver(CreateVerification, (values: Said) => ({ result, ...saidOf(values) })),
     send: (body: CreateVerification, key) => verify(recommendation.id, body, key),
     onDone,
   });
@@ -40,14 +48,11 @@ export const VerificationForm = ({
       {claim && (
         <blockquote className={styles.claim}>
           <p className={styles.heading}>{t('claim.said')}</p>
-          <BilingualText text={claim.text} />
+          <SaidWithFiles {...claim} />
         </blockquote>
       )}
-      <WrittenField
-        label={t(decides ? 'verification.evidence' : 'verification.reason')}
-        hint={t(decides ? 'verification.evidence-hint' : 'verification.reason-hint')}
-        rows={5}
-      />
+      <WrittenField label={t(`verification.${asks}`)} hint={t(`verification.${asks}-hint`)} rows={5} />
+      {decides && <EvidenceField choose={chooseEvidence} />}
     </RecommendationFormFrame>
   );
 };

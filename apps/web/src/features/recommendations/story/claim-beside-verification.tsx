@@ -1,12 +1,12 @@
 import { Badge, type BadgeTone } from '@nahliad/ui';
 import type { FollowUp } from '@nahliad/contracts';
 import type { VerificationResult } from '@nahliad/domain';
-import { BilingualText } from '../../../lib/bilingual-text';
 import { useFormat } from '../../../lib/format';
 import { useTranslation } from '../../../lib/i18n';
 import { useLabels } from '../../../lib/labels';
 import styles from './claim-beside-verification.module.css';
 import type { CheckedClaim } from './claims';
+import { SaidWithFiles } from './said-with-files';
 
 const TONES: Partial<Record<VerificationResult, BadgeTone>> = { 'closed-implemented': 'good', refuted: 'adverse' };
 
@@ -17,7 +17,7 @@ export const ClaimBesideVerification = ({ claim, verification }: CheckedClaim) =
     <div className={styles.sides}>
       <section className={styles.side} aria-label={t('claim.side')}>
         <p className={styles.heading}>{t('claim.side')}</p>
-        <BilingualText text={claim.text} />
+        <SaidWithFiles {...claim} />
       </section>
       <section className={styles.side} aria-label={t('verification.side')}>
         <p className={styles.heading}>{t('verification.side')}</p>
@@ -27,7 +27,7 @@ export const ClaimBesideVerification = ({ claim, verification }: CheckedClaim) =
   );
 };
 
-const Verified = ({ verification: { outcome, text, createdAt } }: { verification: FollowUp }) => {
+const Verified = ({ verification: { outcome, createdAt, ...said } }: { verification: FollowUp }) => {
   const { verificationResult } = useLabels();
   const format = useFormat();
   const result = outcome as VerificationResult;
@@ -36,7 +36,7 @@ const Verified = ({ verification: { outcome, text, createdAt } }: { verification
       <p className={styles.result}>
         <Badge tone={TONES[result]}>{verificationResult[result]}</Badge> {format.date(createdAt)}
       </p>
-      <BilingualText text={text} />
+      <SaidWithFiles {...said} />
     </>
   );
 };

@@ -2,6 +2,7 @@ import { BilingualText } from '../../../lib/bilingual-text';
 import { useFormat } from '../../../lib/format';
 import { useTranslation } from '../../../lib/i18n';
 import { ClaimBesideVerification } from './claim-beside-verification';
+import { SaidWithFiles } from './said-with-files';
 import type { StoryEvent } from './story-events';
 
 /** The words with which it was said. */
@@ -17,7 +18,7 @@ export const StoryDetails = ({ event }: { event: StoryEvent }) => {
       return (
         <>
           {event.followUp.owner && <p>{t('plan.owned', { owner: event.followUp.owner })}</p>}
-          <BilingualText text={event.followUp.text} />
+          <SaidWithFiles {...event.followUp} />
         </>
       );
     case 'suspension': {
