@@ -10,6 +10,7 @@ export class RowSecurity1764000020000 implements MigrationInterface {
     await runner.query(READER);
     await runner.query(ASKING);
     await runner.query(OPENED);
+    await runner.query(DISCUSSING);
     await runner.query(`
       GRANT SELECT ON ${TABLES.join(', ')}, ${OPEN} TO nahliad_reader;
       GRANT SELECT (id, name) ON person TO nahliad_reader;
@@ -31,6 +32,7 @@ export class RowSecurity1764000020000 implements MigrationInterface {
       DROP VIEW finding_text;
       REVOKE ALL ON ${TABLES.join(', ')}, ${OPEN}, person FROM nahliad_reader;
       REVOKE SELECT (id, name) ON person FROM nahliad_reader;
+      DROP FUNCTION discusses_finding, discusses_recommendation, discusses_activity;
       DROP FUNCTION findings_worked_on_by, findings_named_to, opened_findings, opened_activities, shared_work, recommendations_addressed_to;
       DROP FUNCTION asking_person, asking_as_partner, asking_bodies, asking_institutions;
     `);
@@ -142,7 +144,7 @@ const CONCERNED = `((SELECT asking_as_partner()) OR EXISTS (SELECT FROM finding_
   WHERE fi.finding_id = reply_period.finding_id AND fi.institution_id = ANY ((SELECT asking_institutions())::uuid[])))`;
 
 /** Somebody who reads a finding by their role, body or name: neither because everybody may, nor as the one who must answer. */
-const INSIDE_FINDING = `EXISTS (SELECT FROM finding f WHERE f.id = finding_id AND (
+const INSIDE = `(
   f.author_id = (SELECT asking_person())
   OR (f.workflow <> 'draft' AND f.visibility IN ('public', 'partners') AND (SELECT asking_as_partner()))
   OR (f.workflow <> 'draft' AND f.visibility <> 'confidential' AND (
@@ -150,7 +152,28 @@ const INSIDE_FINDING = `EXISTS (SELECT FROM finding f WHERE f.id = finding_id AN
     OR f.id IN (SELECT p.finding_id FROM participation p
       WHERE p.body_id = ANY ((SELECT asking_bodies())::uuid[]) AND p.state <> 'declined')))
   OR (f.workflow <> 'draft' AND f.id IN (
-    SELECT r.finding_id FROM finding_reader r WHERE r.person_id = (SELECT asking_person())))))`;
+    SELECT r.finding_id FROM finding_reader r WHERE r.person_id = (SELECT asking_person()))))`;
+const INSIDE_FINDING = `EXISTS (SELECT FROM finding f WHERE f.id = finding_id AND ${INSIDE})`;
+
+/** The same of an act of oversight. */
+const INSIDE_ACTIVITY = `(
+  a.author_id = (SELECT asking_person())
+  OR (a.status = 'logged' AND a.visibility IN ('public', 'partners') AND (SELECT asking_as_partner()))
+  OR (a.status = 'logged' AND a.visibility <> 'confidential' AND (
+    a.body_id = ANY ((SELECT asking_bodies())::uuid[])
+    OR a.id IN (SELECT p.activity_id FROM participation p
+      WHERE p.body_id = ANY ((SELECT asking_bodies())::uuid[]) AND p.state <> 'declined'))))`;
+
+/** Those inside discuss a record, but nobody who answers for an institution; as functions, for the API asks it too. */
+const DISCUSSING = `
+  CREATE FUNCTION discusses_finding(asked uuid) RETURNS boolean LANGUAGE sql STABLE RETURN
+    cardinality(asking_institutions()) = 0 AND EXISTS (SELECT FROM finding f WHERE f.id = asked AND ${INSIDE});
+  CREATE FUNCTION discusses_recommendation(asked uuid) RETURNS boolean LANGUAGE sql STABLE RETURN
+    cardinality(asking_institutions()) = 0 AND EXISTS (
+      SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
+      WHERE fr.recommendation_id = asked AND ${INSIDE});
+  CREATE FUNCTION discusses_activity(asked uuid) RETURNS boolean LANGUAGE sql STABLE RETURN
+    cardinality(asking_institutions()) = 0 AND EXISTS (SELECT FROM activity a WHERE a.id = asked AND ${INSIDE_ACTIVITY});`;
 
 /** The institution against which it is held, once it was shared. */
 const ANSWERS_FINDING = `EXISTS (SELECT FROM finding f JOIN finding_institution fi ON fi.finding_id = f.id
@@ -170,6 +193,9 @@ const POLICIES: Record<string, string> = {
   participation: `CASE WHEN finding_id IS NULL THEN ${OF_ACTIVITY} ELSE ${OF_FINDING} END
     AND (state NOT IN ('invited', 'declined') OR body_id = ANY ((SELECT asking_bodies())::uuid[])
       OR coalesce(finding_id, activity_id) IN (SELECT shared_work()))`,
+  comment: `CASE WHEN finding_id IS NOT NULL THEN discusses_finding(finding_id)
+    WHEN activity_id IS NOT NULL THEN discusses_activity(activity_id)
+    ELSE discusses_recommendation(recommendation_id) END`,
   referral: `${OF_FINDING} AND ARRAY[from_body_id, to_body_id] && (SELECT asking_bodies())`,
   finding_reader: `person_id = (SELECT asking_person()) OR ${OF_OWN_FINDING}`,
   visibility_request: OF_OWN_FINDING,

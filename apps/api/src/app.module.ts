@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActivitiesModule } from './features/activities/activities.module';
 import { AuditTrailModule } from './features/audit/audit-trail.module';
+import { CommentsModule } from './features/comments/comments.module';
 import { DeadlineRulesModule } from './features/deadline-rules/deadline-rules.module';
 import { DemoModule } from './features/demo/demo.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
@@ -48,6 +49,7 @@ const PLATFORM = [
 const FEATURES = [
   ActivitiesModule,
   AuditTrailModule,
+  CommentsModule,
   DeadlineRulesModule,
   DemoModule,
   EvidenceModule,

@@ -133,6 +133,10 @@ export const ERRORS = {
   'visibility.reader-unknown': 422,
   'visibility.reader-not-found': 404,
 
+  'comment.not-found': 404,
+  'comment.parent-unknown': 422,
+  'comment.mention-unknown': 422,
+
   'evidence.not-found': 404,
   'evidence.empty': 422,
   'evidence.too-large': 413,

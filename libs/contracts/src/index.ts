@@ -1,5 +1,6 @@
 export * from './activities.contract';
 export * from './audit.contract';
+export * from './comments.contract';
 export * from './deadlines.contract';
 export * from './errors';
 export * from './evidence.contract';

@@ -21,6 +21,7 @@ export * from './deadlines';
 export * from './evidence-types';
 export * from './finding-lifecycle';
 export * from './due-next';
+export * from './mentions';
 export * from './participation-lifecycle';
 export * from './holidays';
 export * from './permissions';

@@ -16,6 +16,8 @@ export const PERMISSIONS = [
   'finding:publish',
   'participation:decide',
   'referral:read',
+  'comment:read',
+  'comment:write',
   'evidence:write',
   'reply:write',
   'recommendation:read',
@@ -46,7 +48,16 @@ export const VISITOR_PERMISSIONS: readonly Permission[] = [
 ];
 
 const GRANTED: Record<Role, readonly Permission[]> = {
-  officer: ['activity:write', 'finding:write', 'referral:read', 'evidence:write', 'import:write', 'audit:read'],
+  officer: [
+    'activity:write',
+    'finding:write',
+    'referral:read',
+    'comment:read',
+    'comment:write',
+    'evidence:write',
+    'import:write',
+    'audit:read',
+  ],
   lead: [
     'activity:write',
     'finding:write',
@@ -54,13 +65,15 @@ const GRANTED: Record<Role, readonly Permission[]> = {
     'finding:publish',
     'participation:decide',
     'referral:read',
+    'comment:read',
+    'comment:write',
     'evidence:write',
     'recommendation:issue',
     'recommendation:verify',
     'import:write',
     'audit:read',
   ],
-  analyst: [],
+  analyst: ['comment:read', 'comment:write'],
   respondent: ['evidence:write', 'reply:write', 'recommendation:respond', 'audit:read'],
   administrator: [
     'stakeholder:write',
@@ -72,7 +85,7 @@ const GRANTED: Record<Role, readonly Permission[]> = {
     'audit:read',
     'audit:verify',
   ],
-  auditor: ['audit:read', 'audit:verify'],
+  auditor: ['comment:read', 'audit:read', 'audit:verify'],
 };
 
 /** All that somebody signed in with these roles may ask for. */

@@ -55,6 +55,9 @@ const ACTIVITY = `
 
 const PARTICIPATION = `
   INSERT INTO participation (id, finding_id, body_id, role, state) VALUES ($1, $2, $3, $4, $5)`;
+const COMMENTS = `
+  INSERT INTO comment (id, finding_id, recommendation_id, author_id, text) VALUES
+    (gen_random_uuid(), $1, NULL, $3, 'Between us'), (gen_random_uuid(), NULL, $2, $3, 'Between us')`;
 const REFERRAL = `
   INSERT INTO referral (id, finding_id, from_body_id, to_body_id, take_over, reason, due_on, referred_by)
   VALUES ($1, $2, $3, $4, false, 'Within your mandate', '2026-04-01', $5)`;
@@ -77,13 +80,17 @@ const PATHS = [
   '/findings/:finding/relations',
   '/findings/:finding/participations',
   '/findings/:finding/visibility',
+  '/findings/:finding/comments',
+  '/findings/:finding/comments/people',
   '/referrals?limit=200',
   '/findings/:finding/replies',
   '/recommendations?limit=200',
   '/recommendations/:recommendation',
+  '/recommendations/:recommendation/comments',
   '/activities?limit=200',
   '/activities/:activity',
   '/activities/:activity/participations',
+  '/activities/:activity/comments',
   '/mandates/due',
   '/work',
   '/notifications?limit=200',
@@ -154,6 +161,7 @@ describe('what somebody may read', () => {
           ]);
           await api.sql(PARTICIPATION, [uuidv7(), id, joint, 'co-lead', 'accepted']);
           await api.sql(PARTICIPATION, [uuidv7(), id, declining, 'contributor', 'declined']);
+          await api.sql(COMMENTS, [id, recommendation, author.id]);
           await api.sql(REFERRAL, [uuidv7(), id, body, joint, author.id]);
           await api.sql('INSERT INTO finding_reader VALUES ($1, $2, $3)', [id, named.id, author.id]);
           await api.sql('INSERT INTO search_pending VALUES ($1)', [id]);
@@ -170,6 +178,10 @@ describe('what somebody may read', () => {
           id,
           joint,
         ]);
+        await api.sql(
+          `INSERT INTO comment (id, activity_id, author_id, text) VALUES (gen_random_uuid(), $1, $2, 'Between us')`,
+          [id, author.id],
+        );
         activities.push(id);
       }
     await api.sql(`INSERT INTO mandate (id, body_id, institution_id, criteria) VALUES ($1, $2, $3, '{human-rights}')`, [

@@ -11,6 +11,7 @@ export const NOTIFICATION_KINDS = [
   'claim-made',
   'claim-decided',
   'escalated',
+  'mentioned',
   'reply-due-soon',
   'reply-overdue',
   'answer-due-soon',

@@ -8,6 +8,7 @@ import { Storage } from '../../platform/storage/storage';
 import { replyRule } from '../deadline-rules/reply-rule';
 import { hashPassword } from '../session/passwords';
 import { DEMO_PASSWORD } from './accounts';
+import { commentRows } from './comments-of-zarichia';
 import { evidenceOf, type DemoFile } from './evidence-of-zarichia';
 import { withReplies } from './replies-of-zarichia';
 import type { Tables } from './rows';
@@ -40,6 +41,7 @@ const ORDER = [
   'deadline_suspension',
   'escalation_step',
   'status_event',
+  'comment',
   'notification',
   'search_pending',
 ];
@@ -67,7 +69,7 @@ export class DemoService implements OnModuleInit {
       const respondent = country.person?.find(({ email }) => email === RESPONDENT);
       const tables = withReplies(country, respondent?.id, await replyRule(tx));
       const files = evidenceOf(tables);
-      await this.fill(tx, { ...tables, evidence: files.map(({ row }) => row) });
+      await this.fill(tx, { ...tables, evidence: files.map(({ row }) => row), comment: commentRows(tables) });
       for (const file of files) await this.keep(tx, file);
       await this.audit.record(tx, { id: null }, 'deployment.demo-filled');
     });

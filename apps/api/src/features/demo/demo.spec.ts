@@ -56,6 +56,14 @@ describe('the demo country', () => {
     expect((await api.sql('SELECT FROM notification WHERE read_at IS NOT NULL')).length).toBeGreaterThan(0);
   });
 
+  it('lets its people talk about every kind of record, take something back, and mention each other', async () => {
+    const [said] =
+      await api.sql(`SELECT count(finding_id) > 0 AS findings, count(recommendation_id) > 0 AS recommendations,
+      count(activity_id) > 0 AS activities, count(deleted_at) > 0 AS deleted, count(edited_at) > 0 AS edited,
+      bool_or(cardinality(mentioned_ids) > 0) AS mentioned FROM comment`);
+    expect(Object.values(said ?? {})).toEqual(Array(6).fill(true));
+  });
+
   it('shows every part that a body takes, dissent beside what is published, and every end of a referral', async () => {
     const states = async (table: string) =>
       (await api.sql(`SELECT DISTINCT state FROM ${table} ORDER BY state`)).map(({ state }) => state);

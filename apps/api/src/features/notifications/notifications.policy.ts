@@ -28,6 +28,9 @@ const event = (subject: Event['subject'], kind: NotificationKind, told: Event['t
   told,
 });
 
+const mentions = (subject: Event['subject']): Event =>
+  event(subject, 'mentioned', (_concerned, { mentioned }) => (Array.isArray(mentioned) ? mentioned : []));
+
 /** By the action under which the trail has the change; what is not here tells nobody. */
 export const EVENTS: Readonly<Record<string, Event>> = {
   'finding.submitted': event('finding', 'finding-submitted', ({ leads, writers }) =>
@@ -48,6 +51,12 @@ export const EVENTS: Readonly<Record<string, Event>> = {
     if (recipient === 'issuer-lead') return leads;
     return recipient === 'addressee-head' ? respondents : [];
   }),
+  'finding.commented': mentions('finding'),
+  'finding.comment-changed': mentions('finding'),
+  'recommendation.commented': mentions('recommendation'),
+  'recommendation.comment-changed': mentions('recommendation'),
+  'activity.commented': mentions('activity'),
+  'activity.comment-changed': mentions('activity'),
 };
 
 /** Everybody once, and nobody of what they did themselves. */

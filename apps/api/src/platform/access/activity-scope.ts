@@ -17,6 +17,16 @@ export function readableActivities(actor: Actor, where: Where, a = 'a'): string 
   return actor.id ? `(${logged} OR ${a}.author_id = ${where.value(actor.id)})` : logged;
 }
 
+/** Those of them that somebody reads by their role or body: not only because everybody may, or as the one who is visited. */
+export function overseenActivities(actor: Actor, where: Where, a = 'a'): string {
+  const ways: string[] = [];
+  if (hasRole(actor, 'officer', 'lead', 'analyst', 'auditor')) ways.push(`${a}.visibility IN ('public', 'partners')`);
+  const bodies = bodiesOf(actor, 'officer', 'lead');
+  if (bodies.length) ways.push(`(${a}.visibility <> 'confidential' AND ${isDoneBy(a, where.value(bodies))})`);
+  const logged = `(${a}.status = 'logged' AND (${ways.join(' OR ') || 'false'}))`;
+  return actor.id ? `(${logged} OR ${a}.author_id = ${where.value(actor.id)})` : logged;
+}
+
 /** Whether one of these bodies leads it or was asked to take part, and did not decline. */
 export const isDoneBy = (a: string, bodies: string): string => `(${a}.body_id = ANY(${bodies}::uuid[]) OR EXISTS (
   SELECT FROM participation p

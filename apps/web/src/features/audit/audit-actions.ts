@@ -2,6 +2,8 @@ import { FOLLOW_UP_KINDS, PARTICIPATION_DECISIONS, REFERRAL_DECISIONS, WORKFLOW_
 
 const PARTICIPATION_ACTS = ['invited', ...PARTICIPATION_DECISIONS, 'removed'].map((act) => `participation-${act}`);
 
+const COMMENT_ACTS = ['commented', 'comment-changed', 'comment-deleted'];
+
 /** What the trail tells of, each with its words in `locales/{en,uk}/audit.json`. */
 export const AUDIT_ACTIONS = [
   'finding.logged',
@@ -18,6 +20,7 @@ export const AUDIT_ACTIONS = [
   ...['raised', 'requested', 'confirmed', 'refused', 'withdrawn'].map((act) => `finding.visibility-${act}`),
   'finding.reader-named',
   'finding.reader-removed',
+  ...['finding', 'recommendation', 'activity'].flatMap((kind) => COMMENT_ACTS.map((act) => `${kind}.${act}`)),
   'recommendation.issued',
   'recommendation.changed',
   'recommendation.answered',

@@ -28,6 +28,7 @@ export const work = {
     'claim-made': 'An institution says that it has done what was recommended',
     'claim-decided': 'A body has said what came of a recommendation to you',
     escalated: 'A deadline has passed, and you are to know',
+    mentioned: 'You are mentioned in a comment',
     'reply-due-soon': 'Your reply to a finding is due within a week',
     'reply-overdue': 'The time to reply to a finding is over',
     'answer-due-soon': 'Your answer to a recommendation is due within a week',

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Comment, Comments, Mentionable, MentionableQuery } from '@nahliad/contracts';
+import type { Actor, PersonActor } from '../../platform/access/actor';
+import { Reads } from '../../platform/access/reads';
+import { composed, Database } from '../../platform/database/database';
+import { instantJson, namedJson, personJson } from '../../platform/database/json';
+import { where } from '../../platform/database/where';
+import { DomainError } from '../../platform/errors/domain-error';
+import { allowances, type StoredComment } from './comments.policy';
+import { isDiscussedBy, SOURCES, type Discussed } from './discussed';
+import { isMentionable } from './mentionable';
+
+const MOST_OFFERED = 8;
+
+const COMMENT = `json_build_object('id', c.id, 'parentId', c.parent_id, 'author', ${personJson('c.author_id')},
+  'text', c.text, 'writtenAt', ${instantJson('c.created_at')}, 'editedAt', ${instantJson('c.edited_at')},
+  'deletedAt', ${instantJson('c.deleted_at')}, 'earlier', c.earlier, 'version', c.version,
+  'mentioned', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY p.name, p.id), '[]')
+    FROM person p WHERE p.id = ANY (c.mentioned_ids)))`;
+
+const BODIES = `(SELECT coalesce(json_agg(${namedJson('s')} ORDER BY s.name_en, s.id), '[]') FROM stakeholder s
+  WHERE s.id IN (SELECT m.stakeholder_id FROM membership m WHERE m.person_id = p.id
+    AND m.valid_from <= current_date AND (m.valid_to IS NULL OR m.valid_to >= current_date)))`;
+
+@Injectable()
+export class CommentsQueries {
+  constructor(
+    private readonly db: Database,
+    private readonly reads: Reads,
+  ) {}
+
+  /** Somebody who reads the record, but has no part in its discussion, finds none. */
+  async of(actor: Actor, { kind, id }: Discussed): Promise<Comments> {
+    const { from, readable, ...column } = SOURCES[kind];
+    const one = where().equals(column.id, id);
+    const text = `SELECT discusses_${kind}(${column.id}) AS discusses,
+        (SELECT coalesce(json_agg(${COMMENT} ORDER BY c.created_at, c.id), '[]') FROM comment c
+          WHERE c.${kind}_id = ${column.id} AND ${isDiscussedBy(actor, kind, one)}) AS items
+      FROM ${from} WHERE ${one.sql} AND ${readable(actor, one)}`;
+    const statement = composed(`comment.of-${kind}`, text);
+    const row = await this.reads.as(actor).one<{ discusses: boolean; items: StoredComment[] }>(statement, one.values);
+    if (!row) throw new DomainError(`${kind}.not-found`);
+    return {
+      items: row.items.map((comment) => ({ ...comment, may: allowances(actor, comment) })),
+      may: { write: row.discusses && actor.permissions.has('comment:write') },
+    };
+  }
+
+  async one(actor: Actor, discussed: Discussed, id: string): Promise<Comment> {
+    const { items } = await this.of(actor, discussed);
+    const found = items.find((comment) => comment.id === id);
+    if (!found) throw new DomainError('comment.not-found');
+    return found;
+  }
+
+  /** Nobody is offered to whoever has no part in the discussion, and nobody who has none. */
+  async mentionable(actor: PersonActor, discussed: Discussed, { q }: MentionableQuery): Promise<Mentionable> {
+    const { may } = await this.of(actor, discussed);
+    if (!may.write) return { items: [] };
+    const people = where();
+    people.value(discussed.id);
+    people
+      .and(isMentionable(discussed.kind))
+      .and(`p.id <> ${people.value(actor.id)}`)
+      .contains('p.name', q);
+    const text = `SELECT p.id, p.name, ${BODIES} AS bodies FROM person p
+      WHERE ${people.sql} ORDER BY p.name, p.id LIMIT ${MOST_OFFERED}`;
+    return { items: await this.db.rows(composed('comment.mentionable', text), people.values) };
+  }
+}
