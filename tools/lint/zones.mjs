@@ -14,7 +14,7 @@ export const NEIGHBOURS = {
   recommendations: ['evidence', 'findings'],
   'follow-up': ['evidence', 'findings', 'recommendations'],
   activities: ['findings'],
-  'joint-work': ['activities', 'findings'],
+  'joint-work': ['activities', 'deadline-rules', 'findings'],
   visibility: ['findings'],
   imports: ['findings', 'recommendations', 'stakeholders'],
   notifications: ['recommendations'],

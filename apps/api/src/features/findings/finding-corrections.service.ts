@@ -29,10 +29,11 @@ export class FindingCorrectionsService {
       const to = isPublished(row.record) ? 'corrected' : from;
       const reach = isPublished(row.record) ? 'public' : 'institution';
       const columns = { publication: to };
-      if (!(await changeFinding(tx, actor, row, fields, { madeFor: 'correction', note, reach, columns })))
-        throw new DomainError('finding.correction-empty', [{ path: 'fields', code: 'unchanged' }]);
+      const made = { madeFor: 'correction', note, reach, columns } as const;
+      const { text, lapsed } = await changeFinding(tx, actor, row, fields, made);
+      if (!text) throw new DomainError('finding.correction-empty', [{ path: 'fields', code: 'unchanged' }]);
       await recordSteps(tx, actor, { findingId: id }, { axis: 'publication', from, to, note });
-      const detail = { fields: Object.keys(fields) };
+      const detail = { fields: Object.keys(fields), lapsed };
       await this.audit.record(tx, actor, 'finding.corrected', { subjectId: id, bodyId, detail });
     });
   }

@@ -149,7 +149,7 @@ describe('the versions of a finding', () => {
       `SELECT person_id, detail FROM audit_entry WHERE subject_id = $1 AND action = 'finding.corrected'`,
       [one.id],
     );
-    expect(audited).toEqual({ person_id: lead.id, detail: { fields: ['title'] } });
+    expect(audited).toEqual({ person_id: lead.id, detail: { fields: ['title'], lapsed: [] } });
   });
 
   it('are corrected by a lead of the body who wrote none of it, and only where the text is final', async () => {

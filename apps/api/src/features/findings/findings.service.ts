@@ -59,10 +59,11 @@ export class FindingsService {
       assertContents({ observedOn: record.observedOn, observedTo: record.observedTo, ...input });
       assertNotLowered(row, input.visibility);
       await assertNoCircle(tx, id, input.repeatOf);
-      await changeFinding(tx, actor, row, input, { madeFor: 'change', note: input.note || null, reach: 'inside' });
+      const made = { madeFor: 'change', note: input.note || null, reach: 'inside' } as const;
+      const { lapsed } = await changeFinding(tx, actor, row, input, made);
       const { visibility = record.visibility } = input;
       await recordSteps(tx, actor, { findingId: id }, { axis: 'visibility', from: record.visibility, to: visibility });
-      const detail = { fields: Object.keys(input) };
+      const detail = { fields: Object.keys(input), lapsed };
       await this.audit.record(tx, actor, 'finding.changed', { subjectId: id, bodyId: record.bodyId, detail });
     });
   }

@@ -154,6 +154,44 @@ describe('bodies that work together', () => {
     await move(lead, finding, 'final').expect(200);
   });
 
+  it('sign what a text says: of other words they are asked again, and a dissent stays', async () => {
+    const [finding, part] = await joint('co-lead', { polarity: 'observation' });
+    const { body: asked } = await invite(lead, finding, { bodyId: ngo, role: 'contributor' }).expect(201);
+    const dissenting = asked.items.find((one: Participation) => one.body.id === ngo);
+    await decide(outsider, dissenting, 'accepted').expect(204);
+    await move(lead, finding, 'under-review').expect(200);
+    await move(lead, finding, 'assessed', { verification: 'verified' }).expect(200);
+    await decide(otherLead!, part, 'signed').expect(204);
+    await decide(outsider, dissenting, 'dissented', { dissent: { en: 'We saw something else.' } }).expect(204);
+    for (const to of ['final', 'closed']) await move(lead, finding, to).expect(200);
+    const { body: again } = await move(lead, finding, 'reopened', { note: 'A witness came forward.' }).expect(200);
+    expect((await parts(lead, finding)).map(({ state }) => state)).toEqual(['signed', 'dissented']);
+    await move(lead, again, 'under-review').expect(200);
+    const { body: returned } = await move(lead, finding, 'returned', { note: 'Add the witness.' }).expect(200);
+    const change = (version: number, input: object) =>
+      officer.patch(`/findings/${finding.id}`).set('if-match', `"${version}"`).send(input);
+    const { body: same } = await change(returned.version, { severity: returned.severity }).expect(200);
+    expect((await parts(lead, finding))[0]).toMatchObject({ state: 'signed' });
+    await change(same.version, { severity: 4 }).expect(200);
+    expect(await parts(lead, finding)).toMatchObject([
+      { state: 'accepted', decidedAt: null, inside: { decidedBy: null } },
+      { state: 'dissented', dissent: { en: 'We saw something else.' } },
+    ]);
+    for (const [by, to] of [
+      [officer, 'submitted'] as const,
+      [lead, 'under-review'] as const,
+      [lead, 'assessed'] as const,
+    ])
+      await move(by, finding, to).expect(200);
+    expect(await code(move(lead, finding, 'final').expect(409))).toBe('finding.signatures-open');
+    const [{ lapsed }] = (await api.sql(
+      `SELECT detail->'lapsed' AS lapsed FROM audit_entry
+        WHERE subject_id = $1 AND action = 'finding.changed' ORDER BY at DESC, id DESC LIMIT 1`,
+      [finding.id],
+    )) as [{ lapsed: string[] }];
+    expect(lapsed).toEqual([parliament]);
+  });
+
   it('prints a dissent beside the finding for whoever reads it, the public too', async () => {
     const [finding, part] = await joint('contributor', { polarity: 'observation' });
     await move(lead, finding, 'under-review').expect(200);

@@ -7,6 +7,7 @@ import { Audit } from '../../platform/audit/audit';
 import { Database } from '../../platform/database/database';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
+import { replyRule } from '../deadline-rules/reply-rule';
 import { assertReasonUnstamped } from '../findings/finding.contents';
 import { assertKnownBody } from './participation.store';
 import { leadsBody } from './participations.policy';
@@ -34,10 +35,11 @@ export class ReferralsService {
   /** Sends a finding to another body, which is thereby asked to take part in it; answers the id of the referral. */
   send(actor: PersonActor, key: string | undefined, input: CreateReferral): Promise<string> {
     const { findingId, toBodyId, reason, takeOver = false } = input;
-    const { dueOn = dueAfter(today(), TIME_TO_DECIDE, []).dueOn } = input;
     assertReasonUnstamped(input);
-    if (dueOn < today()) throw new DomainError('request.invalid', [{ path: 'dueOn', code: 'in-past' }]);
+    if (input.dueOn && input.dueOn < today())
+      throw new DomainError('request.invalid', [{ path: 'dueOn', code: 'in-past' }]);
     return this.idempotency.once(actor, key, ['referral', input], async (tx, id) => {
+      const { dueOn = await usualDueOn(tx) } = input;
       const finding = { kind: 'finding', id: findingId } as const;
       const bodyId = await lockLed(tx, actor, finding);
       if (toBodyId === bodyId)
@@ -73,6 +75,12 @@ export class ReferralsService {
       await this.audit.record(tx, actor, `finding.referral-${state}`, { subjectId: work.id, bodyId, detail });
     });
   }
+}
+
+/** The last day on which it is decided, by the days of rest of this deployment. */
+async function usualDueOn(tx: EntityManager): Promise<string> {
+  const { rule, holidays } = await replyRule(tx);
+  return dueAfter(today(), { ...TIME_TO_DECIDE, holidaysSuspended: rule.holidaysSuspended }, holidays).dueOn;
 }
 
 /** Holds a finding that somebody leads, and that other bodies can be asked into; answers the body that leads it. */

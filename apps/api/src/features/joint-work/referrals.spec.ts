@@ -1,5 +1,5 @@
 import type { Finding, Referral } from '@nahliad/contracts';
-import { TIME_TO_DECIDE, daysAfter, dueAfter, today } from '@nahliad/domain';
+import { daysAfter, dueAfter, today, type HolidayRule } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aStakeholder } from '../../testing/factories';
 
@@ -44,11 +44,10 @@ describe('a referral from body to body', () => {
     return [finding, (await send(lead, finding, over).expect(201)).body];
   }
 
-  it('is due in fifteen working days unless it says another day, and lets its body read what it decides on', async () => {
+  it('says another day only in the future, and lets its body read what it decides on', async () => {
     const [finding, referral] = await sent();
     expect(referral).toMatchObject({
       state: 'sent',
-      dueOn: dueAfter(today(), TIME_TO_DECIDE, []).dueOn,
       takeOver: false,
       from: { id: ombuds },
       to: { id: parliament },
@@ -59,6 +58,24 @@ describe('a referral from body to body', () => {
     expect((await receivingOfficer.get(`/referrals/${referral.id}`).expect(200)).body.moves).toEqual([]);
     const [past] = [await submitted()];
     expect(await code(send(lead, past, { dueOn: daysAfter(today(), -1) }).expect(422))).toBe('request.invalid');
+  });
+
+  it('is due in fifteen working days, without the holidays of the deployment unless those are suspended', async () => {
+    const { dueOn: asIfNever } = dueAfter(today(), { unit: 'working-days', days: 15, holidaysSuspended: true }, []);
+    const holidays = [1, 2].map((days) => {
+      const [, month, day] = daysAfter(asIfNever, -days).split('-').map(Number);
+      return [`Rest ${days}`, { kind: 'yearly', month, day }] as const;
+    });
+    for (const [name, rule] of holidays)
+      await api.sql('INSERT INTO holiday (id, name_en, rule) VALUES (gen_random_uuid(), $1, $2)', [name, rule]);
+    const rules = (await api.sql<{ rule: HolidayRule }>('SELECT rule FROM holiday')).map(({ rule }) => rule);
+    const counted = { unit: 'working-days', days: 15, holidaysSuspended: false } as const;
+    const [, rested] = await sent();
+    expect(rested.dueOn).toBe(dueAfter(today(), counted, rules).dueOn);
+    expect(rested.dueOn > asIfNever).toBe(true);
+    await api.sql(`UPDATE deadline_rule SET holidays_suspended = true WHERE key = 'reply'`);
+    expect((await sent())[1].dueOn).toBe(asIfNever);
+    await api.sql(`UPDATE deadline_rule SET holidays_suspended = false WHERE key = 'reply'`);
   });
 
   it('is listed for both sides, each by its own, and for nobody else', async () => {

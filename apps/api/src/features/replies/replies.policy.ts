@@ -20,6 +20,10 @@ export interface OfPeriod {
   readonly institutionId: string;
 }
 
+export interface GivenReply extends OfPeriod {
+  readonly late: boolean;
+}
+
 export const isAsked = ({ workflow, period }: ReplyStanding): boolean =>
   workflow === 'shared-for-reply' && period !== null;
 
@@ -42,8 +46,9 @@ export const mayExtend = (standing: ReplyStanding, institutionId: string, today:
 export const mayWaive = (standing: ReplyStanding, institutionId: string): boolean =>
   awaitsReply(standing, institutionId) && !standing.waived.includes(institutionId);
 
-export const mayEdit = (actor: Actor, standing: ReplyStanding, reply: OfPeriod, today: string): boolean =>
-  answersFor(actor, reply.institutionId) && isOfPeriod(standing, reply) && !isOver(standing, today);
+/** In its time; one that came late, as long as nothing is decided. */
+export const mayEdit = (actor: Actor, standing: ReplyStanding, reply: GivenReply, today: string): boolean =>
+  answersFor(actor, reply.institutionId) && isOfPeriod(standing, reply) && (reply.late || !isOver(standing, today));
 
 /** An extension lengthens the period for all institutions alike. */
 export const mayDecide = (actor: Actor, standing: ReplyStanding, extension: OfPeriod & { readonly state: string }) =>

@@ -72,7 +72,7 @@ export function present(actor: Actor, row: RepliesRow): FindingReplies {
     period: period && { ...period, over: isOver(standing, day) },
     replies: row.replies.map(({ periodId, ...reply }) => ({
       ...reply,
-      may: { edit: mayEdit(actor, standing, ofPeriod(periodId, reply), day) },
+      may: { edit: mayEdit(actor, standing, { ...ofPeriod(periodId, reply), late: reply.late }, day) },
     })),
     extensions: row.extensions.map(({ periodId, ...extension }) => ({
       ...extension,

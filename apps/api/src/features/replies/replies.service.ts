@@ -17,7 +17,7 @@ const GIVE = `
   INSERT INTO reply (id, finding_id, period_id, institution_id, author_id, position, text_en, text_uk, late)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 const GIVEN = `
-  SELECT finding_id AS "findingId", period_id AS "periodId", institution_id AS "institutionId", version
+  SELECT finding_id AS "findingId", period_id AS "periodId", institution_id AS "institutionId", late, version
   FROM reply WHERE id = $1`;
 const WAIVE = `
   INSERT INTO reply_waiver (id, finding_id, period_id, institution_id, waived_by, reason) VALUES ($1, $2, $3, $4, $5, $6)`;

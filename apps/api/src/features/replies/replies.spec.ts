@@ -149,9 +149,16 @@ describe('the right of reply', () => {
     const [one, other] = [await shared(), await shared()];
     await overdue(one);
     await overdue(other);
-    expect((await reply(respondent, one).expect(201)).body).toMatchObject({ late: true, may: { edit: false } });
+    const { body: late } = await reply(respondent, one).expect(201);
+    expect(late).toMatchObject({ late: true, may: { edit: true } });
+    const change = (version: number) =>
+      by(respondent).patch(`/replies/${late.id}`).set('if-match', `"${version}"`).send({ position: 'disputes' });
+    expect((await change(1).expect(200)).body).toMatchObject({ late: true, position: 'disputes' });
     const asked = by(respondent).post(`/findings/${one}/extensions`).send({ until: '2999-01-01', reason: 'Late.' });
     expect(await code(asked.expect(409))).toBe('reply.given');
+    await move(one, 'final').expect(200);
+    expect(await code(change(2).expect(409))).toBe('reply.not-asked');
+    expect((await replies(respondent, one)).replies[0]?.may.edit).toBe(false);
     await move(other, 'final').expect(200);
     expect(await code(reply(respondent, other).expect(409))).toBe('reply.not-asked');
   });
