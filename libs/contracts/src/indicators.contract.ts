@@ -1,7 +1,9 @@
 import {
   EVIDENCE_GRADES,
   GOVERNANCE_CRITERIA,
+  INDICATOR_KINDS,
   INDICATOR_STATUSES,
+  INDICATOR_UNITS,
   OBJECTIVES,
   STAKEHOLDER_CATEGORIES,
 } from '@nahliad/domain';
@@ -64,8 +66,8 @@ export const IndicatorEntry = z.object({
   key: z.string(),
   name: Text,
   criteria: z.array(z.enum(GOVERNANCE_CRITERIA)),
-  kind: z.enum(['structure', 'process', 'outcome']),
-  unit: z.enum(['share', 'count', 'categories']),
+  kind: z.enum(INDICATOR_KINDS),
+  unit: z.enum(INDICATOR_UNITS),
   formula: Text,
   formulaVersion: z.number().int(),
   dimensions: z.array(z.enum(INDICATOR_DIMENSIONS)),

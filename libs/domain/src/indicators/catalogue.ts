@@ -1,82 +1,68 @@
 import type { GovernanceCriterion } from '../vocabulary/criteria';
-import { INDICATOR_TEXTS, type IndicatorText } from './catalogue-texts';
-import type { Goalposts } from './goalposts';
-import { INDICATORS, type IndicatorKey } from './indicator-keys';
+import { ACCEPTANCE } from './acceptance';
+import { BLIND_SPOTS } from './blind-spots';
+import { BUDGET_FINDINGS_RESOLVED } from './budget-findings-resolved';
+import { CLAIM_GAP } from './claim-gap';
+import { COMPLAINT_RESPONSIVENESS } from './complaint-responsiveness';
+import { COOPERATION } from './cooperation';
+import { COVERAGE } from './coverage';
+import type { IndicatorDefinition } from './definition';
+import { DISPARITY } from './disparity';
+import { FINDINGS } from './findings';
+import { HARM_BURDEN } from './harm-burden';
+import { INDICATORS, type DefinedIndicator, type IndicatorKey } from './indicator-keys';
+import { LEGAL_GAP_CLOSURE } from './legal-gap-closure';
+import { MANDATE_COVERAGE } from './mandate-coverage';
+import { OBSTRUCTION } from './obstruction';
+import { OVERDUE } from './overdue';
+import { OVERSEER_DIVERSITY } from './overseer-diversity';
+import { PUBLICATION } from './publication';
+import { RECURRENCE } from './recurrence';
+import { REPRESENTATION_PARITY } from './representation-parity';
+import { RUBRIC_MEAN } from './rubric-mean';
+import { SUBSTANTIATION } from './substantiation';
+import { TIMELY_RESPONSE } from './timely-response';
+import { TIME_TO_IMPLEMENTATION } from './time-to-implementation';
+import { VERIFIED_IMPLEMENTATION } from './verified-implementation';
 
-/** `category` is that of the overseeing body. */
-export type IndicatorDimension = 'institution' | 'category' | 'criterion' | 'month';
-
-export interface IndicatorDefinition {
-  /** The criteria it serves; none for what gives context and is never scored. */
-  readonly criteria: readonly GovernanceCriterion[];
-  readonly kind: 'structure' | 'process' | 'outcome';
-  readonly unit: 'share' | 'count' | 'categories';
-  readonly dimensions: readonly IndicatorDimension[];
-  /** Raised whenever the same records would give another number. */
-  readonly formulaVersion: number;
-  readonly goalposts: Goalposts | null;
-  readonly text: IndicatorText;
-}
-
-const MORE_IS_BETTER: Goalposts = { worst: 0, best: 1 };
-const LESS_IS_BETTER: Goalposts = { worst: 1, best: 0 };
-
-const DEFINITIONS: Record<IndicatorKey, Omit<IndicatorDefinition, 'text'>> = {
-  acceptance: {
-    criteria: ['accountability'],
-    kind: 'process',
-    unit: 'share',
-    dimensions: ['institution', 'category', 'criterion', 'month'],
-    formulaVersion: 1,
-    goalposts: MORE_IS_BETTER,
-  },
-  'timely-response': {
-    criteria: ['accountability', 'responsiveness'],
-    kind: 'process',
-    unit: 'share',
-    dimensions: ['institution', 'category', 'criterion', 'month'],
-    formulaVersion: 2,
-    goalposts: MORE_IS_BETTER,
-  },
-  overdue: {
-    criteria: ['accountability'],
-    kind: 'outcome',
-    unit: 'share',
-    dimensions: ['institution', 'category', 'criterion'],
-    formulaVersion: 2,
-    goalposts: LESS_IS_BETTER,
-  },
-  'overseer-diversity': {
-    criteria: ['accountability'],
-    kind: 'structure',
-    unit: 'categories',
-    dimensions: ['institution', 'criterion', 'month'],
-    formulaVersion: 1,
-    goalposts: { worst: 1, best: 7 },
-  },
-  coverage: {
-    criteria: [],
-    kind: 'process',
-    unit: 'share',
-    dimensions: ['institution', 'criterion'],
-    formulaVersion: 1,
-    goalposts: null,
-  },
-  findings: {
-    criteria: [],
-    kind: 'outcome',
-    unit: 'count',
-    dimensions: ['institution', 'category', 'criterion', 'month'],
-    formulaVersion: 1,
-    goalposts: null,
-  },
+const DEFINITIONS: Record<DefinedIndicator, IndicatorDefinition> = {
+  'mandate-coverage': MANDATE_COVERAGE,
+  'blind-spots': BLIND_SPOTS,
+  'overseer-diversity': OVERSEER_DIVERSITY,
+  'timely-response': TIMELY_RESPONSE,
+  acceptance: ACCEPTANCE,
+  'verified-implementation': VERIFIED_IMPLEMENTATION,
+  'time-to-implementation': TIME_TO_IMPLEMENTATION,
+  overdue: OVERDUE,
+  'claim-gap': CLAIM_GAP,
+  recurrence: RECURRENCE,
+  cooperation: COOPERATION,
+  publication: PUBLICATION,
+  obstruction: OBSTRUCTION,
+  substantiation: SUBSTANTIATION,
+  'harm-burden': HARM_BURDEN,
+  disparity: DISPARITY,
+  'representation-parity': REPRESENTATION_PARITY,
+  'budget-findings-resolved': BUDGET_FINDINGS_RESOLVED,
+  'legal-gap-closure': LEGAL_GAP_CLOSURE,
+  'complaint-responsiveness': COMPLAINT_RESPONSIVENESS,
+  'rubric-mean': RUBRIC_MEAN,
+  coverage: COVERAGE,
+  findings: FINDINGS,
 };
 
-export const definitionOf = (key: IndicatorKey): IndicatorDefinition => ({
-  ...DEFINITIONS[key],
-  text: INDICATOR_TEXTS[key],
-});
+export const definitionOf = (key: DefinedIndicator): IndicatorDefinition => DEFINITIONS[key];
 
-/** The indicators that a criterion is scored by. */
+/** The indicators of the computed half of a criterion's score. What has no good end is shown, and scores nothing. */
 export const indicatorsServing = (criterion: GovernanceCriterion): IndicatorKey[] =>
-  INDICATORS.filter((key) => DEFINITIONS[key].criteria.includes(criterion));
+  servingAmong(INDICATORS, criterion);
+
+/** The same among all indicators that have a formula, counted so far or not. */
+export const servingAmong = <Key extends DefinedIndicator>(
+  keys: readonly Key[],
+  criterion: GovernanceCriterion,
+): Key[] =>
+  keys.filter((key) => {
+    const { criteria, goalposts, origin } = DEFINITIONS[key];
+    return goalposts !== null && origin !== 'rubric' && criteria.includes(criterion);
+  });

@@ -12,6 +12,9 @@ export interface Figures {
   readonly grade: EvidenceGrade | null;
 }
 
+/** Figures with what they are made of. */
+export type FiguresOf<Parts> = Figures & { readonly parts: Parts };
+
 /** Why there is no value. Nothing counted is an answer of its own, neither 0 % nor 100 %. */
 export const withheld = (status: Exclude<IndicatorStatus, 'ok'>, denominator = 0): Figures => ({
   numerator: null,
@@ -35,3 +38,17 @@ export function tally(number: number, grade: EvidenceGrade | null = null): Figur
   if (number === 0) return withheld('no-cases');
   return { numerator: number, denominator: number, value: number, low: null, high: null, status: 'ok', grade };
 }
+
+/** One sum ÷ another that are no counts, money or weights: complete as recorded, so it has no interval. */
+export function quotient(numerator: number, denominator: number, grade: EvidenceGrade | null = null): Figures {
+  if (denominator === 0) return withheld('no-cases');
+  return { numerator, denominator, value: numerator / denominator, low: null, high: null, status: 'ok', grade };
+}
+
+/** A value worked out of so many records that is no share of them. */
+export const measure = (
+  value: number,
+  denominator: number,
+  grade: EvidenceGrade | null = null,
+  { low, high }: Pick<Figures, 'low' | 'high'> = { low: null, high: null },
+): Figures => ({ numerator: null, denominator, value, low, high, status: 'ok', grade });

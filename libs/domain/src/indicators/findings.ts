@@ -1,5 +1,23 @@
+import type { IndicatorDefinition } from './definition';
 import { evidenceGrade, type Evidence } from './evidence';
 import { tally, type Figures } from './figures';
+
+export const FINDINGS: IndicatorDefinition = {
+  criteria: [],
+  kind: 'outcome',
+  origin: 'computed',
+  unit: 'count',
+  dimensions: ['institution', 'category', 'criterion', 'month'],
+  formulaVersion: 1,
+  goalposts: null,
+  text: {
+    name: { en: 'Findings', uk: 'Висновки нагляду' },
+    formula: {
+      en: 'Findings that are final or closed, and verified wholly or in part, observed in the period. It shows how much was found and is never scored: whoever looks harder finds more.',
+      uk: 'Затверджені або закриті висновки, які підтверджено повністю чи частково, зі спостереженням за період. Число показує, скільки виявлено, і ніколи не стає оцінкою: хто пильніше дивиться, той більше знаходить.',
+    },
+  },
+};
 
 /** Findings that count: the adverse ones by severity, and the others. */
 export interface FindingsByKind {

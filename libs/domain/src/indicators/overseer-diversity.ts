@@ -1,20 +1,63 @@
 import { effectiveKinds } from '../statistics/shannon';
 import type { StakeholderCategory } from '../vocabulary/stakeholders';
+import type { IndicatorDefinition } from './definition';
 import { evidenceGrade, type Evidence } from './evidence';
-import { withheld, type Figures } from './figures';
+import { measure, withheld, type FiguresOf } from './figures';
+
+export const OVERSEER_DIVERSITY: IndicatorDefinition = {
+  criteria: ['accountability'],
+  kind: 'structure',
+  origin: 'computed',
+  unit: 'categories',
+  dimensions: ['institution', 'criterion', 'month'],
+  formulaVersion: 1,
+  goalposts: { worst: 1, best: 7 },
+  text: {
+    name: { en: 'Diversity of overseers', uk: 'Різноманіття суб’єктів нагляду' },
+    formula: {
+      en: 'The exponential of the Shannon entropy of acts of oversight over the seven stakeholder categories: 1 where one category does all of it, 7 where all share it equally. Until activities are logged, each finding of the period counts as one act of oversight by the body that made it. Under five acts there is not enough evidence.',
+      uk: 'Експонента ентропії Шеннона для розподілу актів нагляду між сімома категоріями сторін: 1, якщо весь нагляд здійснює одна категорія, 7, якщо всі роблять це порівну. Доки наглядові заходи не внесено, кожен висновок за період вважають одним актом нагляду суб’єкта, який його зробив. Якщо актів менше п’яти, доказів бракує.',
+    },
+  },
+};
 
 export type ActsByCategory = Readonly<Record<StakeholderCategory, number>>;
-export type OverseerDiversity = Figures & { readonly parts: ActsByCategory };
+export type OverseerDiversity = FiguresOf<ActsByCategory>;
 
 const FEWEST_ACTS = 5;
 
+/** How many equally busy categories would be as diverse: exp of the Shannon entropy, 1 to 7; nothing under five acts. */
+export const overseerDiversity = (acts: ActsByCategory, evidence: Evidence): OverseerDiversity =>
+  diversityOf(acts, effectiveKinds(Object.values(acts)), evidence);
+
 /**
- * How many equally busy categories would be as diverse: exp of the Shannon entropy, 1 to 7; nothing under five acts.
+ * Version 2 counts activities. One that found nothing counts only where it makes the overseers more diverse: it can show
+ * that one more category looked, and must never lower a score, or it would pay not to log it.
  */
-export function overseerDiversity(acts: ActsByCategory, evidence: Evidence): OverseerDiversity {
+export function overseerDiversity2(
+  { acts, foundNothing }: { readonly acts: ActsByCategory; readonly foundNothing: ActsByCategory },
+  evidence: Evidence,
+): OverseerDiversity {
+  const categories = Object.keys(acts) as StakeholderCategory[];
+  const all = Object.fromEntries(categories.map((key) => [key, acts[key] + foundNothing[key]])) as ActsByCategory;
+  return diversityOf(all, mostDiverse(Object.values(acts), Object.values(all)), evidence);
+}
+
+function diversityOf(acts: ActsByCategory, value: number, evidence: Evidence): OverseerDiversity {
   const all = Object.values(acts).reduce((sum, count) => sum + count, 0);
   if (all < FEWEST_ACTS) return { ...withheld(all === 0 ? 'no-cases' : 'insufficient-evidence', all), parts: acts };
-  const grade = evidenceGrade(evidence);
-  const value = effectiveKinds(Object.values(acts));
-  return { numerator: null, denominator: all, value, low: null, high: null, status: 'ok', grade, parts: acts };
+  return { ...measure(value, all, evidenceGrade(evidence)), parts: acts };
+}
+
+/** The most that counts between `fewest` and `most` allow: the rarest kind is filled up first, one by one. */
+function mostDiverse(fewest: readonly number[], most: readonly number[]): number {
+  const counts = [...fewest];
+  let best = effectiveKinds(counts);
+  for (;;) {
+    const open = [...counts.keys()].filter((nth) => (counts[nth] ?? 0) < (most[nth] ?? 0));
+    const [rarest] = open.sort((one, other) => (counts[one] ?? 0) - (counts[other] ?? 0));
+    if (rarest === undefined) return best;
+    counts[rarest] = (counts[rarest] ?? 0) + 1;
+    best = Math.max(best, effectiveKinds(counts));
+  }
 }

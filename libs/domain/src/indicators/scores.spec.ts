@@ -1,5 +1,4 @@
 import { bandOf } from './bands';
-import { indicatorsServing } from './catalogue';
 import { composite } from './composite';
 import { criterionScore, scoreBounds, type Score, type ScorePart } from './criterion-score';
 import { share, withheld } from './figures';
@@ -84,9 +83,4 @@ describe('the composite', () => {
 
 it('puts a score into its band', () => {
   expect([100, 83, 82.9, 67, 50, 33, 17, 16.9, 0].map(bandOf)).toEqual(['A', 'A', 'B', 'B', 'C', 'D', 'E', 'F', 'F']);
-});
-
-it('knows by which indicators a criterion is scored', () => {
-  expect(indicatorsServing('responsiveness')).toEqual(['timely-response']);
-  expect(indicatorsServing('equal-security')).toEqual([]);
 });

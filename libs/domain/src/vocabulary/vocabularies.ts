@@ -15,7 +15,7 @@ import {
   SUSPENSION_GROUNDS,
   VERIFICATION_RESULTS,
 } from './follow-up';
-import { EVIDENCE_GRADES, INDICATOR_STATUSES } from './indicators';
+import { EVIDENCE_GRADES, INDICATOR_KINDS, INDICATOR_ORIGINS, INDICATOR_STATUSES, INDICATOR_UNITS } from './indicators';
 import { CRITICALITIES, MANDATE_POWERS } from './mandates';
 import { DELIVERIES, NOTIFICATION_KINDS } from './notifications';
 import { OBJECTIVES } from './objectives';
@@ -84,6 +84,9 @@ export const VOCABULARIES = {
   role: ROLES,
   indicatorStatus: INDICATOR_STATUSES,
   evidenceGrade: EVIDENCE_GRADES,
+  indicatorKind: INDICATOR_KINDS,
+  indicatorOrigin: INDICATOR_ORIGINS,
+  indicatorUnit: INDICATOR_UNITS,
 } as const;
 export type VocabularyName = keyof typeof VOCABULARIES;
 export type VocabularyKey<Name extends VocabularyName> = (typeof VOCABULARIES)[Name][number];

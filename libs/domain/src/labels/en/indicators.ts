@@ -7,6 +7,7 @@ export const indicators = {
     'not-assessed': 'Not assessed',
     'not-applicable': 'Not applicable',
     'insufficient-evidence': 'Insufficient evidence',
+    'not-reached': 'Not reached yet',
     suppressed: 'Suppressed to protect people',
   },
   evidenceGrade: {
@@ -14,5 +15,20 @@ export const indicators = {
     B: 'Sound evidence',
     C: 'Limited evidence',
     D: 'Insufficient evidence',
+  },
+  indicatorKind: { structure: 'Structure', process: 'Process', outcome: 'Outcome' },
+  indicatorOrigin: {
+    computed: 'Computed from the records',
+    rubric: 'Assessed against written anchors',
+    survey: 'Asked in a survey',
+    external: 'Taken from outside statistics',
+  },
+  indicatorUnit: {
+    share: 'Share',
+    count: 'Number of records',
+    categories: 'Categories',
+    months: 'Months',
+    score: 'Score from 0 to 100',
+    ratio: 'Ratio',
   },
 } satisfies Partial<Labels>;

@@ -7,6 +7,7 @@ export const indicators = {
     'not-assessed': 'Не оцінено',
     'not-applicable': 'Не застосовується',
     'insufficient-evidence': 'Бракує доказів',
+    'not-reached': 'Ще не досягнуто',
     suppressed: 'Приховано для захисту людей',
   },
   evidenceGrade: {
@@ -14,5 +15,20 @@ export const indicators = {
     B: 'Достатні докази',
     C: 'Обмежені докази',
     D: 'Бракує доказів',
+  },
+  indicatorKind: { structure: 'Структура', process: 'Процес', outcome: 'Результат' },
+  indicatorOrigin: {
+    computed: 'Обчислено за записами',
+    rubric: 'Оцінено за описаними рівнями',
+    survey: 'За опитуванням',
+    external: 'За зовнішньою статистикою',
+  },
+  indicatorUnit: {
+    share: 'Частка',
+    count: 'Кількість записів',
+    categories: 'Категорії',
+    months: 'Місяці',
+    score: 'Оцінка від нуля до ста',
+    ratio: 'Співвідношення',
   },
 } satisfies Partial<Labels>;

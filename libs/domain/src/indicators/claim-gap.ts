@@ -1,0 +1,47 @@
+import type { IndicatorDefinition } from './definition';
+import { evidenceGrade, type Evidence } from './evidence';
+import { share, withheld, type Figures, type FiguresOf } from './figures';
+import { LESS_IS_BETTER } from './goalposts';
+
+export const CLAIM_GAP: IndicatorDefinition = {
+  criteria: ['accountability', 'transparency'],
+  kind: 'process',
+  origin: 'computed',
+  unit: 'share',
+  dimensions: ['institution', 'category', 'criterion'],
+  formulaVersion: 1,
+  goalposts: LESS_IS_BETTER,
+  text: {
+    name: { en: 'Unverified claims', uk: 'Непідтверджені заяви про виконання' },
+    formula: {
+      en: 'Recommendations claimed to be implemented over 90 days ago whose claim nobody has verified ÷ all that were claimed in the period. Beside it the share of refuted claims among those that were checked, from five checks on.',
+      uk: 'Рекомендації, про виконання яких заявлено понад 90 днів тому і заяву щодо яких ніхто не перевірив ÷ усі, про виконання яких заявлено за період. Поруч – частка спростованих серед перевірених заяв, починаючи з п’яти перевірок.',
+    },
+  },
+};
+
+/** Claims that something was implemented, by what became of each; each is in one of the four. */
+export interface Claims {
+  readonly unverified: number;
+  /** Claimed 90 days ago or less: there is still time to check. */
+  readonly recent: number;
+  readonly confirmed: number;
+  readonly refuted: number;
+}
+
+const FEWEST_CHECKS = 5;
+
+/** Unverified for over 90 days ÷ all claimed; beside it refuted ÷ checked, nothing under five checks. */
+export function claimGap(
+  claims: Claims,
+  evidence: Evidence,
+): FiguresOf<Claims & { readonly refutedAmongChecked: Figures }> {
+  const { unverified, recent, confirmed, refuted } = claims;
+  const checked = confirmed + refuted;
+  const grade = evidenceGrade(evidence);
+  const refutedAmongChecked =
+    checked > 0 && checked < FEWEST_CHECKS
+      ? withheld('insufficient-evidence', checked)
+      : share(refuted, checked, grade);
+  return { ...share(unverified, unverified + recent + checked, grade), parts: { ...claims, refutedAmongChecked } };
+}
