@@ -5,6 +5,10 @@ export const FINDING_WORK = [
   'to-review',
   'to-assess',
   'to-finalise',
+  'to-review-jointly',
+  'to-sign',
+  'to-extend',
+  'referred',
   'invited',
   'drafts',
 ] as const;

@@ -15,20 +15,23 @@ const invitedTo = (column: 'finding_id' | 'activity_id') =>
   );
 const NOBODY = `'{}'::uuid[]`;
 
+const PARTS = `(SELECT coalesce(json_agg(json_build_object('bodyId', part.body_id, 'role', part.role, 'state', part.state,
+    'leads', ${holders('lead', 'ARRAY[part.body_id]')})), '[]') FROM participation part WHERE part.finding_id = $1)`;
+
 /** Everybody who has to do with the record $1. */
 export const CONCERNED = {
   finding: `
     SELECT f.author_id AS author, f.writer_ids AS writers, ${holders('lead', 'ARRAY[f.body_id]')} AS leads,
       ${holders('respondent', 'ARRAY(SELECT fi.institution_id FROM finding_institution fi WHERE fi.finding_id = f.id)')}
         AS respondents,
-      ${invitedTo('finding_id')} AS invited
+      ${invitedTo('finding_id')} AS invited, ${PARTS} AS parts
     FROM finding f WHERE f.id = $1`,
   recommendation: `
     SELECT r.author_id AS author, ARRAY[r.author_id] AS writers, ${holders('lead', 'ARRAY[r.issuer_id]')} AS leads,
-      ${holders('respondent', 'ARRAY[r.addressee_id]')} AS respondents, ${NOBODY} AS invited
+      ${holders('respondent', 'ARRAY[r.addressee_id]')} AS respondents, ${NOBODY} AS invited, '[]'::json AS parts
     FROM recommendation r WHERE r.id = $1`,
   activity: `
     SELECT a.author_id AS author, ARRAY[a.author_id] AS writers, ${holders('lead', 'ARRAY[a.body_id]')} AS leads,
-      ${NOBODY} AS respondents, ${invitedTo('activity_id')} AS invited
+      ${NOBODY} AS respondents, ${invitedTo('activity_id')} AS invited, '[]'::json AS parts
     FROM activity a WHERE a.id = $1`,
 };

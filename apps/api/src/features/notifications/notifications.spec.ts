@@ -57,6 +57,38 @@ describe('notifications', () => {
     expect(await kindsOf(partnerLead)).toEqual(['invited']);
   });
 
+  it('tells the leads of other bodies what they decide on, and the sender what they decided', async () => {
+    const partner = await aStakeholder(api, 'parliament');
+    const partnerLead = await api.person({ role: 'lead', stakeholderId: partner });
+    const finding = await stage.submitted();
+    const input = { findingId: finding.id, toBodyId: partner, reason: 'Within your mandate.' };
+    const { body: referral } = await stage.lead.post('/referrals').send(input).expect(201);
+    expect(await kindsOf(partnerLead)).toEqual(['referred']);
+    await partnerLead.post(`/referrals/${referral.id}/decisions`).send({ state: 'accepted' }).expect(204);
+    expect((await kindsOf(stage.lead))[0]).toBe('referral-decided');
+    await stage.move(partnerLead, finding.id, 'under-review');
+    const { version } = await stage
+      .move(partnerLead, finding.id, 'returned', { note: 'Name the order.' })
+      .then(({ body }) => body);
+    await stage.move(stage.officer, finding.id, 'submitted');
+    expect((await kindsOf(partnerLead))[0]).toBe('finding-submitted');
+    await api.sql(`UPDATE participation SET state = 'signed' WHERE finding_id = $1`, [finding.id]);
+    await api.sql(`UPDATE finding SET workflow = 'returned' WHERE id = $1`, [finding.id]);
+    const change = stage.officer.patch(`/findings/${finding.id}`).set('if-match', `"${version + 1}"`);
+    await change.send({ severity: 4 }).expect(200);
+    expect((await kindsOf(partnerLead))[0]).toBe('signature-lapsed');
+    expect(await kindsOf(stage.lead)).not.toContain('signature-lapsed');
+  });
+
+  it('tells a lead that more time is asked for, and the institution what was decided', async () => {
+    const { id } = await stage.shared();
+    const asked = { until: '2999-01-01', reason: 'The unit is on a mission.' };
+    const { body } = await stage.respondent.post(`/findings/${id}/extensions`).send(asked).expect(201);
+    expect((await kindsOf(stage.lead))[0]).toBe('extension-asked');
+    await stage.lead.post(`/extensions/${body.id}/decisions`).send({ state: 'refused' }).expect(200);
+    expect((await kindsOf(stage.respondent))[0]).toBe('extension-decided');
+  });
+
   it('is nobody else’s, and nobody else marks it', async () => {
     await stage.submitted();
     const [first] = (await listOf(stage.lead)).items;

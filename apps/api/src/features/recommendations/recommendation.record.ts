@@ -1,18 +1,17 @@
 import type { Recommendation } from '@nahliad/contracts';
 import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
 import { bilingualJson, namedJson } from '../../platform/database/json';
+import { quoted } from '../../platform/database/quoted';
 import { covers, RUNNING_SUSPENSION, suspendedOn } from '../../platform/database/suspended-on';
 import { ESCALATIONS, RESPONSES, SUSPENSIONS, followUps } from './recommendation.story';
 import { urgencyOf } from './recommendation.urgency';
-
-const list = (keys: readonly string[]) => keys.map((key) => `'${key}'`).join(', ');
 
 /**
  * No answer by a day although one was due before, and nothing keeps the deadline from running: what is under consideration
  * has no answer, unless its reply had substance.
  */
 export const replyOverdue = (position = 'r.position', day = 'current_date') => `(
-  coalesce(r.response_due_on < ${day}, false) AND ${position} NOT IN (${list(DECIDED_POSITIONS)})
+  coalesce(r.response_due_on < ${day}, false) AND ${position} NOT IN (${quoted(DECIDED_POSITIONS)})
   AND NOT EXISTS (SELECT FROM response a WHERE a.recommendation_id = r.id AND a.substantive AND a.received_on <= ${day})
   AND NOT ${suspendedOn(day)})`;
 
@@ -20,12 +19,12 @@ export const replyOverdue = (position = 'r.position', day = 'current_date') => `
 export const replyHeld = (position = 'r.position', day = 'current_date') => `(${suspendedOn(day)} AND (
   EXISTS (SELECT FROM deadline_suspension h
     WHERE h.recommendation_id = r.id AND ${covers('h', day)} AND ${covers('h', 'r.response_due_on')})
-  OR (${position} NOT IN (${list(DECIDED_POSITIONS)}) AND NOT EXISTS (SELECT FROM response a
+  OR (${position} NOT IN (${quoted(DECIDED_POSITIONS)}) AND NOT EXISTS (SELECT FROM response a
     WHERE a.recommendation_id = r.id AND a.substantive AND a.received_on <= ${day}))))`;
 
 /** Nobody has ended it yet. */
 export const open = (implementation = 'r.implementation') =>
-  `(${implementation} NOT IN (${list(CLOSED_IMPLEMENTATIONS)}))`;
+  `(${implementation} NOT IN (${quoted(CLOSED_IMPLEMENTATIONS)}))`;
 
 /** Open on a day although its target date had passed and its deadline was not suspended. */
 export const overdue = (implementation = 'r.implementation', day = 'current_date') =>

@@ -19,9 +19,9 @@ interface Subject {
   readonly kinds: readonly string[];
   readonly readable: (actor: Actor, where: Where) => string;
   /** What is due first, or has waited longest. */
-  readonly order: string;
+  readonly order: (kind: string) => string;
   readonly title: string;
-  readonly dueOn: string;
+  readonly dueOn: (kind: string) => string;
   /** A stakeholder `s`, by the kind. */
   readonly party: (kind: string) => string;
 }
@@ -29,6 +29,13 @@ interface Subject {
 const stakeholder = (id: string) => `SELECT ${namedJson('s')} FROM stakeholder s WHERE s.id = ${id}`;
 const FIRST_INSTITUTION = `SELECT ${namedJson('s')} FROM finding_institution fi JOIN stakeholder s ON s.id = fi.institution_id
   WHERE fi.finding_id = f.id ORDER BY fi.position LIMIT 1`;
+
+/** What a body is asked for by the one that leads. */
+const OF_ANOTHER_BODY: readonly string[] = ['to-reply', 'to-review-jointly', 'to-sign', 'referred', 'invited'];
+const dueOnOf = (kind: string) =>
+  kind === 'referred'
+    ? `(SELECT min(r.due_on) FROM referral r WHERE r.finding_id = f.id AND r.state = 'sent')`
+    : 'f.reply_due_on';
 
 const SUBJECTS: readonly Subject[] = [
   {
@@ -38,10 +45,10 @@ const SUBJECTS: readonly Subject[] = [
     waiting: FINDINGS_WAITING,
     kinds: FINDING_WORK,
     readable: (actor, where) => readableFindings(actor, where),
-    order: `coalesce(f.reply_due_on, 'infinity'), f.updated_at`,
+    order: (kind) => `coalesce(${dueOnOf(kind)}, 'infinity'), f.updated_at`,
     title: 'f.title',
-    dueOn: 'f.reply_due_on',
-    party: (kind) => (kind === 'to-reply' || kind === 'invited' ? stakeholder('f.body_id') : FIRST_INSTITUTION),
+    dueOn: dueOnOf,
+    party: (kind) => (OF_ANOTHER_BODY.includes(kind) ? stakeholder('f.body_id') : FIRST_INSTITUTION),
   },
   {
     subject: 'recommendation',
@@ -50,9 +57,9 @@ const SUBJECTS: readonly Subject[] = [
     waiting: RECOMMENDATIONS_WAITING,
     kinds: RECOMMENDATION_WORK,
     readable: (actor, where) => readableRecommendations(actor, where, readableFindings(actor, where)),
-    order: `coalesce(r.response_due_on, r.target_on, 'infinity'), r.issued_on`,
+    order: () => `coalesce(r.response_due_on, r.target_on, 'infinity'), r.issued_on`,
     title: 'r.text',
-    dueOn: `CASE WHEN r.position = 'pending' THEN r.response_due_on ELSE r.target_on END`,
+    dueOn: () => `CASE WHEN r.position = 'pending' THEN r.response_due_on ELSE r.target_on END`,
     party: (kind) => stakeholder(kind === 'to-verify' ? 'r.addressee_id' : 'r.issuer_id'),
   },
   {
@@ -62,9 +69,9 @@ const SUBJECTS: readonly Subject[] = [
     waiting: ACTIVITIES_WAITING,
     kinds: ACTIVITY_WORK,
     readable: (actor, where) => readableActivities(actor, where),
-    order: 'a.started_on',
+    order: () => 'a.started_on',
     title: 'a.title',
-    dueOn: 'NULL::date',
+    dueOn: () => 'NULL::date',
     party: () => stakeholder('a.body_id'),
   },
 ];
@@ -85,9 +92,9 @@ export function groupsFor(actor: Actor, where: Where): string[] {
 const group = ({ subject, table, alias, order, title, dueOn, party }: Subject, kind: string, condition: string) => `
   SELECT '${subject}' AS subject, '${kind}' AS kind, max(w.total)::int AS count,
     json_agg(json_build_object('id', ${alias}.id, 'reference', ${alias}.reference, 'title', ${bilingualJson(title)},
-      'party', (${party(kind)}), 'dueOn', ${dueOn}) ORDER BY w.place) AS first
+      'party', (${party(kind)}), 'dueOn', ${dueOn(kind)}) ORDER BY w.place) AS first
   FROM (
-    SELECT ${alias}.id, count(*) OVER () AS total, row_number() OVER (ORDER BY ${order}, ${alias}.id) AS place
+    SELECT ${alias}.id, count(*) OVER () AS total, row_number() OVER (ORDER BY ${order(kind)}, ${alias}.id) AS place
     FROM ${table} ${alias} WHERE ${condition} ORDER BY place LIMIT ${SHOWN}
   ) w JOIN ${table} ${alias} ON ${alias}.id = w.id
   HAVING count(*) > 0`;

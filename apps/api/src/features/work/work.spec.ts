@@ -107,7 +107,60 @@ describe('what waits', () => {
     const invite = `INSERT INTO participation (id, finding_id, body_id, role, state) VALUES ($1, $2, $3, 'co-lead', $4)`;
     await api.sql(invite, [uuidv7(), findingId, partner, 'invited']);
     await api.sql(invite, [uuidv7(), await inStatus('under-review'), partner, 'accepted']);
-    expect(await waiting(partnerLead)).toEqual({ 'finding invited': 1, 'activity invited': 1 });
+    expect(await waiting(partnerLead)).toMatchObject({ 'finding invited': 1, 'activity invited': 1 });
+  });
+
+  it('is for the lead of a co-leading body what both review, and what it has to sign', async () => {
+    const part = `INSERT INTO participation (id, finding_id, body_id, role, state) VALUES ($1, $2, $3, $4, $5)`;
+    const joint = async (workflow: string, role: string, state: string, over = {}) =>
+      api.sql(part, [uuidv7(), await inStatus(workflow, over), partner, role, state]);
+    for (const workflow of ['submitted', 'reopened', 'final']) await joint(workflow, 'co-lead', 'signed');
+    await joint('under-review', 'co-lead', 'accepted');
+    await joint('under-review', 'co-lead', 'accepted', { writer_ids: `{${partnerLead.id}}` });
+    await joint('assessed', 'contributor', 'accepted');
+    expect(await waiting(partnerLead)).toEqual({ 'finding to-review-jointly': 2 });
+    await joint('assessed', 'co-lead', 'accepted');
+    expect(await waiting(partnerLead)).toEqual({ 'finding to-review-jointly': 3, 'finding to-sign': 1 });
+  });
+
+  it('is for a lead a request for more time, as long as the period runs for which it was made', async () => {
+    const ask = async (over: { state?: string; again?: boolean } = {}) => {
+      const id = await inStatus('shared-for-reply', { reply_due_on: daysAfter(today(), 9) });
+      const periods = over.again ? [uuidv7(), uuidv7()] : [uuidv7()];
+      for (const [n, period] of periods.entries())
+        await api.sql(
+          `INSERT INTO reply_period (id, finding_id, shared_by, shared_at, unit, days, holidays, rule_due_on, due_on, finding_version)
+            VALUES ($1, $2, $3, now() + make_interval(mins => $4), 'working-days', 15, 0, $5, $5, 1)`,
+          [period, id, lead.id, n, daysAfter(today(), 9)],
+        );
+      await api.sql(
+        `INSERT INTO reply_extension (id, finding_id, period_id, institution_id, until, reason, asked_by, state, decided_by, decided_at)
+          VALUES ($1, $2, $3, $4, $5, 'On a mission', $6, $7, $8, $9)`,
+        [uuidv7(), id, periods[0], police, daysAfter(today(), 20), respondent.id, over.state ?? 'asked'].concat(
+          over.state ? [lead.id, today()] : ([null, null] as never),
+        ),
+      );
+    };
+    await ask();
+    await ask({ state: 'refused' });
+    await ask({ again: true });
+    expect(await waiting(lead)).toEqual({ 'finding to-extend': 1 });
+    expect(await waiting(partnerLead)).toEqual({});
+  });
+
+  it('is a referral for the lead of the body that it was sent to, by the day on which it is due, and not an invitation too', async () => {
+    for (const day of [9, 3]) {
+      const findingId = await inStatus('submitted');
+      const refer = { findingId, toBodyId: partner, reason: 'Within your mandate', dueOn: daysAfter(today(), day) };
+      await lead.post('/referrals').send(refer).expect(201);
+    }
+    const { groups } = await workOf(partnerLead);
+    expect(groups.map(({ kind, count }) => [kind, count])).toEqual([['referred', 2]]);
+    expect(groups[0]?.first).toMatchObject(
+      [3, 9].map((day) => ({ dueOn: daysAfter(today(), day), party: { id: body } })),
+    );
+    expect(await waiting(lead)).toEqual({ 'finding to-review': 2 });
+    for (const one of groups) expect(await listOf(partnerLead, one)).toBe(one.count);
   });
 
   it('names what their body was to look at and has not', async () => {

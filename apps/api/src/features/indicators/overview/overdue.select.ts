@@ -1,11 +1,10 @@
 import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
 import { hasRole } from '../../../platform/access/actor';
 import { bilingualJson, namedJson } from '../../../platform/database/json';
+import { quoted } from '../../../platform/database/quoted';
 import type { Frame } from '../records/records';
 
 const MOST = 10;
-const list = (keys: readonly string[]) => keys.map((key) => `'${key}'`).join(', ');
-
 /** An administrator counts findings that they do not read: what was recommended on those is not told by its text. */
 const told = (frame: Frame) =>
   hasRole(frame.scope.actor, 'administrator')
@@ -21,8 +20,8 @@ export const longestOverdue = (frame: Frame): string => `
   FROM (
     SELECT id, addressee_id, due_on, kind, ${frame.asOf} - due_on AS days
     FROM recommended, LATERAL (VALUES
-      ('reply', response_due_on, replied_on IS NULL AND position NOT IN (${list(DECIDED_POSITIONS)})),
-      ('implementation', target_on, implementation NOT IN (${list(CLOSED_IMPLEMENTATIONS)}))
+      ('reply', response_due_on, replied_on IS NULL AND position NOT IN (${quoted(DECIDED_POSITIONS)})),
+      ('implementation', target_on, implementation NOT IN (${quoted(CLOSED_IMPLEMENTATIONS)}))
     ) due (kind, due_on, waiting)
     WHERE counted AND waiting AND NOT suspended AND due_on < ${frame.asOf} ${told(frame)}
     ORDER BY due_on, id, kind LIMIT ${MOST}

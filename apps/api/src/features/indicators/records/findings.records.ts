@@ -1,16 +1,15 @@
 import { COUNTED_STATUSES, COUNTED_VERIFICATIONS, type WorkflowStatus } from '@nahliad/domain';
 import { countableFindings } from '../../../platform/access/finding-scope';
+import { quoted } from '../../../platform/database/quoted';
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
 import { pastOf } from './as-of';
 
 const NEVER_COUNTED: readonly WorkflowStatus[] = ['draft', 'withdrawn', 'duplicate'];
-const list = (keys: readonly string[]) => keys.map((key) => `'${key}'`).join(', ');
-
 const counted = (row: string) =>
-  `(${row}.workflow IN (${list(COUNTED_STATUSES)}) AND ${row}.verification IN (${list(COUNTED_VERIFICATIONS)}))`;
+  `(${row}.workflow IN (${quoted(COUNTED_STATUSES)}) AND ${row}.verification IN (${quoted(COUNTED_VERIFICATIONS)}))`;
 const awaited = (row: string) =>
-  `(${row}.workflow NOT IN (${list(NEVER_COUNTED)}) AND ${row}.verification = 'pending')`;
+  `(${row}.workflow NOT IN (${quoted(NEVER_COUNTED)}) AND ${row}.verification = 'pending')`;
 
 /**
  * The findings as they stood, as a CTE `standing (id, body_id, observed_on, severity, polarity, counted)`: those that
