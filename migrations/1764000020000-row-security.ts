@@ -210,6 +210,12 @@ const POLICIES: Record<string, string> = {
   escalation: OF_RECOMMENDATION,
   notification: `person_id = (SELECT asking_person()) AND CASE WHEN finding_id IS NOT NULL THEN ${OF_FINDING}
     WHEN activity_id IS NOT NULL THEN ${OF_ACTIVITY} ELSE ${OF_RECOMMENDATION} END`,
+  bulk_change: 'person_id = (SELECT asking_person())',
+  bulk_change_item: `EXISTS (SELECT FROM bulk_change b WHERE b.id = bulk_change_id)
+    AND CASE WHEN finding_id IS NULL THEN ${OF_RECOMMENDATION} ELSE ${OF_FINDING} END`,
+  saved_view: `person_id = (SELECT asking_person())
+    OR body_id = ANY ((SELECT asking_bodies() || asking_institutions())::uuid[])`,
+  saved_view_default: 'person_id = (SELECT asking_person())',
   status_event: `CASE WHEN finding_id IS NULL THEN ${OF_RECOMMENDATION} ELSE ${OF_FINDING} END`,
 };
 

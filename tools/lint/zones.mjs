@@ -16,6 +16,7 @@ export const NEIGHBOURS = {
   activities: ['findings'],
   'joint-work': ['activities', 'deadline-rules', 'findings'],
   visibility: ['findings'],
+  'bulk-changes': ['findings', 'follow-up', 'recommendations'],
   imports: ['findings', 'recommendations', 'stakeholders'],
   notifications: ['recommendations'],
   work: ['activities', 'findings', 'mandates', 'recommendations'],

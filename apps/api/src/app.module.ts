@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActivitiesModule } from './features/activities/activities.module';
 import { AuditTrailModule } from './features/audit/audit-trail.module';
+import { BulkChangesModule } from './features/bulk-changes/bulk-changes.module';
 import { CommentsModule } from './features/comments/comments.module';
 import { DeadlineRulesModule } from './features/deadline-rules/deadline-rules.module';
 import { DemoModule } from './features/demo/demo.module';
@@ -16,6 +17,7 @@ import { NotificationsModule } from './features/notifications/notifications.modu
 import { PeopleModule } from './features/people/people.module';
 import { RecommendationsModule } from './features/recommendations/recommendations.module';
 import { RepliesModule } from './features/replies/replies.module';
+import { SavedViewsModule } from './features/saved-views/saved-views.module';
 import { SessionModule } from './features/session/session.module';
 import { StakeholdersModule } from './features/stakeholders/stakeholders.module';
 import { TokensModule } from './features/tokens/tokens.module';
@@ -49,6 +51,7 @@ const PLATFORM = [
 const FEATURES = [
   ActivitiesModule,
   AuditTrailModule,
+  BulkChangesModule,
   CommentsModule,
   DeadlineRulesModule,
   DemoModule,
@@ -64,6 +67,7 @@ const FEATURES = [
   PeopleModule,
   RecommendationsModule,
   RepliesModule,
+  SavedViewsModule,
   SessionModule,
   StakeholdersModule,
   TokensModule,

@@ -137,6 +137,14 @@ export const ERRORS = {
   'comment.parent-unknown': 422,
   'comment.mention-unknown': 422,
 
+  'bulk-change.not-found': 404,
+  'bulk-change.too-many': 422,
+  'bulk-change.not-applied': 409,
+  'bulk-change.undone': 409,
+  'saved-view.not-found': 404,
+  'saved-view.not-yours': 403,
+  'saved-view.body-not-yours': 403,
+
   'evidence.not-found': 404,
   'evidence.empty': 422,
   'evidence.too-large': 413,

@@ -1,6 +1,7 @@
 export * from './activities.contract';
 export * from './audit.contract';
 export * from './comments.contract';
+export * from './bulk-changes.contract';
 export * from './deadlines.contract';
 export * from './errors';
 export * from './evidence.contract';
@@ -20,6 +21,7 @@ export * from './primitives';
 export * from './recommendations.contract';
 export * from './referrals.contract';
 export * from './replies.contract';
+export * from './saved-views.contract';
 export * from './session.contract';
 export * from './stakeholders.contract';
 export * from './visibility.contract';

@@ -1,4 +1,4 @@
-import { ROLES } from '@nahliad/domain';
+import { ROLES, VIEW_PAGES } from '@nahliad/domain';
 import { z } from 'zod';
 import { Id } from './primitives';
 
@@ -25,6 +25,8 @@ export const Session = z.object({
   person: SessionPerson.nullable(),
   memberships: z.array(z.object({ stakeholderId: Id.nullable(), role: z.enum(ROLES) })),
   permissions: z.array(z.string()),
+  /** The filters that this person's pages open with, as the address says them. */
+  views: z.partialRecord(z.enum(VIEW_PAGES), z.string()),
   deployment: z.object({ demo: z.boolean(), needsSetup: z.boolean(), country: z.string() }),
 });
 export type Session = z.infer<typeof Session>;

@@ -36,6 +36,9 @@ export const takersOf = (from: WorkflowStatus, to: WorkflowStatus): readonly Ste
 /** The text may still change. */
 export const EDITABLE_STATUSES: readonly WorkflowStatus[] = ['draft', 'returned'];
 
+/** Steps by which nobody has decided anything yet: whoever took one can take it back while nothing has followed. */
+export const TAKEN_BACK: readonly WorkflowStatus[] = ['submitted', 'under-review'];
+
 /** Steps that say nothing without a reason. */
 export const REASONED_STATUSES: readonly WorkflowStatus[] = ['returned', 'withdrawn', 'reopened'];
 

@@ -66,6 +66,16 @@ const TELL_EVERYBODY_OF_EVERYTHING = `
   SELECT gen_random_uuid(), p.id, 'escalated', told.* , 'none' FROM person p CROSS JOIN (
     SELECT id, NULL::uuid, NULL::uuid FROM finding UNION ALL SELECT NULL, id, NULL FROM recommendation
     UNION ALL SELECT NULL, NULL, id FROM activity) told`;
+/** Everybody has once changed all records at once. */
+const CHANGE_EVERYTHING = `
+  WITH own AS (
+    INSERT INTO bulk_change (id, person_id, subject, change, unchanged, not_found, applied_at)
+    SELECT gen_random_uuid(), id, 'findings', '{"kind": "submit"}', 0, '{}', now() FROM person RETURNING id
+  )
+  INSERT INTO bulk_change_item
+    (bulk_change_id, position, finding_id, recommendation_id, version, from_value, to_value, outcome)
+  SELECT own.id, row_number() OVER (PARTITION BY own.id), changed.*, 1, '"draft"', '"submitted"', 'applied'
+  FROM own CROSS JOIN (SELECT id, NULL::uuid FROM finding UNION ALL SELECT NULL, id FROM recommendation) changed`;
 
 const AT_ONCE = 8;
 
@@ -94,6 +104,8 @@ const PATHS = [
   '/mandates/due',
   '/work',
   '/notifications?limit=200',
+  '/bulk-changes',
+  '/bulk-changes/:bulk',
   '/exports/findings.json',
   '/exports/findings.json?q=fixture',
   '/exports/recommendations.json',
@@ -113,6 +125,7 @@ describe('what somebody may read', () => {
   const findings: { id: string; workflow: string; visibility: string }[] = [];
   const recommendations: string[] = [];
   const activities: string[] = [];
+  const bulkChanges: string[] = [];
   const readers = new Map<string, Asker>();
 
   beforeAll(async () => {
@@ -190,6 +203,9 @@ describe('what somebody may read', () => {
       police,
     ]);
     await api.sql(TELL_EVERYBODY_OF_EVERYTHING);
+    await api.sql(CHANGE_EVERYTHING);
+    const changed = await api.sql<{ id: string }>('SELECT id FROM bulk_change ORDER BY id');
+    bulkChanges.push(...changed.map(({ id }) => id));
     await api.app.get(SearchIndexer).indexAll();
   }, 60_000);
   afterAll(() => api.stop());
@@ -199,6 +215,7 @@ describe('what somebody may read', () => {
       if (path.includes(':finding')) return findings.map(({ id }) => path.replace(':finding', id));
       if (path.includes(':activity')) return activities.map((id) => path.replace(':activity', id));
       if (path.includes(':recommendation')) return recommendations.map((id) => path.replace(':recommendation', id));
+      if (path.includes(':bulk')) return bulkChanges.map((id) => path.replace(':bulk', id));
       return [path];
     });
 

@@ -10,6 +10,7 @@ import { sessionQuery } from './session';
 const visitor: Session = {
   person: null,
   memberships: [],
+  views: {},
   permissions: [],
   deployment: { demo: false, needsSetup: false, country: 'UA' },
 };

@@ -1,4 +1,5 @@
 import type { MoveFinding, PublishFinding } from '@nahliad/contracts';
+import { TAKEN_BACK, type WorkflowStatus } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { FindingRow } from './finding.record';
@@ -15,6 +16,18 @@ export function assertMove(actor: Actor, row: FindingRow, move: MoveFinding, tod
   const why = whyClosed(row, to);
   if (why) throw new DomainError(why);
   assertGiven(row, move, today);
+}
+
+interface Step {
+  readonly personId: string | null;
+  readonly from: WorkflowStatus;
+  readonly to: WorkflowStatus;
+}
+
+/** Only whoever took a step takes it back, and only while it is the last thing that happened to the finding's status. */
+export function assertTakenBack(actor: Actor, workflow: WorkflowStatus, last: Step | undefined): void {
+  if (!last || last.to !== workflow || !TAKEN_BACK.includes(workflow)) throw new DomainError('finding.move-refused');
+  if (last.personId !== actor.id) throw new DomainError('access.refused');
 }
 
 /**

@@ -23,11 +23,14 @@ export class FindingPublicationService {
 
   publish(actor: PersonActor, id: string, publication: PublishFinding): Promise<void> {
     assertReasonUnstamped(publication);
-    return this.db.transaction(async (tx) => {
-      const row = await lockFinding(tx, actor, id);
-      assertPublication(actor, row, publication, today());
-      await this.take(tx, actor, row, publication);
-    });
+    return this.db.transaction((tx) => this.publishWithin(tx, actor, id, publication));
+  }
+
+  /** The same as a part of something larger. */
+  async publishWithin(tx: EntityManager, actor: PersonActor, id: string, publication: PublishFinding): Promise<void> {
+    const row = await lockFinding(tx, actor, id);
+    assertPublication(actor, row, publication, today());
+    await this.take(tx, actor, row, publication);
   }
 
   /** Publishes one finding whose day has come, as was decided; answers false where none is left. */

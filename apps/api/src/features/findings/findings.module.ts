@@ -26,5 +26,6 @@ import { SearchIndexer } from './search-indexer';
     PublicationDays,
     SearchIndexer,
   ],
+  exports: [FindingMovesService, FindingPublicationService, FindingsQueries, FindingsService],
 })
 export class FindingsModule {}

@@ -1,6 +1,7 @@
 import type { Finding, StatusEvent } from '@nahliad/contracts';
 import { EDITABLE_STATUSES, nextStatuses, takersOf, type StepTaker, type WorkflowStatus } from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
+import { DomainError } from '../../platform/errors/domain-error';
 import { coLeads, writesWith } from './finding.participants';
 import { withInstitutionIds, type FindingRow } from './finding.record';
 import { isFrozen, isPublishable, isPublished } from './findings.standing';
@@ -56,6 +57,11 @@ export const isEditable = ({ record }: FindingRow): boolean =>
  */
 export const mayEdit = (actor: Actor, row: FindingRow): boolean =>
   isEditable(row) && (IS.author(actor, row) || leadsBodyOf(actor, row) || writesWith(actor, row));
+
+export function assertEditable(actor: Actor, row: FindingRow): void {
+  if (!isEditable(row)) throw new DomainError('finding.not-editable');
+  if (!mayEdit(actor, row)) throw new DomainError('access.refused');
+}
 
 export const mayPublish = (actor: Actor, row: FindingRow): boolean =>
   isReviewer(actor, row) && isPublishable(row.record);

@@ -65,6 +65,16 @@ export class FindingsQueries {
     return present(actor, row);
   }
 
+  /** Those of these findings that whoever asks may read, as the policies judge them. */
+  rowsOf(actor: Actor, ids: readonly string[]): Promise<FindingRow[]> {
+    const some = where();
+    some.and(`f.id = ANY(${some.value(ids)}::uuid[])`);
+    const readable = (finding: string) => readableFindings(actor, some, finding);
+    const record = findingRowFor(readable, readableActivities(actor, some));
+    const text = `SELECT ${record} FROM finding f WHERE ${some.sql} AND ${readable('f')}`;
+    return this.reads.as(actor).rows<FindingRow>(composed('finding.rows', text), some.values);
+  }
+
   async history(actor: Actor, id: string): Promise<FindingHistory> {
     const one = where().equals('f.id', id);
     const text = `SELECT f.author_id AS "authorId", f.body_id AS "bodyId", (${EVENTS}) AS items

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateFinding, Finding, PatchFinding } from '@nahliad/contracts';
+import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { PersonActor } from '../../platform/access/actor';
 import { writingBody } from '../../platform/access/writing-body';
@@ -17,7 +18,7 @@ import { LOG_FINDING, logged } from './finding.log';
 import { assertNotLowered } from './finding.patch';
 import type { FindingRow } from './finding.record';
 import { assertNoCircle, assertRepeated } from './finding.repeats';
-import { isEditable, mayEdit, present } from './findings.policy';
+import { assertEditable, present } from './findings.policy';
 import { OVERSEEN, whyNotOverseen, type Overseen } from './overseen';
 import { recordSteps } from './status-events';
 
@@ -49,23 +50,31 @@ export class FindingsService {
 
   async patch(actor: PersonActor, id: string, version: number, input: PatchFinding): Promise<void> {
     await this.assertReferences(actor, input);
-    return this.db.transaction(async (tx) => {
-      const row = await lockFinding(tx, actor, id);
-      const { record } = row;
-      if (!isEditable(row)) throw new DomainError('finding.not-editable');
-      if (!mayEdit(actor, row)) throw new DomainError('access.refused');
-      assertVersion(record.version, version);
-      assertReasonUnstamped(input);
-      assertContents({ observedOn: record.observedOn, observedTo: record.observedTo, ...input });
-      assertNotLowered(row, input.visibility);
-      await assertNoCircle(tx, id, input.repeatOf);
-      const made = { madeFor: 'change', note: input.note || null, reach: 'inside' } as const;
-      const { lapsed } = await changeFinding(tx, actor, row, input, made);
-      const { visibility = record.visibility } = input;
-      await recordSteps(tx, actor, { findingId: id }, { axis: 'visibility', from: record.visibility, to: visibility });
-      const detail = { fields: Object.keys(input), lapsed };
-      await this.audit.record(tx, actor, 'finding.changed', { subjectId: id, bodyId: record.bodyId, detail });
-    });
+    return this.db.transaction((tx) => this.patchWithin(tx, actor, id, version, input));
+  }
+
+  /** The same as a part of something larger; what it refers to was looked at before. */
+  async patchWithin(
+    tx: EntityManager,
+    actor: PersonActor,
+    id: string,
+    version: number,
+    input: PatchFinding,
+  ): Promise<void> {
+    const row = await lockFinding(tx, actor, id);
+    const { record } = row;
+    assertEditable(actor, row);
+    assertVersion(record.version, version);
+    assertReasonUnstamped(input);
+    assertContents({ observedOn: record.observedOn, observedTo: record.observedTo, ...input });
+    assertNotLowered(row, input.visibility);
+    await assertNoCircle(tx, id, input.repeatOf);
+    const made = { madeFor: 'change', note: input.note || null, reach: 'inside' } as const;
+    const { lapsed } = await changeFinding(tx, actor, row, input, made);
+    const { visibility = record.visibility } = input;
+    await recordSteps(tx, actor, { findingId: id }, { axis: 'visibility', from: record.visibility, to: visibility });
+    const detail = { fields: Object.keys(input), lapsed };
+    await this.audit.record(tx, actor, 'finding.changed', { subjectId: id, bodyId: record.bodyId, detail });
   }
 
   private async assertReferences(actor: PersonActor, input: PatchFinding): Promise<void> {

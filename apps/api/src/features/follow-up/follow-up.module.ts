@@ -20,5 +20,6 @@ import { VerificationsService } from './verifications.service';
     SuspensionsService,
     VerificationsService,
   ],
+  exports: [SuspensionsService],
 })
 export class FollowUpModule {}

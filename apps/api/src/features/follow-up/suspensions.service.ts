@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateSuspension, LiftSuspension } from '@nahliad/contracts';
-import { isClosed, today } from '@nahliad/domain';
+import { today } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
@@ -11,7 +11,7 @@ import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
 import { assertUnstamped } from '../findings/finding.contents';
 import { lockRecommendation, type LockedRecommendation } from '../recommendations/recommendation.lock';
-import { issuesFor } from '../recommendations/recommendations.policy';
+import { assertIssuer, assertSuspension } from './suspensions.policy';
 
 const KEEP = `
   INSERT INTO deadline_suspension (id, recommendation_id, author_id, ground, from_on, until_on, text_en, text_uk)
@@ -33,29 +33,54 @@ export class SuspensionsService {
   ) {}
 
   suspend(actor: PersonActor, key: string | undefined, id: string, input: CreateSuspension): Promise<string> {
-    const { ground, until, text, from = today() } = input;
-    assertUnstamped({ text });
-    return this.idempotency.once(actor, key, ['suspension', id, input], async (tx, suspensionId) => {
-      const found = await lockAsIssuer(tx, actor, id);
-      if (isClosed(found.implementation)) throw new DomainError('recommendation.move-refused');
-      assertPeriod(found, from, until);
-      if ((await tx.query(RUNNING, [id])).length) throw new DomainError('recommendation.already-suspended');
-      const kept = [ground, from, until, text?.en || null, text?.uk || null];
-      await tx.query(KEEP, [suspensionId, id, actor.id, ...kept]);
-      await this.changed(tx, actor, found, 'suspended', { suspensionId, ground, from, until });
-    });
+    assertUnstamped({ text: input.text });
+    return this.idempotency.once(actor, key, ['suspension', id, input], (tx, suspensionId) =>
+      this.suspendWithin(tx, actor, id, suspensionId, input),
+    );
+  }
+
+  /** The same as a part of something larger. */
+  async suspendWithin(
+    tx: EntityManager,
+    actor: PersonActor,
+    id: string,
+    suspensionId: string,
+    { ground, until, text, from = today() }: CreateSuspension,
+  ): Promise<void> {
+    const found = await lockRecommendation(tx, actor, id);
+    const [running = null] = await tx.query(RUNNING, [id]);
+    assertSuspension(actor, { ...found, suspension: running }, from, until);
+    const kept = [ground, from, until, text?.en || null, text?.uk || null];
+    await tx.query(KEEP, [suspensionId, id, actor.id, ...kept]);
+    await this.changed(tx, actor, found, 'suspended', { suspensionId, ground, from, until });
   }
 
   lift(actor: PersonActor, id: string, suspensionId: string, { text }: LiftSuspension): Promise<void> {
     assertUnstamped({ text });
-    return this.db.transaction(async (tx) => {
-      const found = await lockAsIssuer(tx, actor, id);
-      const [suspension] = await tx.query(ONE, [id, suspensionId]);
-      if (!suspension) throw new DomainError('suspension.not-found');
-      if (!suspension.running) throw new DomainError('suspension.over');
-      await tx.query(LIFT, [suspensionId, actor.id, text.en || null, text.uk || null]);
-      await this.changed(tx, actor, found, 'suspension-lifted', { suspensionId });
-    });
+    return this.db.transaction((tx) => this.liftWithin(tx, actor, id, suspensionId, text));
+  }
+
+  /** Lets the deadlines run again that stand still today. */
+  async liftRunningWithin(tx: EntityManager, actor: PersonActor, id: string): Promise<void> {
+    const [running] = await tx.query(RUNNING, [id]);
+    if (!running) throw new DomainError('suspension.over');
+    await this.liftWithin(tx, actor, id, running.id, {});
+  }
+
+  private async liftWithin(
+    tx: EntityManager,
+    actor: PersonActor,
+    id: string,
+    suspensionId: string,
+    text: LiftSuspension['text'],
+  ): Promise<void> {
+    const found = await lockRecommendation(tx, actor, id);
+    assertIssuer(actor, found);
+    const [suspension] = await tx.query(ONE, [id, suspensionId]);
+    if (!suspension) throw new DomainError('suspension.not-found');
+    if (!suspension.running) throw new DomainError('suspension.over');
+    await tx.query(LIFT, [suspensionId, actor.id, text.en || null, text.uk || null]);
+    await this.changed(tx, actor, found, 'suspension-lifted', { suspensionId });
   }
 
   private async changed(
@@ -68,18 +93,4 @@ export class SuspensionsService {
     await updateRow(tx, 'recommendation', id, {});
     await this.audit.record(tx, actor, `recommendation.${what}`, { subjectId: id, bodyId: issuerId, detail });
   }
-}
-
-async function lockAsIssuer(tx: EntityManager, actor: PersonActor, id: string): Promise<LockedRecommendation> {
-  const found = await lockRecommendation(tx, actor, id);
-  if (!issuesFor(actor, found.issuerId)) throw new DomainError('recommendation.issuer-not-yours');
-  return found;
-}
-
-/** It began by today, not before there was anything to wait for, and is not over yet. */
-function assertPeriod({ issuedOn }: LockedRecommendation, from: string, until: string): void {
-  const wrong = (path: string, code: string) => new DomainError('request.invalid', [{ path, code }]);
-  if (from > today()) throw wrong('from', 'in-future');
-  if (from < issuedOn) throw wrong('from', 'before-issue');
-  if (until <= today()) throw wrong('until', 'in-past');
 }

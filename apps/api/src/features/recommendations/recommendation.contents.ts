@@ -1,4 +1,4 @@
-import type { PatchRecommendation } from '@nahliad/contracts';
+import type { PatchRecommendation, Recommendation } from '@nahliad/contracts';
 import { today } from '@nahliad/domain';
 import { DomainError } from '../../platform/errors/domain-error';
 import { assertUnstamped } from '../findings/finding.contents';
@@ -13,4 +13,11 @@ export function assertContents(input: PatchRecommendation & { issuedOn: string }
       'recommendation.due-before-issue',
       early.map((path) => ({ path, code: 'before-issue' })),
     );
+}
+
+type Dated = Pick<Recommendation, 'issuedOn' | 'responseDueOn' | 'targetOn'>;
+
+/** The same of one that there is already, with what is to change about it. */
+export function assertPatch({ issuedOn, responseDueOn, targetOn }: Dated, contents: PatchRecommendation): void {
+  assertContents({ responseDueOn, targetOn, ...contents, issuedOn: contents.issuedOn ?? issuedOn });
 }

@@ -9,6 +9,6 @@ import { ResponsesService } from './responses.service';
 @Module({
   controllers: [RecommendationsController, RecommendationsExportController],
   providers: [BoardQueries, RecommendationsQueries, RecommendationsService, ResponsesService],
-  exports: [RecommendationsQueries],
+  exports: [RecommendationsQueries, RecommendationsService],
 })
 export class RecommendationsModule {}

@@ -1,6 +1,7 @@
 import type { Recommendation } from '@nahliad/contracts';
 import { isClosed } from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
+import { DomainError } from '../../platform/errors/domain-error';
 
 type Subject = Pick<Recommendation, 'issuerId' | 'addresseeId' | 'position' | 'implementation'>;
 type Suspendable = Subject & Pick<Recommendation, 'suspension'>;
@@ -17,6 +18,13 @@ export const isEditable = ({ position, implementation }: Subject): boolean =>
 
 export const mayEdit = (actor: Actor, subject: Subject): boolean =>
   issuesFor(actor, subject.issuerId) && isEditable(subject);
+
+/** What it says, while nobody has taken a position; what it rests on, for as long as somebody waits for it. */
+export function assertEditable(actor: Actor, subject: Subject, contents: object): void {
+  if (!issuesFor(actor, subject.issuerId)) throw new DomainError('recommendation.issuer-not-yours');
+  const open = isEditable(subject) || (Object.keys(contents).length === 0 && !isClosed(subject.implementation));
+  if (!open) throw new DomainError('recommendation.move-refused');
+}
 
 export const mayRespond = (actor: Actor, subject: Subject): boolean =>
   isAddressee(actor, subject) && !isClosed(subject.implementation);

@@ -54,6 +54,19 @@ export class RecommendationsQueries {
     return present(actor, row);
   }
 
+  /** Those of these recommendations that whoever asks may read. */
+  async rowsOf(actor: Actor, ids: readonly string[]): Promise<RecommendationSummary[]> {
+    const some = where();
+    some.and(`r.id = ANY(${some.value(ids)}::uuid[])`);
+    const readable = readableFindings(actor, some);
+    const text = `SELECT ${RECOMMENDATION_SUMMARY} AS record FROM recommendation r ${recommendationJoins(readable)}
+      WHERE ${some.sql} AND ${readableRecommendations(actor, some, readable)}`;
+    const found = await this.reads
+      .as(actor)
+      .rows<{ record: RecommendationSummary }>(composed('recommendation.rows', text), some.values);
+    return found.map(({ record }) => record);
+  }
+
   async history(actor: Actor, id: string): Promise<RecommendationHistory> {
     const one = where().equals('r.id', id);
     const text = `SELECT r.issuer_id AS "issuerId", r.addressee_id AS "addresseeId", ${EVENTS} AS items

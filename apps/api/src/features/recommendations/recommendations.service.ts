@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CreateRecommendation, PatchRecommendation } from '@nahliad/contracts';
-import { isClosed, today } from '@nahliad/domain';
+import { today } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
@@ -11,11 +11,11 @@ import { assertVersion } from '../../platform/database/versions';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
 import { recordSteps } from '../findings/status-events';
-import { assertContents } from './recommendation.contents';
+import { assertContents, assertPatch } from './recommendation.contents';
 import { link, relink } from './recommendation.findings';
 import { assertKnown } from './recommendation.known';
 import { lockRecommendation } from './recommendation.lock';
-import { isEditable, issuesFor } from './recommendations.policy';
+import { assertEditable, issuesFor } from './recommendations.policy';
 
 const ISSUE = `
   INSERT INTO recommendation (id, reference, issuer_id, addressee_id, also_addressed_ids, author_id, text_en, text_uk,
@@ -55,20 +55,26 @@ export class RecommendationsService {
   }
 
   patch(actor: PersonActor, id: string, version: number, input: PatchRecommendation): Promise<void> {
+    return this.db.transaction((tx) => this.patchWithin(tx, actor, id, version, input));
+  }
+
+  /** The same as a part of something larger. */
+  async patchWithin(
+    tx: EntityManager,
+    actor: PersonActor,
+    id: string,
+    version: number,
+    input: PatchRecommendation,
+  ): Promise<void> {
     const { findingIds, ...contents } = input;
-    return this.db.transaction(async (tx) => {
-      const found = await lockRecommendation(tx, actor, id);
-      if (!issuesFor(actor, found.issuerId)) throw new DomainError('recommendation.issuer-not-yours');
-      const open = isEditable(found) || (Object.keys(contents).length === 0 && !isClosed(found.implementation));
-      if (!open) throw new DomainError('recommendation.move-refused');
-      assertVersion(found.version, version);
-      const { issuedOn, responseDueOn, targetOn } = found;
-      assertContents({ responseDueOn, targetOn, ...contents, issuedOn: contents.issuedOn ?? issuedOn });
-      const relinked = findingIds && (await relink(tx, actor, found, findingIds));
-      await updateRow(tx, 'recommendation', id, patchedColumns(contents));
-      const detail = { fields: Object.keys(input), ...relinked };
-      await this.audit.record(tx, actor, 'recommendation.changed', { subjectId: id, bodyId: found.issuerId, detail });
-    });
+    const found = await lockRecommendation(tx, actor, id);
+    assertEditable(actor, found, contents);
+    assertVersion(found.version, version);
+    assertPatch(found, contents);
+    const relinked = findingIds && (await relink(tx, actor, found, findingIds));
+    await updateRow(tx, 'recommendation', id, patchedColumns(contents));
+    const detail = { fields: Object.keys(input), ...relinked };
+    await this.audit.record(tx, actor, 'recommendation.changed', { subjectId: id, bodyId: found.issuerId, detail });
   }
 }
 

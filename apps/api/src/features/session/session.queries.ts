@@ -5,6 +5,12 @@ import { membershipsOf } from '../../platform/access/actors';
 import { Config } from '../../platform/config/config';
 import { Database } from '../../platform/database/database';
 
+/** What a person's pages open with: of the views that they keep, or that a body shares in which they work today. */
+const VIEWS = `(SELECT coalesce(json_object_agg(d.page, v.filters), '{}')
+  FROM saved_view_default d JOIN saved_view v ON v.id = d.view_id
+  WHERE d.person_id = $1 AND (v.person_id = $1 OR v.body_id::text IN (
+    SELECT m ->> 'stakeholderId' FROM json_array_elements(${membershipsOf('$1')}) m)))`;
+
 const SESSION = {
   name: 'session.get',
   text: `
@@ -12,6 +18,7 @@ const SESSION = {
       (SELECT json_build_object('id', p.id, 'email', p.email, 'name', p.name, 'locale', p.locale)
         FROM person p WHERE p.id = $1) AS person,
       ${membershipsOf('$1')} AS memberships,
+      ${VIEWS} AS views,
       json_build_object('demo', coalesce(d.demo, false), 'country', coalesce(d.country, $2),
         'needsSetup', NOT EXISTS (SELECT FROM person)) AS deployment
     FROM (SELECT) one LEFT JOIN deployment d ON true`,

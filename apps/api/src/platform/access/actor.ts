@@ -10,6 +10,8 @@ export interface Actor {
   readonly id: string | null;
   readonly memberships: readonly ActorMembership[];
   readonly permissions: ReadonlySet<Permission>;
+  /** What they do now is one of many things done at once: every audit entry of it names what they belong to. */
+  readonly bulkChangeId?: string;
 }
 
 /** Somebody who is signed in. */

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { Actor } from '../access/actor';
 
+type Acting = Pick<Actor, 'id' | 'bulkChangeId'>;
+
 export interface Audited {
   /** The record that changed. */
   readonly subjectId?: string | null;
@@ -34,9 +36,10 @@ export class Audit {
   }
 
   /** Writes the entry in the transaction of the change it tells of: if one fails, neither happened. */
-  async record(tx: EntityManager, actor: Pick<Actor, 'id'>, action: string, audited: Audited = {}): Promise<void> {
-    const { subjectId = null, bodyId = null, detail = {} } = audited;
-    await tx.query(RECORD_SQL, [uuidv7(), actor.id, action, subjectId, bodyId, JSON.stringify(detail)]);
+  async record(tx: EntityManager, actor: Acting, action: string, audited: Audited = {}): Promise<void> {
+    const { subjectId = null, bodyId = null } = audited;
+    const detail = JSON.stringify({ ...audited.detail, bulkChangeId: actor.bulkChangeId });
+    await tx.query(RECORD_SQL, [uuidv7(), actor.id, action, subjectId, bodyId, detail]);
     for (const follows of this.following) await follows(tx, actor, action, audited);
   }
 }

@@ -6,6 +6,7 @@ import WorkPage from './work.page';
 const session = {
   person: { id: 'p1', email: 'lead@body.example', name: 'Lead', locale: 'en' },
   memberships: [],
+  views: {},
   permissions: ['account:own', 'finding:write'],
   deployment: { demo: false, needsSetup: false, country: 'UA' },
 };

@@ -8,6 +8,7 @@ const visit = async (path: string, needsSetup: boolean) => {
   const body: Session = {
     person: null,
     memberships: [],
+    views: {},
     permissions: [],
     deployment: { demo: false, needsSetup, country: 'UA' },
   };

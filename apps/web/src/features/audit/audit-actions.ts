@@ -9,6 +9,7 @@ export const AUDIT_ACTIONS = [
   'finding.logged',
   'finding.changed',
   ...WORKFLOW_STATUSES.filter((status) => status !== 'draft').map((status) => `finding.${status}`),
+  'finding.step-taken-back',
   'finding.published',
   'finding.scheduled',
   'finding.unpublished',

@@ -8,6 +8,7 @@ import { OverviewFigures } from './overview-figures';
 const visitor: Session = {
   person: null,
   memberships: [],
+  views: {},
   permissions: ['finding:read'],
   deployment: { demo: false, needsSetup: false, country: 'UA' },
 };
