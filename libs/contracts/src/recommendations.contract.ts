@@ -1,4 +1,5 @@
 import {
+  ESCALATION_RECIPIENTS,
   FOLLOW_UP_STEPS,
   GOVERNANCE_CRITERIA,
   IMPLEMENTATIONS,
@@ -88,6 +89,13 @@ const summaryShape = {
   replyOverdue: z.boolean(),
   /** Open although its target date has passed, as of today. */
   overdue: z.boolean(),
+  /** Where a deadline has passed: who of the chain was told last, and for the issuer's people who is told next. */
+  escalation: z
+    .object({
+      told: Escalation.pick({ recipient: true, stakeholder: true, daysPastDue: true }).nullable(),
+      next: z.object({ recipient: z.enum(ESCALATION_RECIPIENTS), on: IsoDate }).nullable(),
+    })
+    .nullable(),
   /** The worst of the findings behind it that the person may read. */
   severity: z.literal(SEVERITIES).nullable(),
   /** How much it hurts that it still waits; null where it has ended or its deadlines stand still. */

@@ -1,5 +1,6 @@
 import type { EscalationChain, PutEscalationChain, Recommendation } from '@nahliad/contracts';
 import { daysAfter, today } from '@nahliad/domain';
+import type { Asker } from '../../testing/api';
 import { togetherBehind } from '../../testing/waiting';
 import { Escalations } from './escalations';
 import { Case } from './testing/case';
@@ -71,6 +72,29 @@ describe('the escalation of what is overdue', () => {
     await one.api.sql('UPDATE deadline_suspension SET lifted_on = $1', [day(-5)]);
     await escalations.escalateAll();
     expect(await told(made)).toEqual([`implementation issuer-lead ${one.body}`]);
+  });
+
+  it('shows in every list how far it has come, and to the issuer alone who is told next', async () => {
+    await put(CHAIN).expect(200);
+    const made = await one.issue({ issuedOn: day(-90), targetOn: day(-12) });
+    await one.issue({ issuedOn: day(-90), targetOn: day(12) });
+    await escalations.escalateAll();
+    const told = { recipient: 'addressee-head', stakeholder: { id: one.police }, daysPastDue: 10 };
+    const next = { recipient: 'addressee-parent', on: day(8) };
+    const listed = async (asker: Asker, path = '/recommendations?sort=issuedOn') =>
+      (await asker.get(path).expect(200)).body.items.find(({ id }: Recommendation) => id === made.id)?.escalation;
+    expect(await listed(one.lead)).toMatchObject({ told, next });
+    const board = await one.officer.get('/recommendations/board').expect(200);
+    const cards: Recommendation[] = board.body.columns[0].items;
+    expect(cards.map(({ escalation }) => escalation)).toMatchObject([{ told, next }, null]);
+    expect(await listed(one.clerk)).toMatchObject({ told, next: null });
+    await one.api.sql(`UPDATE finding SET publication = 'published', visibility = 'public' WHERE id = $1`, [
+      one.findingId,
+    ]);
+    expect(await listed(one.api.visitor)).toBeNull();
+    await one.api.sql(`UPDATE finding SET publication = 'unpublished' WHERE id = $1`, [one.findingId]);
+    await one.api.sql(`UPDATE recommendation SET implementation = 'withdrawn' WHERE id = $1`, [made.id]);
+    expect(await listed(one.lead)).toBeNull();
   });
 
   it('is nothing to a visitor, who reads the rest', async () => {

@@ -2,37 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import { Audit } from '../../platform/audit/audit';
 import { Database } from '../../platform/database/database';
-import { lastDayOf } from '../../platform/database/suspended-on';
 import { Jobs } from '../../platform/jobs/jobs';
-import { overdue, replyOverdue } from '../recommendations/recommendation.record';
+import { RUNS_SINCE, TOLD } from '../recommendations/recommendation.escalation';
+import { DEADLINES } from '../recommendations/recommendation.record';
 
 const EVERY_MS = 60_000;
 const AT_ONCE = 500;
 const ONE_ESCALATOR = 0x6573636c;
-
-/** A deadline runs on from where it stood still: days are counted from the later of both. */
-const RUNS_SINCE = (due: string) => `greatest(${due}, (
-  SELECT max(${lastDayOf('h')}) FROM deadline_suspension h
-  WHERE h.recommendation_id = r.id AND ${lastDayOf('h')} < current_date))`;
-
-/** Whom a step of the chain tells; where the addressee has no parent, nobody. */
-const TOLD = `CASE step.recipient
-  WHEN 'issuer-lead' THEN r.issuer_id
-  WHEN 'addressee-head' THEN r.addressee_id
-  WHEN 'addressee-parent' THEN (SELECT parent_id FROM stakeholder WHERE id = r.addressee_id)
-  ELSE step.stakeholder_id END`;
 
 const DUE = `
   SELECT r.id AS "recommendationId", r.issuer_id AS "issuerId", late.deadline, late.due_on::text AS "dueOn",
     step.days_past_due AS "daysPastDue", step.recipient, told.id AS "stakeholderId"
   FROM escalation_step step
   JOIN recommendation r ON r.issuer_id = step.body_id
-  CROSS JOIN LATERAL (VALUES
-    ('reply', r.response_due_on, r.response_due_on < current_date AND ${replyOverdue()}),
-    ('implementation', r.target_on, r.target_on < current_date AND ${overdue()})
-  ) late (deadline, due_on, passed)
+  CROSS JOIN LATERAL ${DEADLINES}
   CROSS JOIN LATERAL (SELECT ${TOLD} AS id) told
-  WHERE late.passed AND current_date - ${RUNS_SINCE('late.due_on')} >= step.days_past_due AND told.id IS NOT NULL
+  WHERE late.passed AND current_date - ${RUNS_SINCE} >= step.days_past_due AND told.id IS NOT NULL
     AND NOT EXISTS (SELECT FROM escalation e WHERE e.recommendation_id = r.id AND e.deadline = late.deadline
       AND e.due_on = late.due_on AND e.days_past_due = step.days_past_due AND e.recipient = step.recipient
       AND e.stakeholder_id = told.id)

@@ -1,8 +1,12 @@
 import type { Recommendation } from '@nahliad/contracts';
 import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
+import type { Actor } from '../../platform/access/actor';
 import { bilingualJson, namedJson } from '../../platform/database/json';
 import { quoted } from '../../platform/database/quoted';
 import { covers, RUNNING_SUSPENSION, suspendedOn } from '../../platform/database/suspended-on';
+import type { Where } from '../../platform/database/where';
+import { evidenceScope } from '../evidence/evidence.scope';
+import { deadlines, escalationFor } from './recommendation.escalation';
 import { ESCALATIONS, RESPONSES, SUSPENSIONS, followUps } from './recommendation.story';
 import { urgencyOf } from './recommendation.urgency';
 
@@ -30,8 +34,10 @@ export const open = (implementation = 'r.implementation') =>
 export const overdue = (implementation = 'r.implementation', day = 'current_date') =>
   `(coalesce(r.target_on < ${day}, false) AND ${open(implementation)} AND NOT ${suspendedOn(day)})`;
 
+export const DEADLINES = deadlines(replyOverdue(), overdue());
+
 /** What a list shows of a recommendation `r`, named field by field. */
-const SUMMARY_FIELDS = `
+const summaryFields = (actor: Actor, where: Where): string => `
   'id', r.id, 'reference', r.reference, 'text', ${bilingualJson('r.text')},
   'issuer', ${namedJson('issuer')}, 'issuerId', r.issuer_id,
   'addressee', ${namedJson('addressee')}, 'addresseeId', r.addressee_id, 'alsoAddressed', also.named,
@@ -40,12 +46,14 @@ const SUMMARY_FIELDS = `
   'position', r.position, 'implementation', r.implementation,
   'reportDueOn', r.report_due_on, 'suspension', ${RUNNING_SUSPENSION},
   'replyOverdue', ${replyOverdue()}, 'overdue', ${overdue()},
+  'escalation', ${escalationFor(actor, where, DEADLINES)},
   'severity', about.severity, 'urgency', ${urgencyOf('about.severity')}, 'version', r.version`;
 
-export const RECOMMENDATION_SUMMARY = `json_build_object(${SUMMARY_FIELDS})`;
-export const recommendation = (readableEvidence: string): string => `
-  json_build_object(${SUMMARY_FIELDS}, 'findings', about.findings, 'responses', ${RESPONSES},
-    'followUps', ${followUps(readableEvidence)}, 'suspensions', ${SUSPENSIONS}, 'escalations', ${ESCALATIONS})`;
+export const recommendationSummary = (actor: Actor, where: Where): string =>
+  `json_build_object(${summaryFields(actor, where)})`;
+export const recommendation = (actor: Actor, where: Where): string => `
+  json_build_object(${summaryFields(actor, where)}, 'findings', about.findings, 'responses', ${RESPONSES},
+    'followUps', ${followUps(evidenceScope(actor, where).readable)}, 'suspensions', ${SUSPENSIONS}, 'escalations', ${ESCALATIONS})`;
 
 /** What both need beside `recommendation r`. Of the findings behind it each person sees those that are `readable` to them. */
 export const recommendationJoins = (readable: string): string => `

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/access/actor';
 import { Reads } from '../../platform/access/reads';
 import { composed } from '../../platform/database/database';
 import { Remembered } from '../../platform/database/remembered';
-import { RECOMMENDATION_SUMMARY, recommendationJoins } from './recommendation.record';
+import { recommendationJoins, recommendationSummary } from './recommendation.record';
 import { URGENCY_KEY, withWorst } from './recommendation.urgency';
 import { recommendationsFilter } from './recommendations.filter';
 
@@ -38,7 +38,7 @@ export class BoardQueries {
         FROM found WHERE implementation = ANY(${waiting}::text[])
       ),
       shown AS (
-        SELECT r.implementation, json_agg(${RECOMMENDATION_SUMMARY} ORDER BY ranked.nth) AS items
+        SELECT r.implementation, json_agg(${recommendationSummary(actor, filter)} ORDER BY ranked.nth) AS items
         FROM ranked JOIN recommendation r ON r.id = ranked.id ${recommendationJoins(readable)}
         WHERE ranked.nth <= ${A_COLUMN} GROUP BY r.implementation
       )

@@ -15,8 +15,7 @@ import { composed } from '../../platform/database/database';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
-import { evidenceScope } from '../evidence/evidence.scope';
-import { RECOMMENDATION_SUMMARY, recommendation, recommendationJoins } from './recommendation.record';
+import { recommendation, recommendationJoins, recommendationSummary } from './recommendation.record';
 import { CLAIMED_BY, EVENTS } from './recommendation.story';
 import { URGENCY_KEY, withWorst } from './recommendation.urgency';
 import { present, type Presented } from './recommendation.presenter';
@@ -46,7 +45,7 @@ export class RecommendationsQueries {
   async get(actor: Actor, id: string): Promise<Recommendation> {
     const one = where().equals('r.id', id);
     const readable = readableFindings(actor, one);
-    const text = `SELECT ${recommendation(evidenceScope(actor, one).readable)} AS record, ${CLAIMED_BY} AS "claimedBy"
+    const text = `SELECT ${recommendation(actor, one)} AS record, ${CLAIMED_BY} AS "claimedBy"
       FROM recommendation r ${recommendationJoins(readable)}
       WHERE ${one.sql} AND ${readableRecommendations(actor, one, readable)}`;
     const row = await this.reads.as(actor).one<Presented>(composed('recommendation.get', text), one.values);
@@ -91,7 +90,7 @@ function listing(actor: Actor, query: RecommendationsExport): PageOf {
   const { filter, readable } = recommendationsFilter(actor, query);
   return {
     subject: 'recommendation.list',
-    record: RECOMMENDATION_SUMMARY,
+    record: recommendationSummary(actor, filter),
     from: query.sort === '-urgency' ? withWorst(readable) : 'recommendation r',
     recordFrom: 'recommendation r',
     id: 'r.id',

@@ -29,8 +29,10 @@ export const ImplementationBadge = ({ implementation }: { implementation: Implem
   <Badge tone={IMPLEMENTATION_TONE[implementation]}>{useLabels().implementation[implementation]}</Badge>
 );
 
+type Late = Pick<RecommendationSummary, 'replyOverdue' | 'overdue'>;
+
 /** What should have happened by today and has not. */
-export const OverdueBadges = ({ replyOverdue, overdue }: Pick<RecommendationSummary, 'replyOverdue' | 'overdue'>) => {
+export const OverdueBadges = ({ replyOverdue, overdue }: Late) => {
   const { t } = useTranslation('recommendations');
   return (
     <>

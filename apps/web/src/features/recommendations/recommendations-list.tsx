@@ -5,6 +5,7 @@ import { useTranslation } from '../../lib/i18n';
 import records from '../../lib/record-list.module.css';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
+import { Escalated } from './escalated';
 import { ImplementationBadge, OverdueBadges, PositionBadge } from './recommendation-badges';
 import { Suspended } from '../../lib/suspended';
 import styles from './recommendations-list.module.css';
@@ -52,6 +53,7 @@ const RecommendationRow = ({ recommendation, level }: RecommendationRowProps) =>
       <div className={records.facts}>
         <p className={records.badges}>
           <OverdueBadges {...recommendation} />
+          <Escalated {...recommendation} />
           <Suspended suspension={suspension} />
           <PositionBadge position={recommendation.position} />
           <ImplementationBadge implementation={recommendation.implementation} />

@@ -5,6 +5,7 @@ import { useTranslation } from '../../../lib/i18n';
 import { useLabels } from '../../../lib/labels';
 import { Link } from '../../../lib/router/link';
 import { Written } from '../../../lib/written';
+import { Escalated } from '../escalated';
 import { OverdueBadges } from '../recommendation-badges';
 import { Suspended } from '../../../lib/suspended';
 import styles from './board.module.css';
@@ -29,6 +30,7 @@ export const BoardCard = ({ recommendation }: { recommendation: RecommendationSu
       {targetOn && <p className={styles.facts}>{t('target', { date: format.shortDate(targetOn) })}</p>}
       <div className={styles.badges}>
         <OverdueBadges {...recommendation} />
+        <Escalated {...recommendation} />
         <Suspended suspension={suspension} />
       </div>
     </article>

@@ -6,6 +6,7 @@ import { useTranslation } from '../../../lib/i18n';
 import { useLabels } from '../../../lib/labels';
 import { Link } from '../../../lib/router/link';
 import { Written } from '../../../lib/written';
+import { Escalated } from '../escalated';
 import { ImplementationBadge, OverdueBadges } from '../recommendation-badges';
 import { Suspended } from '../../../lib/suspended';
 import styles from './urgency-table.module.css';
@@ -49,10 +50,11 @@ export const UrgencyTable = ({ recommendations }: { recommendations: readonly Re
     {
       key: 'due',
       header: t('urgent.due'),
-      cell: ({ targetOn, suspension, overdue }) => (
+      cell: ({ targetOn, suspension, overdue, escalation }) => (
         <span className={styles.due}>
           {targetOn ? format.shortDate(targetOn) : t('urgent.no-date')}
           <OverdueBadges replyOverdue={false} overdue={overdue} />
+          <Escalated escalation={escalation} />
           <Suspended suspension={suspension} />
         </span>
       ),
