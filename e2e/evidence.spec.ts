@@ -2,16 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { aPdf } from './a-pdf';
 import { pageOf, read, type Part } from './signed-in';
 
 const locale = 'en-GB';
 
-/** A file of its own each time: a finding takes the same bytes once. */
-const pdf = (name: string) => ({
-  name,
-  mimeType: 'application/pdf',
-  buffer: Buffer.from(`%PDF-1.4\n% ${crypto.randomUUID()}\n%%EOF\n`),
-});
 const notAPdf = { name: 'photo.pdf', mimeType: 'application/pdf', buffer: Buffer.from('just words') };
 
 const evidence = (page: Page) => page.getByRole('region', { name: 'Evidence' });
@@ -36,7 +31,7 @@ test('evidence is added, refused with its reason, redacted by other eyes, and ta
   );
   if (!officer || !lead) throw new Error('two people are at work');
   const address = await aPublishedFinding(officer);
-  const [original, copy] = [pdf(`visit-${Date.now()}.pdf`), pdf(`redacted-${Date.now()}.pdf`)];
+  const [original, copy] = [aPdf(`visit-${Date.now()}.pdf`), aPdf(`redacted-${Date.now()}.pdf`)];
 
   await test.step('the officer drops two files: one is taken, the other refused with what it is', async () => {
     await officer.goto(address);
@@ -108,7 +103,7 @@ test.describe('докази українською', () => {
   test('are named and kept until a day', async ({ browser }) => {
     const page = await pageOf(browser, 'officer', { locale: 'uk-UA' });
     await page.goto(await aPublishedFinding(page));
-    const file = pdf(`акт-${Date.now()}.pdf`);
+    const file = aPdf(`акт-${Date.now()}.pdf`);
     const region = page.getByRole('region', { name: 'Докази' });
     await region.getByLabel('Перетягніть файли сюди або натисніть, щоб вибрати').setInputFiles(file);
     await page.getByRole('button', { name: `Інші дії з файлом ${file.name}` }).click();

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { pageOf, read } from './signed-in';
+import { takeInDialog } from './taking';
 
 type Answered = { id: string; version: number };
 
@@ -41,14 +42,6 @@ const accessible = async (page: Page) =>
   ).toEqual([]);
 
 /** Presses a button of the page and the one of the same name in the dialog that opens. */
-const take = async (page: Page, step: string, title: string, give?: (dialog: Locator) => Promise<unknown>) => {
-  await page.getByRole('group', { name: 'Next steps' }).getByRole('button', { name: step, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: title });
-  await give?.(dialog);
-  await dialog.getByRole('button', { name: step, exact: true }).click();
-  await expect(dialog).toBeHidden();
-};
-
 test('two who edit at once lose nothing: field by field they are brought together', async ({ browser }) => {
   const officer = await pageOf(browser, 'officer', { locale });
   const word = newWord();
@@ -99,7 +92,7 @@ test('a final text is corrected openly, and what the public reads is retracted b
   });
 
   await test.step('the lead corrects it with a note', async () => {
-    await take(lead, 'Correct', 'Correct the final text', async (dialog) => {
+    await takeInDialog(lead, 'Correct', async (dialog) => {
       await dialog.getByLabel('What was found (English)').fill('Five of nine tables cannot be added up.');
       await dialog.getByLabel('What was wrong').fill('One table was counted as sound.');
       await accessible(lead);
@@ -128,7 +121,7 @@ test('what was found twice is kept together, and what was found again is a chain
   const twice = await logged(officer, `Twice in ${word}`);
   for (const one of [original, again, twice]) await move(officer, one, 'submitted');
   await lead.goto(`/findings/${twice.id}`);
-  await take(lead, 'Mark as a duplicate', 'Mark as a duplicate', async (dialog) => {
+  await takeInDialog(lead, 'Mark as a duplicate', async (dialog) => {
     await dialog.getByRole('searchbox').fill(`First in ${word}`);
     await dialog.getByRole('radio', { name: `First in ${word}` }).check();
   });

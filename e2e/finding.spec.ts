@@ -1,18 +1,10 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { tabTo } from './keyboard';
 import { pageOf, type Part } from './signed-in';
+import { takeInDialog } from './taking';
 
 /** A word that no other finding has. */
 const newWord = () => `Zvirynets${Math.random().toString(36).slice(2, 8)}`;
-
-/** Takes one step on the workflow, giving it what it asks for. */
-const take = async (page: Page, step: string, give?: (dialog: Locator) => Promise<unknown>) => {
-  await page.getByRole('main').getByRole('button', { name: step, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: step });
-  await give?.(dialog);
-  await dialog.getByRole('button', { name: step, exact: true }).click();
-  await expect(dialog).toBeHidden();
-};
 
 const nextSteps = (page: Page) => page.getByRole('group', { name: 'Next steps' }).getByRole('button').allInnerTexts();
 
@@ -74,9 +66,11 @@ test.describe('a finding, from the first word to the public', () => {
 
     await test.step('a lead of the same body reviews it and shares it', async () => {
       await lead.goto(address);
-      await take(lead, 'Begin the review');
-      await take(lead, 'Assess', (dialog) => dialog.getByLabel('Result of verification').selectOption('Verified'));
-      await take(lead, 'Share for reply');
+      await takeInDialog(lead, 'Begin the review');
+      await takeInDialog(lead, 'Assess', (dialog) =>
+        dialog.getByLabel('Result of verification').selectOption('Verified'),
+      );
+      await takeInDialog(lead, 'Share for reply');
     });
 
     await test.step('now the institution sees it', async () => {
@@ -85,10 +79,10 @@ test.describe('a finding, from the first word to the public', () => {
     });
 
     await test.step('the lead waives the reply with a ground, finalises and publishes', async () => {
-      await take(lead, 'Finalise', (dialog) =>
+      await takeInDialog(lead, 'Finalise', (dialog) =>
         dialog.getByLabel('Why the reply is not awaited').fill('The institution replied at the hearing.'),
       );
-      await take(lead, 'Publish');
+      await takeInDialog(lead, 'Publish');
       await expect(lead.getByRole('definition').filter({ hasText: /^Published$/ })).toBeVisible();
     });
 

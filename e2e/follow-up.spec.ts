@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { aPdf } from './a-pdf';
 import { pageOf, read, type Part } from './signed-in';
+import { saying, takeInForm } from './taking';
 
 type Session = { memberships: { stakeholderId: string }[] };
 type Made = { id: string; reference: string };
@@ -42,23 +44,7 @@ const recommended = async (officer: Page, lead: Page, respondent: Page): Promise
   });
 };
 
-/** Opens the form of a step, fills it in and sends it. */
-const take = async (page: Page, step: string, send: string, give: (form: Locator) => Promise<unknown>) => {
-  const button = page.getByRole('button', { name: step, exact: true });
-  await expect(page.getByRole('heading', { level: 1, name: /^Recommendation \S+/ })).toBeVisible();
-  if (!(await button.isVisible())) await page.getByText('Other steps, and why some are not open').click();
-  await button.click();
-  const form = page.getByRole('form', { name: step });
-  await give(form);
-  await form.getByRole('button', { name: send, exact: true }).click();
-  await expect(form).toBeHidden();
-};
-const receipt = {
-  name: 'receipts.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer << >>\n%%EOF\n'),
-};
-const saying = (label: string, text: string) => (form: Locator) => form.getByLabel(label).fill(text);
+const receipt = aPdf('receipts.pdf');
 
 const expectAccessible = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page })
@@ -87,7 +73,7 @@ test('a recommendation is planned, reported on, claimed, refuted, claimed again 
     await respondent.getByRole('button', { name: 'Set a plan' }).click();
     await respondent.getByLabel('Who answers for it').fill('Department of Custody');
     await respondent.reload();
-    await take(respondent, 'Set a plan', 'Put the plan on record', async (form) => {
+    await takeInForm(respondent, 'Set a plan', 'Put the plan on record', async (form) => {
       await expect(form.getByLabel('Who answers for it')).toHaveValue('Department of Custody');
       await form.getByLabel('What will be done').fill('New log books for every station');
       await form.getByLabel('Milestone 1', { exact: true }).fill('Books printed');
@@ -97,12 +83,12 @@ test('a recommendation is planned, reported on, claimed, refuted, claimed again 
   });
 
   await test.step('it reports, reaches a milestone, and claims', async () => {
-    await take(respondent, 'Report progress', 'Send the report', async (form) => {
+    await takeInForm(respondent, 'Report progress', 'Send the report', async (form) => {
       await form.getByLabel('What has been done so far').fill('The books are printed');
       await form.getByRole('checkbox', { name: /Books printed/ }).check();
     });
     await expect(respondent.getByRole('list', { name: 'Milestones' })).toContainText('Reached');
-    await take(respondent, 'Say that it is done', 'Claim it done', async (form) => {
+    await takeInForm(respondent, 'Say that it is done', 'Claim it done', async (form) => {
       await form.getByLabel('What was done, and how it can be seen').fill('Every station has them');
       await form.getByLabel('Bring a file along').setInputFiles(receipt);
       await expect(form.getByRole('checkbox', { name: receipt.name })).toBeChecked();
@@ -114,7 +100,7 @@ test('a recommendation is planned, reported on, claimed, refuted, claimed again 
 
   await test.step('the issuer looks, and refutes the claim beside it', async () => {
     await lead.goto(address);
-    await take(lead, 'Refute the claim', 'Refute', async (form) => {
+    await takeInForm(lead, 'Refute the claim', 'Refute', async (form) => {
       await expect(form).toContainText('Every station has them');
       await expect(form.getByRole('link', { name: receipt.name })).toBeVisible();
       await expectAccessible(lead);
@@ -125,7 +111,7 @@ test('a recommendation is planned, reported on, claimed, refuted, claimed again 
   });
 
   await test.step('its deadlines stand still for a while, everywhere', async () => {
-    await take(lead, 'Suspend the deadlines', 'Suspend', async (form) => {
+    await takeInForm(lead, 'Suspend the deadlines', 'Suspend', async (form) => {
       await form.getByLabel('Ground').selectOption('Court order');
       await form.getByLabel('Until', { exact: true }).fill('01.06.2027');
     });
@@ -134,20 +120,25 @@ test('a recommendation is planned, reported on, claimed, refuted, claimed again 
     await expect(lead.getByRole('list', { name: 'Recommendations' })).toContainText('Suspended until 1 Jun 2027');
     await expect(lead.getByText('Past target date', { exact: true }).and(lead.locator('li *'))).toHaveCount(0);
     await lead.goto(address);
-    await take(lead, 'Lift the suspension', 'Lift it', saying('Why the deadlines run again', 'The court has decided'));
+    await takeInForm(
+      lead,
+      'Lift the suspension',
+      'Lift it',
+      saying('Why the deadlines run again', 'The court has decided'),
+    );
     await expect(state(lead)).toContainText('Past target date');
   });
 
   await test.step('it is claimed once more and confirmed, and the board counts it no longer', async () => {
     await respondent.reload();
     const claim = saying('What was done, and how it can be seen', 'Now every station has them');
-    await take(respondent, 'Say that it is done', 'Claim it done', claim);
+    await takeInForm(respondent, 'Say that it is done', 'Claim it done', claim);
     await lead.goto(`/recommendations/board?q=${reference}`);
     const column = lead.getByRole('region', { name: /^Claimed implemented/ });
     await column.getByRole('link', { name: 'Keep the log in ink, page by page' }).focus();
     await lead.keyboard.press('Enter');
     const found = saying('What you checked, and what it shows', 'All forty stations have the books');
-    await take(lead, 'Confirm it is implemented', 'Confirm', found);
+    await takeInForm(lead, 'Confirm it is implemented', 'Confirm', found);
     await expect(state(lead)).toContainText('Closed: implemented');
     await lead.goto(`/recommendations/urgent?q=${reference}`);
     await expect(lead.getByText('Nothing matches')).toBeVisible();

@@ -4,6 +4,8 @@ import { expect, type APIRequestContext, type Browser, type BrowserContextOption
 export const PEOPLE = {
   officer: 'officer@ombuds.demo.example',
   lead: 'lead@ombuds.demo.example',
+  committee: 'lead@parliament.demo.example',
+  partner: 'lead@cso.demo.example',
   analyst: 'analyst@demo.example',
   administrator: 'admin@demo.example',
   auditor: 'auditor@demo.example',
