@@ -1,6 +1,7 @@
 import type { Text } from '../labels/labels';
 import type { GovernanceCriterion } from '../vocabulary/criteria';
 import type { Objective } from '../vocabulary/objectives';
+import { DCAF, SECRETARY_GENERAL, SECURITY_COUNCIL } from './publishers';
 
 export interface Source {
   publisher: Text;
@@ -11,19 +12,6 @@ export interface Source {
   year?: number;
   url?: string;
 }
-
-const DCAF: Text = {
-  en: 'DCAF – Geneva Centre for Security Sector Governance',
-  uk: 'DCAF – Женевський центр з питань управління сектором безпеки',
-};
-const SECRETARY_GENERAL: Text = {
-  en: 'United Nations, report of the Secretary-General',
-  uk: 'Організація Об’єднаних Націй, доповідь Генерального секретаря',
-};
-const SECURITY_COUNCIL: Text = {
-  en: 'United Nations Security Council',
-  uk: 'Рада Безпеки Організації Об’єднаних Націй',
-};
 
 /** What the framework rests on; the sentences of the framework are its own. */
 export const SOURCES = {

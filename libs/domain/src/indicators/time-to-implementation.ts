@@ -17,7 +17,7 @@ export const TIME_TO_IMPLEMENTATION: IndicatorDefinition = {
     name: { en: 'Time to implementation', uk: 'Тривалість виконання рекомендацій' },
     formula: {
       en: 'The Kaplan–Meier median of the months from the issue of a recommendation to its closure as implemented; beside it the lower quartile. Those still open, and those that were withdrawn or overtaken, count for as long as they were watched. Where fewer than half are through, the median is not reached, which is an answer of its own.',
-      uk: 'Медіана за методом Каплана – Мейєра кількості місяців від надання рекомендації до її закриття як виконаної; поруч – нижній квартиль. Незакриті, відкликані та втрачені для виконання рекомендації враховано за той час, протягом якого їх спостерігали. Якщо виконано менш ніж половину, медіани не досягнуто, і це теж відповідь.',
+      uk: 'Медіана за методом Каплана – Мейєра кількості місяців від надання рекомендації до її закриття як виконаної; поруч – нижній квартиль. Незакриті, відкликані, замінені й ті, що втратили актуальність, враховано за той час, протягом якого за ними спостерігали. Якщо виконано менш ніж половину, медіани не досягнуто, і це теж відповідь.',
     },
   },
 };

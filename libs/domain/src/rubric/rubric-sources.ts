@@ -1,0 +1,37 @@
+import type { Instrument } from './instruments';
+import type { RubricIndicator } from './rubric-keys';
+
+/** From which instruments each indicator takes what it asks for. */
+export const RUBRIC_SOURCES: Record<RubricIndicator, readonly Instrument[]> = {
+  'powers-in-law': ['echr', 'venice-services', 'itgn'],
+  'rules-match-obligations': ['osce-code', 'police-ethics', 'itgn'],
+  'breaches-sanctioned': ['un-code', 'police-ethics', 'dcaf-police-integrity'],
+  'answers-to-parliament': ['dcaf-parliaments', 'osce-code', 'venice-forces'],
+  'responsibility-traceable': ['police-ethics', 'un-force', 'osce-code'],
+  'recommendations-tracked': ['venice-principles', 'dcaf-ombuds'],
+  'documents-published': ['gdi', 'official-documents'],
+  'secrecy-limited': ['tshwane', 'official-documents', 'gdi'],
+  'decisions-explained': ['gdi', 'tshwane', 'uncac'],
+  'needs-studied': ['itgn', 'dcaf-gender', 'police-ethics'],
+  'complaints-within-reach': ['venice-principles', 'dcaf-ombuds', 'police-ethics'],
+  'practice-corrected': ['dcaf-police-integrity', 'venice-principles'],
+  'composition-known': ['dcaf-gender', 'unscr-1325'],
+  'recruitment-open': ['cedaw', 'dcaf-gender', 'police-ethics'],
+  'leadership-shared': ['unscr-1325', 'cedaw', 'dcaf-gender'],
+  'intrusion-authorised': ['echr', 'venice-services'],
+  'reporting-safe': ['whistleblowers', 'uncac', 'tshwane'],
+  'misuse-barred': ['osce-code', 'un-code', 'gdi'],
+  'budget-scrutinised': ['intosai-lima', 'gdi', 'dcaf-parliaments'],
+  'procurement-competitive': ['uncac', 'gdi'],
+  'careers-on-merit': ['gdi', 'uncac', 'police-ethics'],
+  'overseers-admitted': ['opcat', 'venice-principles', 'venice-services'],
+  'requests-answered': ['official-documents', 'tshwane'],
+  'results-made-known': ['venice-principles', 'opcat', 'intosai-lima'],
+  'custody-safeguarded': ['mandela-rules', 'opcat', 'echr'],
+  'allegations-investigated': ['istanbul-protocol', 'echr', 'mandela-rules'],
+  'force-reviewed': ['un-force', 'un-code', 'echr'],
+  'staff-protected': ['armed-forces-rights', 'osce-personnel', 'dcaf-ombuds'],
+  'outcomes-compared': ['ecri-policing', 'dcaf-gender'],
+  'targeted-violence-met': ['istanbul-convention', 'unscr-1325', 'cedaw'],
+  'services-within-reach': ['crpd', 'ecri-policing', 'police-ethics'],
+};
