@@ -175,6 +175,10 @@ const DISCUSSING = `
   CREATE FUNCTION discusses_activity(asked uuid) RETURNS boolean LANGUAGE sql STABLE RETURN
     cardinality(asking_institutions()) = 0 AND EXISTS (SELECT FROM activity a WHERE a.id = asked AND ${INSIDE_ACTIVITY});`;
 
+/** Of the body to which the source spoke. Who a source is, `source_identity`, is granted to no reader at all. */
+const OF_OWN_SOURCE = `EXISTS (SELECT FROM finding_source s
+  WHERE s.id = source_id AND s.body_id = ANY ((SELECT asking_bodies())::uuid[]))`;
+
 /** The institution against which it is held, once it was shared. */
 const ANSWERS_FINDING = `EXISTS (SELECT FROM finding f JOIN finding_institution fi ON fi.finding_id = f.id
   WHERE f.id = finding_version.finding_id AND fi.institution_id = ANY (asking_institutions())
@@ -190,6 +194,9 @@ const POLICIES: Record<string, string> = {
   activity: READABLE_ACTIVITY,
   activity_scope: OF_ACTIVITY,
   evidence: OF_FINDING,
+  finding_source: INSIDE_FINDING,
+  source_reader: OF_OWN_SOURCE,
+  source_reading: OF_OWN_SOURCE,
   participation: `CASE WHEN finding_id IS NULL THEN ${OF_ACTIVITY} ELSE ${OF_FINDING} END
     AND (state NOT IN ('invited', 'declined') OR body_id = ANY ((SELECT asking_bodies())::uuid[])
       OR coalesce(finding_id, activity_id) IN (SELECT shared_work()))`,

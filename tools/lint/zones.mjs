@@ -15,6 +15,7 @@ export const NEIGHBOURS = {
   'follow-up': ['evidence', 'findings', 'recommendations'],
   activities: ['findings'],
   'joint-work': ['activities', 'deadline-rules', 'findings'],
+  sources: ['findings'],
   visibility: ['findings'],
   'bulk-changes': ['findings', 'follow-up', 'recommendations'],
   imports: ['findings', 'recommendations', 'stakeholders'],

@@ -19,6 +19,7 @@ import { RecommendationsModule } from './features/recommendations/recommendation
 import { RepliesModule } from './features/replies/replies.module';
 import { SavedViewsModule } from './features/saved-views/saved-views.module';
 import { SessionModule } from './features/session/session.module';
+import { SourcesModule } from './features/sources/sources.module';
 import { StakeholdersModule } from './features/stakeholders/stakeholders.module';
 import { TokensModule } from './features/tokens/tokens.module';
 import { WorkModule } from './features/work/work.module';
@@ -33,6 +34,7 @@ import { IdempotencyModule } from './platform/idempotency/idempotency.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { MailModule } from './platform/mail/mail.module';
 import { QueueModule } from './platform/queue/queue.module';
+import { SealingModule } from './platform/sealing/sealing.module';
 import { StorageModule } from './platform/storage/storage.module';
 
 const PLATFORM = [
@@ -44,6 +46,7 @@ const PLATFORM = [
   AuditModule,
   IdempotencyModule,
   StorageModule,
+  SealingModule,
   MailModule,
   QueueModule,
   HealthModule,
@@ -69,6 +72,7 @@ const FEATURES = [
   RepliesModule,
   SavedViewsModule,
   SessionModule,
+  SourcesModule,
   StakeholdersModule,
   TokensModule,
   VisibilityModule,

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { runCommand } from './cli';
 import { anAccount, PASSWORD } from './testing/accounts';
@@ -44,6 +47,13 @@ describe('the command line', () => {
     await signIn(email, 'another-long-secret').expect(201);
     expect(await run('reset-password --email nobody@example.org', PASSWORD)).toBe(1);
     expect(said).toContain('There is no account with this e-mail');
+  });
+
+  it('changes the key that seals the identities of sources, without asking for a password', async () => {
+    process.env.SOURCE_KEY_FILE = path.join(mkdtempSync(path.join(os.tmpdir(), 'nahliad-cli-')), 'sources.key');
+    expect(await run('rotate-source-key')).toBe(0);
+    expect(said).toContain('The key was changed');
+    expect(readFileSync(process.env.SOURCE_KEY_FILE, 'utf8')).toHaveLength(45);
   });
 
   it('says what is wrong with what was given, before it touches anything', async () => {

@@ -1,19 +1,19 @@
 import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { parseArgs } from 'node:util';
 import { AppModule } from './app.module';
 import { COMMANDS, type Command } from './cli/commands';
 import { passwordFrom } from './cli/password-input';
 import { sentenceOf, Usage } from './cli/sentences';
-import { PeopleService } from './features/people/people.service';
 
 /** Runs one command, says in a sentence how it went, and answers the exit code: 0 done, 1 refused, 2 not understood. */
 export async function runCommand(args: string[], input: NodeJS.ReadableStream = process.stdin): Promise<number> {
   try {
     const { command, options } = understood(args);
-    const given = { ...options, password: options.password ?? (await passwordFrom(input)) };
+    const given = 'password' in command.options.shape ? await withPassword(options, input) : options;
     command.options.parse(given);
-    process.stdout.write(`${await withPeople((people) => command.run(people, given))}\n`);
+    process.stdout.write(`${await withProduct((product) => command.run(product, given))}\n`);
     return 0;
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
@@ -34,13 +34,18 @@ function understood(args: string[]) {
   throw new Usage();
 }
 
-/** The whole product without its server: the tables of accounts refer to those of other features. */
-async function withPeople<T>(work: (people: PeopleService) => Promise<T>): Promise<T> {
-  const app = await NestFactory.createApplicationContext(AppModule, { logger: false, abortOnError: false });
+const withPassword = async (options: { password?: string }, input: NodeJS.ReadableStream) => ({
+  ...options,
+  password: options.password ?? (await passwordFrom(input)),
+});
+
+/** The whole product without its server: the tables of one feature refer to those of others. */
+async function withProduct<T>(work: (product: INestApplicationContext) => Promise<T>): Promise<T> {
+  const product = await NestFactory.createApplicationContext(AppModule, { logger: false, abortOnError: false });
   try {
-    return await work(app.get(PeopleService));
+    return await work(product);
   } finally {
-    await app.close();
+    await product.close();
   }
 }
 

@@ -162,6 +162,14 @@ export const ERRORS = {
   'evidence.removed': 410,
   'evidence.damaged': 409,
 
+  'source.not-found': 404,
+  'source.no-identity': 409,
+  'source.not-a-reader': 403,
+  'source.reader-unknown': 422,
+  'source.reader-not-found': 404,
+  'source.key-lost': 409,
+  'source.identity-damaged': 409,
+
   'import.not-found': 404,
   'import.empty-file': 422,
   'import.no-rows': 422,

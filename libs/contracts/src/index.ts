@@ -23,6 +23,7 @@ export * from './referrals.contract';
 export * from './replies.contract';
 export * from './saved-views.contract';
 export * from './session.contract';
+export * from './sources.contract';
 export * from './stakeholders.contract';
 export * from './visibility.contract';
 export * from './work.contract';

@@ -8,6 +8,7 @@ export class Usage extends Error {}
 const USAGE = `Commands:
   npm run cli -- create-admin --email you@example.org --name "Your Name"
   npm run cli -- reset-password --email you@example.org
+  npm run cli -- rotate-source-key
 The password is asked for, or read from the first line of standard input; --password gives it too.`;
 
 const WRONG_OPTION: Readonly<Record<string, string>> = {
@@ -18,6 +19,8 @@ const WRONG_OPTION: Readonly<Record<string, string>> = {
 const REFUSED: Partial<Record<ErrorCode, string>> = {
   'person.email-taken': 'There already is an account with this e-mail: choose another, or use reset-password.',
   'person.not-found': 'There is no account with this e-mail: check it, or use create-admin.',
+  'source.key-lost':
+    'A key with which identities of sources are sealed is not in the key file: restore it from a backup, then try again.',
 };
 
 export function sentenceOf(error: unknown): string {

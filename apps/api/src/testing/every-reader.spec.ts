@@ -61,6 +61,17 @@ const COMMENTS = `
 const REFERRAL = `
   INSERT INTO referral (id, finding_id, from_body_id, to_body_id, take_over, reason, due_on, referred_by)
   VALUES ($1, $2, $3, $4, false, 'Within your mandate', '2026-04-01', $5)`;
+/** Graded by the body and by one that writes with it; somebody was named to one identity, and read it. */
+const SOURCES = `
+  WITH source AS (
+    INSERT INTO finding_source (id, finding_id, body_id, kind, reliability, credibility, note_en, identity, added_by)
+    SELECT gen_random_uuid(), $1, body.id, 'insider', 'B', 2, 'Spoke in confidence', 'sealed', $2
+    FROM unnest($3::uuid[]) body (id) RETURNING id
+  ), reader AS (
+    INSERT INTO source_reader (source_id, person_id, granted_by) SELECT id, $2, $2 FROM source
+  )
+  INSERT INTO source_reading (id, source_id, person_id, reason) SELECT gen_random_uuid(), id, $2, 'To ask again' FROM source
+  RETURNING source_id`;
 const TELL_EVERYBODY_OF_EVERYTHING = `
   INSERT INTO notification (id, person_id, kind, finding_id, recommendation_id, activity_id, delivery)
   SELECT gen_random_uuid(), p.id, 'escalated', told.* , 'none' FROM person p CROSS JOIN (
@@ -89,6 +100,8 @@ const PATHS = [
   '/findings/:finding/versions',
   '/findings/:finding/relations',
   '/findings/:finding/participations',
+  '/findings/:finding/sources',
+  '/findings/:source/readings',
   '/findings/:finding/visibility',
   '/findings/:finding/comments',
   '/findings/:finding/comments/people',
@@ -126,6 +139,8 @@ describe('what somebody may read', () => {
   const recommendations: string[] = [];
   const activities: string[] = [];
   const bulkChanges: string[] = [];
+  /** Each as its place below `/findings`. */
+  const sources: string[] = [];
   const readers = new Map<string, Asker>();
 
   beforeAll(async () => {
@@ -175,6 +190,8 @@ describe('what somebody may read', () => {
           await api.sql(PARTICIPATION, [uuidv7(), id, joint, 'co-lead', 'accepted']);
           await api.sql(PARTICIPATION, [uuidv7(), id, declining, 'contributor', 'declined']);
           await api.sql(COMMENTS, [id, recommendation, author.id]);
+          for (const source of await api.sql<{ source_id: string }>(SOURCES, [id, author.id, [body, joint]]))
+            sources.push(`${id}/sources/${source.source_id}`);
           await api.sql(REFERRAL, [uuidv7(), id, body, joint, author.id]);
           await api.sql('INSERT INTO finding_reader VALUES ($1, $2, $3)', [id, named.id, author.id]);
           await api.sql('INSERT INTO search_pending VALUES ($1)', [id]);
@@ -213,6 +230,7 @@ describe('what somebody may read', () => {
   const paths = () =>
     PATHS.flatMap((path) => {
       if (path.includes(':finding')) return findings.map(({ id }) => path.replace(':finding', id));
+      if (path.includes(':source')) return sources.map((place) => path.replace(':source', place));
       if (path.includes(':activity')) return activities.map((id) => path.replace(':activity', id));
       if (path.includes(':recommendation')) return recommendations.map((id) => path.replace(':recommendation', id));
       if (path.includes(':bulk')) return bulkChanges.map((id) => path.replace(':bulk', id));

@@ -1,9 +1,11 @@
 import { activities } from './en/activities';
 import { criteria } from './en/criteria';
 import { findings } from './en/findings';
+import { groups } from './en/groups';
 import { indicators } from './en/indicators';
 import { recommendations } from './en/recommendations';
 import { replies } from './en/replies';
+import { sources } from './en/sources';
 import { stakeholders } from './en/stakeholders';
 import { statuses } from './en/statuses';
 import { work } from './en/work';
@@ -14,6 +16,8 @@ export const en: Labels = {
   ...criteria,
   ...activities,
   ...findings,
+  ...groups,
+  ...sources,
   ...statuses,
   ...recommendations,
   ...replies,

@@ -1,9 +1,11 @@
 import { activities } from './uk/activities';
 import { criteria } from './uk/criteria';
 import { findings } from './uk/findings';
+import { groups } from './uk/groups';
 import { indicators } from './uk/indicators';
 import { recommendations } from './uk/recommendations';
 import { replies } from './uk/replies';
+import { sources } from './uk/sources';
 import { stakeholders } from './uk/stakeholders';
 import { statuses } from './uk/statuses';
 import { work } from './uk/work';
@@ -14,6 +16,8 @@ export const uk: Labels = {
   ...criteria,
   ...activities,
   ...findings,
+  ...groups,
+  ...sources,
   ...statuses,
   ...recommendations,
   ...replies,

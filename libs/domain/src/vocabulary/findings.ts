@@ -25,20 +25,3 @@ export type Severity = (typeof SEVERITIES)[number];
 
 export const SCALES = ['isolated', 'repeated', 'systemic'] as const;
 export type Scale = (typeof SCALES)[number];
-
-/** In what respect the people affected by a finding form a group. */
-export const GROUP_DIMENSIONS = [
-  'sex',
-  'age',
-  'ethnicity',
-  'religion',
-  'income',
-  'disability',
-  'displacement',
-  'language',
-] as const;
-export type GroupDimension = (typeof GROUP_DIMENSIONS)[number];
-
-/** Two different gaps in the record: somebody asked and could not learn it, or nobody asked. */
-export const UNSTATED_GROUP_VALUES = ['unknown', 'not-asked'] as const;
-export type UnstatedGroupValue = (typeof UNSTATED_GROUP_VALUES)[number];

@@ -7,7 +7,7 @@ import {
 } from './activities';
 import { CRITERION_DIMENSIONS, GOVERNANCE_CRITERIA } from './criteria';
 import { DEADLINE_UNITS, HOLIDAY_KINDS } from './deadlines';
-import { GROUP_DIMENSIONS, POLARITIES, SCALES, SEVERITIES, THEMES, UNSTATED_GROUP_VALUES } from './findings';
+import { POLARITIES, SCALES, SEVERITIES, THEMES } from './findings';
 import {
   DEADLINES,
   ESCALATION_RECIPIENTS,
@@ -16,6 +16,7 @@ import {
   VERIFICATION_RESULTS,
 } from './follow-up';
 import { EVIDENCE_GRADES, INDICATOR_KINDS, INDICATOR_ORIGINS, INDICATOR_STATUSES, INDICATOR_UNITS } from './indicators';
+import { GROUP_DIMENSIONS, GROUP_VALUES, UNSTATED_GROUP_VALUES } from './groups';
 import { CRITICALITIES, MANDATE_POWERS } from './mandates';
 import { DELIVERIES, NOTIFICATION_KINDS } from './notifications';
 import { OBJECTIVES } from './objectives';
@@ -23,6 +24,7 @@ import { RECOMMENDATION_PRIORITIES, RECOMMENDATION_TYPES } from './recommendatio
 import { REFERRAL_STATES } from './referrals';
 import { EXTENSION_STATES, REPLY_POSITIONS, REPLY_STATES } from './replies';
 import { ROLES } from './roles';
+import { IDENTITY_STATES, SOURCE_CREDIBILITIES, SOURCE_KINDS, SOURCE_RELIABILITIES } from './sources';
 import { BODY_FUNCTIONS, INSTITUTION_TYPES, STAKEHOLDER_CATEGORIES } from './stakeholders';
 import {
   AXES,
@@ -47,7 +49,12 @@ export const VOCABULARIES = {
   objective: OBJECTIVES,
   theme: THEMES,
   groupDimension: GROUP_DIMENSIONS,
+  groupValue: GROUP_VALUES,
   unstatedGroupValue: UNSTATED_GROUP_VALUES,
+  sourceKind: SOURCE_KINDS,
+  sourceReliability: SOURCE_RELIABILITIES,
+  sourceCredibility: SOURCE_CREDIBILITIES,
+  identityState: IDENTITY_STATES,
   activityKind: ACTIVITY_KINDS,
   activityOutcome: ACTIVITY_OUTCOMES,
   activityStatus: ACTIVITY_STATUSES,

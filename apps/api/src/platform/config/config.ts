@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { z } from 'zod';
 import type { Bucket } from '../storage/s3-store';
 
@@ -13,6 +14,7 @@ const Environment = z.object({
     .default('')
     .transform((urls) => urls.split(/[\s,]+/).filter(Boolean)),
   DATA_DIR: z.string().default('.data'),
+  SOURCE_KEY_FILE: z.string().optional(),
   WEB_DIST: z.string().optional(),
   DEMO: yes.default(false),
   COUNTRY: z
@@ -41,6 +43,8 @@ export class Config {
   readonly databasePoolSize: number;
   readonly databaseReplicaUrls: readonly string[];
   readonly dataDir: string;
+  /** What the identities of sources are sealed with; made when the first one is. */
+  readonly sourceKeyFile: string;
   readonly webDist: string | undefined;
   readonly demo: boolean;
   /** ISO 3166-1, also the prefix of references: `UA-2026-0042`. */
@@ -65,6 +69,7 @@ export class Config {
     this.databasePoolSize = env.DATABASE_POOL_SIZE;
     this.databaseReplicaUrls = env.DATABASE_REPLICA_URLS;
     this.dataDir = env.DATA_DIR;
+    this.sourceKeyFile = path.resolve(env.SOURCE_KEY_FILE || path.join(env.DATA_DIR, 'keys', 'sources.key'));
     this.webDist = env.WEB_DIST;
     this.demo = env.DEMO;
     this.country = env.COUNTRY;

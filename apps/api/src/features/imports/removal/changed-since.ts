@@ -1,5 +1,5 @@
 /**
- * Whether anything that the import $1 made was worked on since: another version, a step on any axis, a reply, evidence, a
+ * Whether anything that the import $1 made was worked on since: another version, a step on any axis, a reply, evidence, a source, a
  * later recommendation on one of its findings, or a finding of others tied to one of its recommendations. The events of the
  * import itself were recorded at the very moment at which it was committed.
  */
@@ -8,6 +8,7 @@ export const CHANGED_SINCE = `
   SELECT EXISTS (SELECT FROM finding f JOIN import ON f.import_id = import.id WHERE f.version > 1)
     OR EXISTS (SELECT FROM recommendation r JOIN import ON r.import_id = import.id WHERE r.version > 1)
     OR EXISTS (SELECT FROM import JOIN finding f ON f.import_id = import.id JOIN evidence e ON e.finding_id = f.id)
+    OR EXISTS (SELECT FROM import JOIN finding f ON f.import_id = import.id JOIN finding_source s ON s.finding_id = f.id)
     OR EXISTS (
       SELECT FROM import JOIN finding f ON f.import_id = import.id JOIN status_event e ON e.finding_id = f.id
       WHERE e.recorded_at <> committed_at)
