@@ -16,6 +16,7 @@ export const ROUTES = [
       'joint-work',
       'visibility',
       'evidence',
+      'sources',
       'common',
     ),
   },

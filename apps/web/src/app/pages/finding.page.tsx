@@ -15,6 +15,7 @@ import { FindingVersions } from '../../features/findings/finding-versions';
 import { findingQuery, tombstoneIn } from '../../features/findings/findings.api';
 import { JointWorkPanel } from '../../features/joint-work/joint-work-panel';
 import { VisibilityPanel } from '../../features/visibility/visibility-panel';
+import { SourcesPanel } from '../../features/sources/sources-panel';
 import { RepliesPanel } from '../../features/replies/replies-panel';
 import { useTranslation } from '../../lib/i18n';
 import { OneRecord } from '../../lib/one-record';
@@ -78,6 +79,7 @@ const FindingView = ({ finding }: { finding: Finding }) => {
             </FindingRecommendations>
             <JointWorkPanel shared={{ resource: 'findings', id: finding.id }} />
             <EvidencePanel findingId={finding.id} />
+            <SourcesPanel findingId={finding.id} />
             <FindingRelations id={finding.id} />
             <FindingVersions id={finding.id} />
             <VisibilityPanel findingId={finding.id} />

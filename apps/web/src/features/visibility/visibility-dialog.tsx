@@ -7,7 +7,7 @@ import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { useFieldProblems } from '../../lib/problems';
-import { useVisibilityChange } from './use-visibility-change';
+import { useFindingChange } from '../../lib/use-finding-change';
 import { changeVisibility } from './visibility.api';
 
 type VisibilityDialogProps = Pick<FindingVisibility, 'visibility' | 'may'> & { findingId: string; onClose: () => void };
@@ -21,7 +21,7 @@ export const VisibilityDialog = ({ findingId, visibility, may, onClose }: Visibi
   const [to, setTo] = useState<Visibility | null>(null);
   const [reason, setReason] = useState('');
   const asks = to !== null && may.show.includes(to);
-  const change = useVisibilityChange({
+  const change = useFindingChange({
     change: () => changeVisibility(findingId, { to: to ?? visibility, ...(reason.trim() && { reason }) }),
     done: t(asks ? 'change.asked' : 'change.done'),
     onDone: onClose,

@@ -4,9 +4,9 @@ import type { FindingVisibility } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
-import { NamedReaders } from './named-readers';
+import { NamedReaders } from '../../lib/named-readers';
 import { VisibilityDialog } from './visibility-dialog';
-import { visibilityQuery } from './visibility.api';
+import { nameReader, removeReader, visibilityQuery } from './visibility.api';
 import styles from './visibility.module.css';
 import { WaitingRequest } from './waiting-request';
 
@@ -48,7 +48,14 @@ const Shown = ({
         </p>
         {request && <WaitingRequest findingId={findingId} request={request} />}
         {(visibility === 'confidential' || readers.length > 0) && (
-          <NamedReaders findingId={findingId} readers={readers} candidates={candidates} may={may} />
+          <NamedReaders
+            words="visibility"
+            readers={readers}
+            candidates={candidates}
+            mayName={may.name}
+            name={(personId) => nameReader(findingId, personId)}
+            remove={(personId) => removeReader(findingId, personId)}
+          />
         )}
       </Stack>
       {changing && (

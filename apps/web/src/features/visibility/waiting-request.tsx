@@ -4,7 +4,7 @@ import { Refusal } from '../../lib/forms/refusal';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
-import { useVisibilityChange } from './use-visibility-change';
+import { useFindingChange } from '../../lib/use-finding-change';
 import { decideVisibility } from './visibility.api';
 import styles from './visibility.module.css';
 
@@ -16,7 +16,7 @@ export const WaitingRequest = ({ findingId, request }: WaitingRequestProps) => {
   const labels = useLabels();
   const format = useFormat();
   const { to, reason, askedBy, askedAt, moves } = request;
-  const decide = useVisibilityChange({
+  const decide = useFindingChange({
     change: (decision: VisibilityDecision) => decideVisibility(findingId, { decision }),
     done: t('request.done'),
   });

@@ -1,15 +1,15 @@
 import { useToast } from '@nahliad/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
-type VisibilityChange<Input> = {
+type FindingChange<Input> = {
   change: (input: Input) => Promise<unknown>;
   /** What is said once it is done. */
   done: string;
   onDone?: () => void;
 };
 
-/** Changes who may read a finding, and shows all that is known of it as it is then. */
-export const useVisibilityChange = <Input = void>({ change, done, onDone }: VisibilityChange<Input>) => {
+/** Changes something about a finding, and shows all that is known of it as it is then. */
+export const useFindingChange = <Input = void>({ change, done, onDone }: FindingChange<Input>) => {
   const toast = useToast();
   const queryClient = useQueryClient();
   return useMutation({

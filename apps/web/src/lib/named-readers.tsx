@@ -1,29 +1,33 @@
 import { useState } from 'react';
 import { Button, Field, Select } from '@nahliad/ui';
-import type { FindingVisibility } from '@nahliad/contracts';
-import { Refusal } from '../../lib/forms/refusal';
-import { useFormat } from '../../lib/format';
-import { useTranslation } from '../../lib/i18n';
-import { useVisibilityChange } from './use-visibility-change';
-import { nameReader, removeReader } from './visibility.api';
-import styles from './visibility.module.css';
+import type { Who } from '@nahliad/contracts';
+import { Refusal } from './forms/refusal';
+import { useFormat } from './format';
+import { useTranslation } from './i18n';
+import styles from './named-readers.module.css';
+import { useFindingChange } from './use-finding-change';
 
-type NamedReadersProps = Pick<FindingVisibility, 'readers' | 'candidates' | 'may'> & { findingId: string };
+type NamedReadersProps = {
+  /** Where its words are, under `readers`. */
+  words: string;
+  readers: readonly (Who & { grantedAt: string; grantedBy: Who })[];
+  candidates: readonly Who[];
+  mayName: boolean;
+  name: (personId: string) => Promise<unknown>;
+  remove: (personId: string) => Promise<unknown>;
+};
 
 /** Who reads it by name, who named them, and whom else one can name. */
-export const NamedReaders = ({ findingId, readers, candidates, may }: NamedReadersProps) => {
-  const { t } = useTranslation('visibility');
+export const NamedReaders = ({ words, readers, candidates, mayName, name, remove }: NamedReadersProps) => {
+  const { t } = useTranslation(words);
   const format = useFormat();
   const [chosen, setChosen] = useState('');
-  const name = useVisibilityChange({
-    change: () => nameReader(findingId, chosen),
+  const naming = useFindingChange({
+    change: () => name(chosen),
     done: t('readers.named'),
     onDone: () => setChosen(''),
   });
-  const remove = useVisibilityChange({
-    change: (personId: string) => removeReader(findingId, personId),
-    done: t('readers.removed'),
-  });
+  const removing = useFindingChange({ change: remove, done: t('readers.removed') });
   return (
     <section className={styles.readers} aria-label={t('readers.title')}>
       <h3 className={styles.heading}>{t('readers.title')}</h3>
@@ -37,16 +41,16 @@ export const NamedReaders = ({ findingId, readers, candidates, may }: NamedReade
                 {t('readers.by', { name: reader.grantedBy.name, date: format.moment(reader.grantedAt) })}
               </span>
             </span>
-            {may.name && (
-              <Button size="sm" variant="quiet" busy={remove.isPending} onClick={() => remove.mutate(reader.id)}>
+            {mayName && (
+              <Button size="sm" variant="quiet" busy={removing.isPending} onClick={() => removing.mutate(reader.id)}>
                 {t('readers.remove')} <span className="visually-hidden">{reader.name}</span>
               </Button>
             )}
           </li>
         ))}
       </ul>
-      <Refusal error={name.error ?? remove.error} />
-      {may.name && candidates.length > 0 && (
+      <Refusal error={naming.error ?? removing.error} />
+      {mayName && candidates.length > 0 && (
         <div className={styles.naming}>
           <Field label={t('readers.choose')}>
             <Select
@@ -56,7 +60,7 @@ export const NamedReaders = ({ findingId, readers, candidates, may }: NamedReade
               onChange={({ target }) => setChosen(target.value)}
             />
           </Field>
-          <Button disabled={!chosen} busy={name.isPending} onClick={() => name.mutate()}>
+          <Button disabled={!chosen} busy={naming.isPending} onClick={() => naming.mutate()}>
             {t('readers.name')}
           </Button>
         </div>

@@ -1,0 +1,47 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button, Panel, Stack } from '@nahliad/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import { useTranslation } from '../../lib/i18n';
+import { OneSource } from './one-source';
+import { sourcesQuery } from './sources.api';
+import styles from './sources.module.css';
+
+const SourceDialog = lazy(() => import('./source-dialog'));
+
+/** What a finding rests on, for those who oversee it; nobody else is told that there is a source at all. */
+export const SourcesPanel = ({ findingId }: { findingId: string }) => {
+  const { t } = useTranslation('sources');
+  const { data } = useQuery(sourcesQuery(findingId));
+  const [adding, setAdding] = useState(false);
+  if (!data || (data.items.length === 0 && !data.may.add)) return null;
+  return (
+    <Panel
+      title={t('title')}
+      look="flat"
+      actions={
+        data.may.add && (
+          <Button size="sm" icon={<Plus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+            {t('add')}
+          </Button>
+        )
+      }
+    >
+      <Stack>
+        <p className={styles.lead}>{t(data.items.length > 0 ? 'lead' : 'none-yet')}</p>
+        {data.items.length > 0 && (
+          <ol className={styles.sources} aria-label={t('title')}>
+            {data.items.map((source) => (
+              <OneSource key={source.id} findingId={findingId} source={source} />
+            ))}
+          </ol>
+        )}
+      </Stack>
+      {adding && (
+        <Suspense>
+          <SourceDialog findingId={findingId} onClose={() => setAdding(false)} />
+        </Suspense>
+      )}
+    </Panel>
+  );
+};
