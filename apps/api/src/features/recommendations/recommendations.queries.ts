@@ -58,7 +58,7 @@ export class RecommendationsQueries {
     const some = where();
     some.and(`r.id = ANY(${some.value(ids)}::uuid[])`);
     const readable = readableFindings(actor, some);
-    const text = `SELECT ${RECOMMENDATION_SUMMARY} AS record FROM recommendation r ${recommendationJoins(readable)}
+    const text = `SELECT ${recommendationSummary(actor, some)} AS record FROM recommendation r ${recommendationJoins(readable)}
       WHERE ${some.sql} AND ${readableRecommendations(actor, some, readable)}`;
     const found = await this.reads
       .as(actor)
