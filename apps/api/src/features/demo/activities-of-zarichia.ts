@@ -18,6 +18,7 @@ export interface DemoActivity {
   readonly announced: boolean;
   readonly outcome: ActivityOutcome;
   readonly isPublic: boolean;
+  readonly isDraft?: boolean;
 }
 
 const KINDS: Readonly<Record<string, readonly ActivityKind[]>> = {
@@ -37,6 +38,8 @@ const NEVER_LOOKED_AT: readonly string[] = ['customs', 'prison-rudnyk'];
 const DAYS_BACK = 730;
 const WITHOUT_FINDINGS = 110;
 const OUTCOMES = { 'no-findings': 86, obstructed: 14 };
+/** Of what is to come, so many are not logged yet. */
+const DRAFTS = 3;
 /** Days from today on which something begins that has not ended yet. */
 const NOT_ENDED = [-34, -21, -12, -6, -2, 3, 6, 10, 13, 19, 24, 33, 47] as const;
 
@@ -49,7 +52,8 @@ export function activitiesUntil(today: string, chance: Chance): DemoActivity[] {
     return act(chance.of(mandates), startedOn, daysAfter(startedOn, chance.whole(0, 6)), outcome, chance);
   });
   const coming = NOT_ENDED.map((days) => act(chance.of(mandates), daysAfter(today, days), null, 'ongoing', chance));
-  return [...past, ...coming];
+  const alone = coming.filter((one) => one.with === null).slice(-DRAFTS);
+  return [...past, ...coming.map((one) => ({ ...one, isDraft: alone.includes(one) }))];
 }
 
 /** The act in which something was found; none for what is older, and for what came up otherwise. */

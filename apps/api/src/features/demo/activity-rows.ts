@@ -35,6 +35,7 @@ export function activityRows(id: string, activity: DemoActivity, ids: Ids): Tabl
         ended_on: endedOn,
         announced: activity.announced,
         outcome: activity.outcome,
+        status: activity.isDraft ? 'draft' : 'logged',
         visibility: activity.isPublic ? 'public' : 'partners',
         created_at: loggedAt,
         updated_at: endedOn ? `${endedOn}T17:00:00Z` : loggedAt,

@@ -10,6 +10,7 @@ import { hashPassword } from '../session/passwords';
 import { DEMO_PASSWORD } from './accounts';
 import { commentRows } from './comments-of-zarichia';
 import { evidenceOf, type DemoFile } from './evidence-of-zarichia';
+import { takeReplyTurns } from './reply-turns';
 import { withReplies } from './replies-of-zarichia';
 import type { Tables } from './rows';
 import { zarichia } from './zarichia';
@@ -25,6 +26,8 @@ const ORDER = [
   'finding',
   'participation',
   'referral',
+  'finding_reader',
+  'visibility_request',
   'finding_institution',
   'finding_criterion',
   'reply_period',
@@ -68,6 +71,7 @@ export class DemoService implements OnModuleInit {
       const country = zarichia(today, await hashPassword(DEMO_PASSWORD));
       const respondent = country.person?.find(({ email }) => email === RESPONDENT);
       const tables = withReplies(country, respondent?.id, await replyRule(tx));
+      takeReplyTurns(tables);
       const files = evidenceOf(tables);
       await this.fill(tx, { ...tables, evidence: files.map(({ row }) => row), comment: commentRows(tables) });
       for (const file of files) await this.keep(tx, file);

@@ -51,10 +51,10 @@ export function followUpAfter(answeredOn: string, accepted: boolean, today: stri
 const refusedSteps = (chance: Chance) => (chance.next() < 0.5 ? (['closed-not-implemented'] as const) : []);
 
 const GROUNDS: Readonly<Record<SuspensionGround, number>> = {
-  'state-of-emergency': 5,
+  'state-of-emergency': 4,
   'court-order': 3,
   agreed: 3,
-  'martial-law': 1,
+  'martial-law': 2,
 };
 
 /** A few deadlines stand still today, and some did for a while. */

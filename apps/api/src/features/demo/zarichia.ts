@@ -14,6 +14,7 @@ import { notificationRows } from './notification-rows';
 import { recommendationRows } from './recommendation-rows';
 import { recommendationOn } from './recommendations-of-zarichia';
 import type { Tables } from './rows';
+import { hideSome } from './visibility-of-zarichia';
 
 const SEED = 20_260_101;
 /** What was looked at falls apart from what was found: one more act changes no finding. */
@@ -60,6 +61,7 @@ export function zarichia(today: string, passwordHash: string): Tables {
     if (recommendation) add(tables, recommendationRows(id, finding, recommendation, ids));
   }
   takeTurns(tables, today);
+  hideSome(tables, ids);
   return tables;
 }
 
