@@ -33,7 +33,7 @@ export class RowSecurity1764000020000 implements MigrationInterface {
       REVOKE ALL ON ${TABLES.join(', ')}, ${OPEN}, person FROM nahliad_reader;
       REVOKE SELECT (id, name) ON person FROM nahliad_reader;
       DROP FUNCTION discusses_finding, discusses_recommendation, discusses_activity;
-      DROP FUNCTION findings_worked_on_by, findings_named_to, opened_findings, opened_activities, shared_work, recommendations_addressed_to;
+      DROP FUNCTION findings_worked_on_by, activities_worked_on_by, findings_named_to, is_entangled, opened_findings, opened_activities, shared_work, recommendations_addressed_to;
       DROP FUNCTION asking_person, asking_as_partner, asking_bodies, asking_institutions;
     `);
   }
@@ -82,9 +82,21 @@ const OPENED = `
     SELECT p.finding_id FROM participation p
     WHERE p.finding_id IS NOT NULL AND p.body_id = ANY (bodies) AND p.state <> 'declined';
   END;
+  CREATE FUNCTION activities_worked_on_by(bodies uuid[]) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
+  BEGIN ATOMIC
+    SELECT p.activity_id FROM participation p
+    WHERE p.activity_id IS NOT NULL AND p.body_id = ANY (bodies) AND p.state <> 'declined';
+  END;
   CREATE FUNCTION findings_named_to(person uuid) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
   BEGIN ATOMIC
     SELECT r.finding_id FROM finding_reader r WHERE r.person_id = person;
+  END;
+  CREATE FUNCTION is_entangled(finding uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+  BEGIN ATOMIC
+    SELECT EXISTS (SELECT FROM participation p WHERE p.finding_id = is_entangled.finding)
+      OR EXISTS (SELECT FROM finding d WHERE d.duplicate_of = is_entangled.finding)
+      OR EXISTS (SELECT FROM finding_recommendation fr JOIN deadline_suspension h USING (recommendation_id)
+        WHERE fr.finding_id = is_entangled.finding);
   END;
   CREATE FUNCTION opened_activities() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
   BEGIN ATOMIC

@@ -17,16 +17,19 @@ const SUMMARY_FIELDS = `
   'reply', f.reply_state, 'replyDueOn', f.reply_due_on,
   'version', f.version, 'createdAt', ${instantJson('f.created_at')}, 'updatedAt', ${instantJson('f.updated_at')}`;
 
-/** With those of its duplicates (over a `finding` named `d`): what follows from them follows from it. */
-const recommendations = (condition: string): string => `
+const recommendations = (ids: string, suspension: string): string => `
   (SELECT coalesce(json_agg(json_build_object('id', r.id, 'reference', r.reference, 'text', ${bilingualJson('r.text')},
       'position', r.position, 'implementation', r.implementation, 'responseDueOn', r.response_due_on,
-      'suspension', ${RUNNING_SUSPENSION}) ORDER BY r.issued_on, r.id), '[]')
-    FROM recommendation r WHERE r.id IN (
-      SELECT fr.recommendation_id FROM finding_recommendation fr WHERE fr.finding_id = f.id
-      UNION
-      SELECT fr.recommendation_id FROM finding d JOIN finding_recommendation fr ON fr.finding_id = d.id
-      WHERE d.duplicate_of = f.id AND ${condition}))`;
+      'suspension', ${suspension}) ORDER BY r.issued_on, r.id), '[]')
+    FROM recommendation r WHERE r.id IN (${ids}))`;
+
+const ITS_OWN = 'SELECT fr.recommendation_id FROM finding_recommendation fr WHERE fr.finding_id = f.id';
+
+/** With those of its duplicates (over a `finding` named `d`): what follows from them follows from it. */
+const withDuplicates = (condition: string): string => `${ITS_OWN}
+  UNION
+  SELECT fr.recommendation_id FROM finding d JOIN finding_recommendation fr ON fr.finding_id = d.id
+  WHERE d.duplicate_of = f.id AND ${condition}`;
 
 export const FINDING_SUMMARY = `json_build_object(${SUMMARY_FIELDS})`;
 
@@ -46,12 +49,17 @@ interface Told {
 const related = (column: string, told: Told): string => `
   CASE WHEN f.${column} IS NOT NULL THEN (SELECT o.id FROM finding o WHERE o.id = f.${column} AND ${told.related('o')}) END`;
 
-const finding = (told: Told): string => `json_build_object(${SUMMARY_FIELDS},
+const OWN_FIELDS = `${SUMMARY_FIELDS},
   'detail', ${bilingualJson('f.detail')}, 'affectedGroups', f.affected_groups, 'externalId', f.external_id,
-  'importId', f.import_id, 'duplicateOf', ${related('duplicate_of', told)}, 'repeatOf', ${related('repeat_of', told)},
-  'publishOn', f.publish_on,
+  'importId', f.import_id, 'publishOn', f.publish_on`;
+
+const finding = (told: Told): string => `json_build_object(${OWN_FIELDS},
+  'duplicateOf', ${related('duplicate_of', told)}, 'repeatOf', ${related('repeat_of', told)},
   'activity', ${activity(told.activity)},
-  'recommendations', ${recommendations(told.related('d'))})`;
+  'recommendations', ${recommendations(withDuplicates(told.related('d')), RUNNING_SUSPENSION)})`;
+
+/** Nobody else works on it, nothing it leads to is suspended, and it neither repeats nor doubles another. */
+export const STANDS_ALONE = '(f.duplicate_of IS NULL AND f.repeat_of IS NULL AND NOT is_entangled(f.id))';
 
 /** The same with what the institutions say of it, as far as whoever asks may read the `reply` named `r`. */
 export const findingExport = (readable: string): string => `json_build_object(${SUMMARY_FIELDS}, 'replies',
@@ -92,6 +100,8 @@ const PARTICIPANTS = `(
   SELECT coalesce(json_agg(json_build_object('bodyId', p.body_id, 'role', p.role, 'state', p.state)), '[]')
   FROM participation p WHERE p.finding_id = f.id)`;
 
+const NOBODY = `'[]'::json`;
+
 const rowOf = (record: string, participants = PARTICIPANTS): string =>
   `${record} AS record, f.author_id AS "authorId", f.writer_ids AS "writerIds", ${participants} AS participants`;
 
@@ -100,8 +110,16 @@ const ALL_TOLD: Told = { related: () => 'true', activity: 'true' };
 export const FINDING_ROW = rowOf(finding(ALL_TOLD));
 
 /** The same of one that is just being logged: nobody was asked to take part yet. */
-export const NEW_FINDING_ROW = rowOf(finding(ALL_TOLD), `'[]'::json`);
+export const NEW_FINDING_ROW = rowOf(finding(ALL_TOLD), NOBODY);
 
 /** The same for somebody who is told of its original, of what it repeats and of the act in which it was found only where they may read those. */
 export const findingRowFor = (readable: (finding: string) => string, activity: string): string =>
   rowOf(finding({ related: readable, activity }));
+
+/** The same of one that stands alone, as most do: under the rules of a third of the tables, by a plan of half the cost. */
+export const aloneRowFor = (activityReadable: string): string =>
+  rowOf(
+    `json_build_object(${OWN_FIELDS}, 'duplicateOf', NULL, 'repeatOf', NULL, 'activity', ${activity(activityReadable)},
+      'recommendations', ${recommendations(ITS_OWN, 'NULL')})`,
+    NOBODY,
+  );

@@ -12,6 +12,8 @@ import { DomainError } from '../../platform/errors/domain-error';
 import { WAITS, FindingSearch, readsLive, type FindingSource } from './finding-search';
 import {
   FINDING_SUMMARY,
+  STANDS_ALONE,
+  aloneRowFor,
   findingExport,
   findingRowFor,
   withInstitutionIds,
@@ -56,13 +58,24 @@ export class FindingsQueries {
   ) {}
 
   async get(actor: Actor, id: string): Promise<Finding> {
+    const row = (await this.alone(actor, id)) ?? (await this.whole(actor, id));
+    if (!row) throw await whyAbsent(this.db, id);
+    return present(actor, row);
+  }
+
+  private alone(actor: Actor, id: string): Promise<FindingRow | undefined> {
+    const one = where().equals('f.id', id);
+    const record = aloneRowFor(readableActivities(actor, one));
+    const text = `SELECT ${record} FROM finding f WHERE ${one.sql} AND ${STANDS_ALONE} AND ${readableFindings(actor, one)}`;
+    return this.reads.as(actor).one(composed('finding.get-alone', text), one.values);
+  }
+
+  private whole(actor: Actor, id: string): Promise<FindingRow | undefined> {
     const one = where().equals('f.id', id);
     const readable = (finding: string) => readableFindings(actor, one, finding);
     const record = findingRowFor(readable, readableActivities(actor, one));
     const text = `SELECT ${record} FROM finding f WHERE ${one.sql} AND ${readable('f')}`;
-    const row = await this.reads.as(actor).one<FindingRow>(composed('finding.get', text), one.values);
-    if (!row) throw await whyAbsent(this.db, id);
-    return present(actor, row);
+    return this.reads.as(actor).one(composed('finding.get', text), one.values);
   }
 
   /** Those of these findings that whoever asks may read, as the policies judge them. */
@@ -99,12 +112,12 @@ export class FindingsQueries {
     const { q } = query;
     const db = this.reads.as(actor);
     if (q === undefined) return page(db, listing(query, everyFinding(actor, query)), query);
-    const exactly = (behind: number) => listing(query, this.search.exactly(q, findingsFilter(actor, query), behind));
+    const exactly = (behind: number) => searching(query, this.search.exactly(q, findingsFilter(actor, query), behind));
     const { aside, ...indexed } = await page<SummaryRecord>(db, { ...exactly(0), aside: WAITS }, query);
     const behind = aside === 0 ? 0 : await this.search.behind(actor, db);
     const found = readsLive(behind) ? await page<SummaryRecord>(db, exactly(behind), query) : indexed;
     const alike = found.total === 0 && (await this.search.similarly(q, findingsFilter(actor, query), behind));
-    const list = alike ? await page<SummaryRecord>(db, listing(query, alike), query) : found;
+    const list = alike ? await page<SummaryRecord>(db, searching(query, alike), query) : found;
     return { ...list, ...(behind > 0 && { searchBehind: behind }) };
   }
 
@@ -139,6 +152,11 @@ const listing = ({ sort }: Pick<FindingsQuery, 'sort'>, source: FindingSource): 
   apart: true,
   sorting: SORTS[sort],
   ...source,
+});
+
+const searching = (query: FindingsQuery, source: FindingSource): PageOf => ({
+  ...listing(query, source),
+  foundOnce: true,
 });
 
 /** Its record asks by the values of the filter who may read a reply, so it is read together with it. */

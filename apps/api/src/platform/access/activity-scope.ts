@@ -10,7 +10,7 @@ export function readableActivities(actor: Actor, where: Where, a = 'a'): string 
   const ways = [`${a}.visibility = 'public'`];
   if (hasRole(actor, 'officer', 'lead', 'analyst', 'auditor')) ways.push(`${a}.visibility = 'partners'`);
   const bodies = bodiesOf(actor, 'officer', 'lead');
-  if (bodies.length) ways.push(`(${a}.visibility <> 'confidential' AND ${isDoneBy(a, where.value(bodies))})`);
+  if (bodies.length) ways.push(`(${a}.visibility <> 'confidential' AND ${isDoneByOwn(a, where.value(bodies))})`);
   const institutions = bodiesOf(actor, 'respondent');
   if (institutions.length) ways.push(concerns(a, where.value(institutions)));
   const logged = `(${a}.status = 'logged' AND (${ways.join(' OR ')}))`;
@@ -22,15 +22,19 @@ export function overseenActivities(actor: Actor, where: Where, a = 'a'): string 
   const ways: string[] = [];
   if (hasRole(actor, 'officer', 'lead', 'analyst', 'auditor')) ways.push(`${a}.visibility IN ('public', 'partners')`);
   const bodies = bodiesOf(actor, 'officer', 'lead');
-  if (bodies.length) ways.push(`(${a}.visibility <> 'confidential' AND ${isDoneBy(a, where.value(bodies))})`);
+  if (bodies.length) ways.push(`(${a}.visibility <> 'confidential' AND ${isDoneByOwn(a, where.value(bodies))})`);
   const logged = `(${a}.status = 'logged' AND (${ways.join(' OR ') || 'false'}))`;
   return actor.id ? `(${logged} OR ${a}.author_id = ${where.value(actor.id)})` : logged;
 }
 
-/** Whether one of these bodies leads it or was asked to take part, and did not decline. */
+/** Whether one of these bodies leads it or was asked to take part, and did not decline, as far as whoever asks may know. */
 export const isDoneBy = (a: string, bodies: string): string => `(${a}.body_id = ANY(${bodies}::uuid[]) OR EXISTS (
   SELECT FROM participation p
   WHERE p.activity_id = ${a}.id AND p.state <> 'declined' AND p.body_id = ANY(${bodies}::uuid[])))`;
+
+/** The same of one's own bodies, which know of all they were asked. */
+const isDoneByOwn = (a: string, bodies: string): string =>
+  `(${a}.body_id = ANY(${bodies}::uuid[]) OR ${a}.id IN (SELECT activities_worked_on_by(${bodies}::uuid[])))`;
 
 const concerns = (a: string, institutions: string) => `(
   ${a}.visibility = 'partners' AND (${a}.announced OR ${a}.ended_on <= current_date)

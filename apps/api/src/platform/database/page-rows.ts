@@ -23,6 +23,8 @@ export interface PageOf {
    * would go into the records and the policies on what they hold. For records that stand on their id alone.
    */
   readonly apart?: boolean;
+  /** Finding them costs more than sorting them: where they are counted too, they are found once for both. */
+  readonly foundOnce?: boolean;
   /** Joins that only the records of the page need. */
   readonly joins?: string;
   /** A number to be read in the same moment. */
@@ -52,17 +54,18 @@ export function read<T>(
   most: number,
   last?: Last,
 ): Promise<Row<T>[]> {
-  const { subject, from, id, sorting, aside = 'NULL', apart } = of;
+  const { subject, from, id, sorting, aside = 'NULL', apart, foundOnce } = of;
   const filter = of.filter.copy();
   const [order, beyond] = sorting.descending ? ['DESC', '<'] : ['ASC', '>'];
   const after = last
     ? `WHERE (key, id) ${beyond} (${filter.value(last.key)}::${sorting.type}, ${filter.value(last.id)}::uuid)`
     : '';
+  const kept = foundOnce && total === EXACT ? 'MATERIALIZED' : 'NOT MATERIALIZED';
   const chosen = `SELECT id, key FROM found ${after} ORDER BY key ${order}, id ${order} LIMIT ${filter.value(most)}`;
   const record = apart ? 'NULL' : `CASE WHEN page.nth <= ${filter.value(whole)} THEN ${of.record} END`;
   const statement = composed(
     subject,
-    `WITH found AS NOT MATERIALIZED (SELECT ${id} AS id, ${sorting.by} AS key FROM ${from} WHERE ${filter.sql}),
+    `WITH found AS ${kept} (SELECT ${id} AS id, ${sorting.by} AS key FROM ${from} WHERE ${filter.sql}),
     chosen AS (${chosen}),
     page AS (SELECT id, key, row_number() OVER (ORDER BY key ${order}, id ${order}) AS nth FROM chosen)
     SELECT ${total} AS total, pg_current_snapshot()::text AS snapshot, ${aside}::int AS aside,
