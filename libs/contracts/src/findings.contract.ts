@@ -14,6 +14,7 @@ import {
   VERIFICATIONS,
   VISIBILITIES,
   WORKFLOW_STATUSES,
+  groupNamed,
 } from '@nahliad/domain';
 import { z } from 'zod';
 import { RunningSuspension } from './suspensions.contract';
@@ -38,9 +39,15 @@ export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.lit
 
 export const AffectedGroup = z.strictObject({
   dimension: z.enum(GROUP_DIMENSIONS),
-  /** `unknown` and `not-asked` are two different answers. */
+  /** A known group, words of one's own, or one of two different gaps: `unknown` and `not-asked`. */
   value: z.string().trim().min(1).max(80),
 });
+
+/** `sex:women`; or `sex`, for all in whose respect anything is recorded. */
+const GroupFilter = z
+  .string()
+  .max(100)
+  .refine((key) => groupNamed(key) !== undefined, { params: { code: 'unknown' } });
 
 const Note = z.string().trim().max(4000);
 
@@ -212,6 +219,7 @@ export const FindingsQuery = z.strictObject({
   publication: many(z.enum(PUBLICATION_STATES)),
   reply: many(z.enum(REPLY_STATES)),
   theme: many(z.enum(THEMES)),
+  group: many(GroupFilter),
   region: many(Jurisdiction),
   importId: many(Id),
   activityId: many(Id),

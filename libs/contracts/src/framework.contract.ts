@@ -1,4 +1,4 @@
-import { GOVERNANCE_CRITERIA, OBJECTIVES } from '@nahliad/domain';
+import { GOVERNANCE_CRITERIA, GROUP_DIMENSIONS, OBJECTIVES } from '@nahliad/domain';
 import { z } from 'zod';
 
 const Words = z.object({ en: z.string(), uk: z.string() });
@@ -36,6 +36,14 @@ export const Framework = z.object({
       explanation: Words,
       sources: z.array(FrameworkSource),
       criteria: z.array(z.enum(GOVERNANCE_CRITERIA)),
+    }),
+  ),
+  /** In each respect the groups that every country knows; `unknown` and `not-asked` go with any. */
+  affectedGroups: z.array(
+    z.object({
+      key: z.enum(GROUP_DIMENSIONS),
+      label: Words,
+      values: z.array(z.object({ key: z.string(), label: Words })),
     }),
   ),
   regions: z.array(z.object({ code: z.string(), name: Words })),

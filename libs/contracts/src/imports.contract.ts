@@ -20,6 +20,7 @@ export const FINDING_IMPORT_FIELDS = [
   'scale',
   'region',
   'personsAffected',
+  'affectedGroups',
   'visibility',
   'workflow',
   'verification',

@@ -17,6 +17,7 @@ export * from './vocabulary/stakeholders';
 export * from './vocabulary/statuses';
 export * from './vocabulary/vocabularies';
 export * from './vocabulary/work';
+export * from './affected-groups';
 export * from './calendar';
 export * from './activity-lifecycle';
 export * from './bulk-changes';

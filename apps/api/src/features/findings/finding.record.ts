@@ -61,8 +61,9 @@ const finding = (told: Told): string => `json_build_object(${OWN_FIELDS},
 /** Nobody else works on it, nothing it leads to is suspended, and it neither repeats nor doubles another. */
 export const STANDS_ALONE = '(f.duplicate_of IS NULL AND f.repeat_of IS NULL AND NOT is_entangled(f.id))';
 
-/** The same with what the institutions say of it, as far as whoever asks may read the `reply` named `r`. */
-export const findingExport = (readable: string): string => `json_build_object(${SUMMARY_FIELDS}, 'replies',
+/** The same with who is affected, and with what the institutions say of it, as far as whoever asks may read the `reply` named `r`. */
+export const findingExport = (readable: string): string => `json_build_object(${SUMMARY_FIELDS},
+  'affectedGroups', f.affected_groups, 'replies',
   (SELECT coalesce(json_agg(json_build_object('institution', ${bilingualJson('s.name')}, 'position', r.position,
       'text', ${bilingualJson('r.text')}) ORDER BY r.replied_at, r.id), '[]')
     FROM reply r JOIN stakeholder s ON s.id = r.institution_id WHERE r.finding_id = f.id AND ${readable}))`;
@@ -71,10 +72,10 @@ export const findingExport = (readable: string): string => `json_build_object(${
 export type SummaryRecord = Omit<FindingSummary, 'institutionIds'>;
 
 /** As it is exported: with the replies that stand beside it. */
-export interface ExportedRecord extends SummaryRecord {
+export interface ExportedRecord extends SummaryRecord, Pick<Finding, 'affectedGroups'> {
   readonly replies: readonly (Pick<Reply, 'position' | 'text'> & { readonly institution: Text })[];
 }
-export type ExportedFinding = FindingSummary & Pick<ExportedRecord, 'replies'>;
+export type ExportedFinding = FindingSummary & Pick<ExportedRecord, 'affectedGroups' | 'replies'>;
 
 export const withInstitutionIds = <T extends Pick<SummaryRecord, 'institutions'>>(record: T) => ({
   ...record,

@@ -78,7 +78,7 @@ describe('the export of findings', () => {
   it('is the list, with its filters, as JSON', async () => {
     const listed = (await officer.get('/findings?severity=4').expect(200)).body.items;
     expect(JSON.parse((await download('findings.json?severity=4')).toString())).toEqual(
-      listed.map((finding: object) => ({ ...finding, replies: [] })),
+      listed.map((finding: object) => ({ ...finding, affectedGroups: [], replies: [] })),
     );
     expect(listed).toHaveLength(2);
     expect(JSON.parse((await download('findings.json?q=Затриманням')).toString())).toHaveLength(1);

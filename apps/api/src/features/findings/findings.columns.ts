@@ -1,4 +1,4 @@
-import { LABELS } from '@nahliad/domain';
+import { LABELS, groupKey, groupLabel } from '@nahliad/domain';
 import { column, keyColumns, nameIn, writtenColumns, type Column } from '../../platform/exports/columns';
 import type { ExportedFinding } from './finding.record';
 
@@ -24,6 +24,12 @@ export const FINDING_COLUMNS: readonly Column<ExportedFinding>[] = [
   ...keyColumns<ExportedFinding>('scale', { en: 'Scale', uk: 'Масштаб' }, (finding) => finding.scale),
   column({ en: 'Region', uk: 'Регіон' }, (finding) => finding.region),
   column({ en: 'Persons affected', uk: 'Скількох осіб стосується' }, (finding) => finding.personsAffected),
+  column({ en: 'Affected groups', uk: 'Групи постраждалих' }, ({ affectedGroups }, language) =>
+    affectedGroups.map((group) => groupLabel(LABELS[language], group)).join('; '),
+  ),
+  column({ en: 'Affected groups (key)', uk: 'Групи постраждалих (ключ)' }, ({ affectedGroups }) =>
+    affectedGroups.map(groupKey).join('|'),
+  ),
   ...keyColumns<ExportedFinding>(
     'workflowStatus',
     { en: 'Workflow', uk: 'Опрацювання' },

@@ -1,4 +1,5 @@
 import type { FindingsQuery } from '@nahliad/contracts';
+import { groupNamed } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { readableActivities } from '../../platform/access/activity-scope';
 import { readableFindings } from '../../platform/access/finding-scope';
@@ -7,6 +8,9 @@ import { countedOn } from './counted-findings';
 import { FINDINGS_WAITING } from './findings.waiting';
 
 export type FindingFilters = Omit<FindingsQuery, 'limit' | 'cursor' | 'sort'>;
+
+/** As JSON holds it within the groups of a finding; without a value, whatever it is. */
+const soughtGroup = (key: string): string => JSON.stringify([groupNamed(key)]);
 
 /** The conditions of a list on `finding f`: what was asked for, within what this person may read. */
 export function findingsFilter(actor: Actor, query: FindingFilters): Where {
@@ -25,6 +29,7 @@ export function findingsFilter(actor: Actor, query: FindingFilters): Where {
   );
   some(query.category, (keys) => `f.body_id IN (SELECT id FROM stakeholder WHERE category = ANY(${keys}::text[]))`);
   some(query.theme, (keys) => `f.themes && ${keys}::text[]`);
+  some(query.group?.map(soughtGroup), (groups) => `f.affected_groups @> ANY(${groups}::jsonb[])`);
   some(
     query.activityId,
     (ids) => `f.activity_id IN (

@@ -8,7 +8,7 @@ describe('the framework', () => {
 
   it('gives a visitor every vocabulary, criterion and objective, in both languages', async () => {
     const { body } = await api.visitor.get('/framework').expect(200);
-    const { vocabularies, criteria, objectives, regions } = Framework.parse(body);
+    const { vocabularies, criteria, objectives, affectedGroups, regions } = Framework.parse(body);
     expect(vocabularies.stakeholderCategory?.map((entry) => entry.key)).toEqual([
       'parliament',
       'ombuds',
@@ -18,6 +18,10 @@ describe('the framework', () => {
       'government',
       'security-institution',
     ]);
+    expect(affectedGroups.find(({ key }) => key === 'displacement')?.values[0]).toEqual({
+      key: 'internally-displaced',
+      label: { en: 'Internally displaced people', uk: 'Внутрішньо переміщені особи' },
+    });
     expect([criteria.length, objectives.length, regions.length]).toEqual([10, 9, 27]);
     expect(criteria.every((one) => one.signs.length === 3 && one.sources.length > 0)).toBe(true);
     expect(criteria.find((one) => one.key === 'transparency')?.objectives).toEqual([

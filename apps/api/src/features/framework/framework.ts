@@ -4,6 +4,8 @@ import {
   CRITERION_SOURCES,
   CRITERION_TEXTS,
   GOVERNANCE_CRITERIA,
+  GROUP_DIMENSIONS,
+  GROUP_VALUES_OF,
   LABELS,
   LANGUAGES,
   OBJECTIVES,
@@ -60,5 +62,11 @@ const objectives: Framework['objectives'] = OBJECTIVES.map((key) => ({
   criteria: [...OBJECTIVE_CRITERIA[key]],
 }));
 
+const affectedGroups: Framework['affectedGroups'] = GROUP_DIMENSIONS.map((key) => ({
+  key,
+  label: labelOf('groupDimension', key),
+  values: GROUP_VALUES_OF[key].map((value) => ({ key: value, label: labelOf('groupValue', value) })),
+}));
+
 /** All that is known before anything is logged: the same for everyone, and never changed while the product runs. */
-export const FRAMEWORK: Framework = { vocabularies, criteria, objectives, regions: [...REGIONS] };
+export const FRAMEWORK: Framework = { vocabularies, criteria, objectives, affectedGroups, regions: [...REGIONS] };

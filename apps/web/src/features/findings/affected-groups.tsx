@@ -1,10 +1,8 @@
-import { Button, Field, Select, TextInput } from '@nahliad/ui';
-import { GROUP_DIMENSIONS, UNSTATED_GROUP_VALUES } from '@nahliad/domain';
+import { Button } from '@nahliad/ui';
 import { Plus } from 'lucide-react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { useFieldText } from '../../lib/forms/field-text';
 import { useTranslation } from '../../lib/i18n';
-import { optionsOf, useLabels } from '../../lib/labels';
+import { AffectedGroupFields } from './affected-group-fields';
 import styles from './finding-form.module.css';
 import type { FindingValues } from './finding-values';
 
@@ -12,34 +10,14 @@ import type { FindingValues } from './finding-values';
 export const AffectedGroups = () => {
   const { t } = useTranslation('findings');
   const { t: common } = useTranslation('common');
-  const labels = useLabels();
-  const { control, register, setValue, formState } = useFormContext<FindingValues>();
+  const { control } = useFormContext<FindingValues>();
   const { fields, append, remove } = useFieldArray({ control, name: 'affectedGroups' });
-  const problem = useFieldText(formState.errors);
   return (
     <fieldset className={styles.groups}>
       <legend>{t('form.groups')}</legend>
       {fields.map(({ id }, place) => (
         <div key={id} className={styles.group}>
-          <Field label={t('form.group-dimension')} error={problem(`affectedGroups.${place}.dimension`)} required>
-            <Select
-              options={optionsOf(labels, 'groupDimension', GROUP_DIMENSIONS)}
-              emptyLabel={t('move.choose')}
-              {...register(`affectedGroups.${place}.dimension`)}
-            />
-          </Field>
-          <Field label={t('form.group-value')} error={problem(`affectedGroups.${place}.value`)} required>
-            <TextInput maxLength={80} {...register(`affectedGroups.${place}.value`)} />
-          </Field>
-          {UNSTATED_GROUP_VALUES.map((value) => (
-            <Button
-              key={value}
-              variant="quiet"
-              onClick={() => setValue(`affectedGroups.${place}.value`, value, { shouldDirty: true })}
-            >
-              {labels.unstatedGroupValue[value]}
-            </Button>
-          ))}
+          <AffectedGroupFields place={place} />
           <Button onClick={() => remove(place)}>{common('remove')}</Button>
         </div>
       ))}

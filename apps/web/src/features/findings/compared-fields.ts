@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { LANGUAGES, REGIONS, type Language, type UnstatedGroupValue } from '@nahliad/domain';
+import { LANGUAGES, REGIONS, type Language, groupLabel } from '@nahliad/domain';
 import type { Finding, FindingContent } from '@nahliad/contracts';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
@@ -53,12 +53,7 @@ export const useComparedFields = (): ((said: Said) => ComparedField[]) => {
         field(
           'affectedGroups',
           'form.groups',
-          said.affectedGroups
-            .map(({ dimension, value }) => {
-              const unstated: string | undefined = labels.unstatedGroupValue[value as UnstatedGroupValue];
-              return `${labels.groupDimension[dimension]}: ${unstated ?? value}`;
-            })
-            .join(', '),
+          said.affectedGroups.map((group) => groupLabel(labels, group)).join(', '),
         ),
       ];
     },

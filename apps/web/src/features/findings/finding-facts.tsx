@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DescriptionList, Panel } from '@nahliad/ui';
 import type { Finding } from '@nahliad/contracts';
-import { REGIONS, type UnstatedGroupValue } from '@nahliad/domain';
+import { REGIONS, groupKey, groupLabel } from '@nahliad/domain';
 import { useFormat } from '../../lib/format';
 import { useLanguage, useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
@@ -87,10 +87,8 @@ const Groups = ({ of: groups }: { of: Finding['affectedGroups'] }) => {
   const labels = useLabels();
   return (
     <PlainList>
-      {groups.map(({ dimension, value }) => (
-        <li key={`${dimension} ${value}`}>
-          {labels.groupDimension[dimension]}: {labels.unstatedGroupValue[value as UnstatedGroupValue] ?? value}
-        </li>
+      {groups.map((group) => (
+        <li key={groupKey(group)}>{groupLabel(labels, group)}</li>
       ))}
     </PlainList>
   );

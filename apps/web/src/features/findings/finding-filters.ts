@@ -28,6 +28,7 @@ export const FINDING_FILTERS = {
   theme: THEMES,
   category: STAKEHOLDER_CATEGORIES,
   bodyId: 'texts',
+  group: 'texts',
   region: 'texts',
   activityId: 'texts',
   importId: 'texts',
@@ -41,7 +42,7 @@ export const FINDING_FILTERS = {
 export type FindingFilters = Partial<Filters<typeof FINDING_FILTERS>>;
 export const SORTS = ['-observedOn', 'observedOn', '-severity', 'severity', '-createdAt', 'createdAt'] as const;
 
-type SeveralName = 'institutionId' | 'bodyId' | 'region' | keyof VocabularyFilters;
+type SeveralName = 'institutionId' | 'bodyId' | 'group' | 'region' | keyof VocabularyFilters;
 type VocabularyFilters = Omit<
   typeof FINDING_FILTERS,
   | 'q'
@@ -52,6 +53,7 @@ type VocabularyFilters = Omit<
   | 'sort'
   | 'institutionId'
   | 'bodyId'
+  | 'group'
   | 'region'
   | 'activityId'
   | 'importId'
@@ -62,6 +64,7 @@ export const ESSENTIAL: readonly SeveralName[] = ['institutionId', 'criterion', 
 export const FURTHER: readonly SeveralName[] = [
   'polarity',
   'theme',
+  'group',
   'verification',
   'publication',
   'reply',

@@ -3,6 +3,7 @@ import { REGIONS, type VocabularyName } from '@nahliad/domain';
 import type { Stakeholder } from '@nahliad/contracts';
 import type { FilterOption } from '../../lib/filters/filter-menu';
 import type { FilterField } from '../../lib/filters/filter-menus';
+import { groupOptions } from '../../lib/group-options';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { isInstitution, useStakeholderOptions } from '../../lib/stakeholder-directory';
@@ -36,6 +37,7 @@ export const useFindingFilterFields = (): FilterField<Name>[] => {
     const optionsOf = (name: Name): readonly FilterOption[] => {
       if (name === 'institutionId') return institutions;
       if (name === 'bodyId') return bodies;
+      if (name === 'group') return groupOptions(labels);
       if (name === 'region')
         return REGIONS.map((region) => ({ value: region.code, label: writtenIn(region.name, language) }));
       const words: Record<string, string> = labels[VOCABULARY[name]];

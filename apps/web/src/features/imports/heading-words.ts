@@ -28,6 +28,7 @@ export const HEADINGS: readonly (readonly [FindingImportField, RegExp])[] = [
   ['polarity', /polarity|характер/],
   ['scale', /scale|extent|поширеність|масштаб/],
   ['region', /region|oblast|county|область|регіон/],
+  ['affectedGroups', /affected groups?|групи? постраждалих/],
   ['personsAffected', /(persons|people|number) affected|постраждал|кількість осіб/],
   ['verification', /verification|disposition|підтвердження|результат перевірки/],
   ['visibility', /visibility|рівень доступу/],

@@ -2,7 +2,7 @@ import type { FindingImportField } from '@nahliad/contracts';
 import type { VocabularyName } from '@nahliad/domain';
 
 export type ImportField = {
-  kind: 'identity' | 'text' | 'institution' | 'key' | 'date' | 'number' | 'region';
+  kind: 'identity' | 'text' | 'institution' | 'key' | 'date' | 'number' | 'region' | 'group';
   vocabulary?: VocabularyName;
   /** Takes several values from one cell. */
   several?: true;
@@ -26,6 +26,7 @@ export const IMPORT_FIELDS: Readonly<Record<FindingImportField, ImportField>> = 
   scale: { kind: 'key', vocabulary: 'scale' },
   region: { kind: 'region' },
   personsAffected: { kind: 'number' },
+  affectedGroups: { kind: 'group', several: true },
   visibility: { kind: 'key', vocabulary: 'visibility' },
   workflow: { kind: 'key', vocabulary: 'workflowStatus' },
   verification: { kind: 'key', vocabulary: 'verification' },

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { FindingImportField } from '@nahliad/contracts';
 import { REGIONS, VOCABULARIES } from '@nahliad/domain';
 import type { Option } from '@nahliad/ui';
+import { groupOptions } from '../../lib/group-options';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { writtenIn } from '../../lib/written';
@@ -23,6 +24,7 @@ export const useKeyOptions = (field: FindingImportField): readonly Option[] => {
   return useMemo(() => {
     const { kind, vocabulary } = IMPORT_FIELDS[field];
     if (kind === 'region') return REGIONS.map(({ code, name }) => ({ value: code, label: writtenIn(name, language) }));
+    if (kind === 'group') return groupOptions(labels);
     if (!vocabulary) return [];
     const words: Record<string, string> = labels[vocabulary];
     return VOCABULARIES[vocabulary]

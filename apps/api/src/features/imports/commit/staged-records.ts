@@ -1,3 +1,4 @@
+import { groupNamed } from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
 import type { NewStakeholder } from '../planning/directory';
 import type { PlannedFinding } from '../planning/planned-finding';
@@ -36,6 +37,7 @@ export const STAGED_FINDINGS = new Staging<PlannedFinding>('staged_finding', {
   'scale text': ({ scale }) => scale,
   'region text': ({ region }) => region,
   'persons_affected integer': ({ personsAffected }) => personsAffected,
+  'affected_groups jsonb': ({ affectedGroups }) => JSON.stringify(affectedGroups.map(groupNamed)),
   'visibility text': ({ visibility }) => visibility,
   'workflow text': ({ workflow }) => workflow,
   'verification text': ({ verification }) => verification,

@@ -5,7 +5,7 @@ export type TextField = 'title' | 'summary' | 'detail' | 'recommendation.text';
 
 /** What one field of a finding or its recommendation takes. */
 export interface Field {
-  readonly kind: 'text' | 'identity' | 'date' | 'number' | 'key' | 'region' | 'institution';
+  readonly kind: 'text' | 'identity' | 'date' | 'number' | 'key' | 'region' | 'group' | 'institution';
   /** Takes several values, from one cell or from several columns. */
   readonly most?: number;
   readonly longest?: number;
@@ -35,6 +35,7 @@ const FINDING_FIELDS = {
   scale: key('scale'),
   region: { kind: 'region' },
   personsAffected: { kind: 'number', largest: 100_000_000 },
+  affectedGroups: { kind: 'group', most: 30, longest: 80 },
   visibility: key('visibility'),
   workflow: key('workflowStatus', { except: ['duplicate', 'withdrawn'] }),
   verification: key('verification'),

@@ -7,7 +7,7 @@ import { fieldReader, type Lookup } from './field-reader';
 import { FIELDS, isOfRecommendation } from './fields';
 
 const NOT_VALUES: readonly (string | undefined)[] = [undefined, 'error', 'skip'];
-const KNOWN_BEFOREHAND = ['key', 'date', 'number', 'region'];
+const KNOWN_BEFOREHAND = ['key', 'date', 'number', 'region', 'group'];
 
 /** Refuses a mapping that no row could follow; says what is wrong with each part of it, all at once. */
 export function assertMapping(mapping: ImportMapping, columns: readonly string[], lookup: Lookup): void {

@@ -4,7 +4,7 @@ import { dateReader } from '../reading/dates';
 import { comparable } from './comparable';
 import { FIELDS, type Field } from './fields';
 import { refused, type ReadValue } from './refusal';
-import { regionWords, vocabularyWords } from './vocabulary-words';
+import { groupWords, regionWords, vocabularyWords } from './vocabulary-words';
 
 const REGION_CODE = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 const DIGITS = /^\d{1,12}$/;
@@ -19,6 +19,7 @@ export function valueReader(name: FindingImportField, format: string | undefined
   if (field.kind === 'date') return dates(format);
   if (field.kind === 'number') return numbers(field);
   if (field.kind === 'region') return regions();
+  if (field.kind === 'group') return groups(field);
   if (field.vocabulary) return words(vocabularyWords(field.vocabulary, field.except));
   return texts(field);
 }
@@ -51,6 +52,21 @@ const words =
 function regions(): ReadValue {
   const named = words(regionWords());
   return (text) => (REGION_CODE.test(text) ? text : named(text));
+}
+
+/** As the key or in the words of a known group; else `sex: and then words of one's own`. */
+function groups(field: Field): ReadValue {
+  const known = words(groupWords());
+  const respects = words(vocabularyWords('groupDimension'));
+  const own = texts(field);
+  return (text) => {
+    const group = known(text);
+    const [respect = '', ...rest] = text.split(':');
+    const [dimension, value] = [respects(respect), rest.join(':').trim()];
+    if (typeof group === 'string' || typeof dimension !== 'string' || !value) return group;
+    const said = own(value);
+    return typeof said === 'string' ? `${dimension}:${said}` : said;
+  };
 }
 
 const texts =

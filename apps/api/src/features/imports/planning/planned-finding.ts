@@ -28,6 +28,8 @@ export interface PlannedFinding {
   readonly scale: string | null;
   readonly region: string | null;
   readonly personsAffected: string | null;
+  /** By their keys. */
+  readonly affectedGroups: readonly string[];
   readonly visibility: string;
   readonly workflow: string;
   readonly verification: string;
@@ -83,6 +85,7 @@ export function plannedFinding(row: TableRow, externalId: string, values: Values
     scale: one('scale'),
     region: one('region'),
     personsAffected: one('personsAffected'),
+    affectedGroups: values.get('affectedGroups') ?? [],
     ...states,
     visibility: published ? 'public' : (one('visibility') ?? 'partners'),
     recommendation: hasRecommendation(values) ? plannedRecommendation(values) : null,

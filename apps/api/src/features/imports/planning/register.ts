@@ -15,6 +15,8 @@ const FINDINGS = {
     SELECT f.external_id AS "externalId",
       json_build_array(f.title_en, f.title_uk, f.summary_en, f.summary_uk, f.detail_en, f.detail_uk, f.observed_on,
         f.observed_to, f.severity::text, f.polarity, f.scale, f.region, f.persons_affected::text, f.themes,
+        (SELECT coalesce(json_agg((one ->> 'dimension') || ':' || (one ->> 'value')), '[]')
+          FROM jsonb_array_elements(f.affected_groups) one),
         (SELECT coalesce(json_agg(institution_id ORDER BY position), '[]') FROM finding_institution WHERE finding_id = f.id),
         (SELECT coalesce(json_agg(criterion ORDER BY position), '[]') FROM finding_criterion WHERE finding_id = f.id)
       ) AS content,
@@ -77,6 +79,7 @@ export const contentOf = (finding: PlannedFinding): unknown[] => [
   finding.region,
   finding.personsAffected,
   finding.themes,
+  finding.affectedGroups,
   finding.institutionIds,
   finding.criteria,
 ];
