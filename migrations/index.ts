@@ -11,6 +11,7 @@ import { JointWork1764000012000 } from './1764000012000-joint-work';
 import { FindingHistory1764000013000 } from './1764000013000-finding-history';
 import { Replies1764000014000 } from './1764000014000-replies';
 import { Notifications1764000015000 } from './1764000015000-notifications';
+import { ActivityOutcomes1764000016000 } from './1764000016000-activity-outcomes';
 import { Sources1764000017000 } from './1764000017000-sources';
 import { BulkAndViews1764000018000 } from './1764000018000-bulk-and-views';
 import { Comments1764000018500 } from './1764000018500-comments';
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   FindingHistory1764000013000,
   Replies1764000014000,
   Notifications1764000015000,
+  ActivityOutcomes1764000016000,
   Sources1764000017000,
   BulkAndViews1764000018000,
   Comments1764000018500,

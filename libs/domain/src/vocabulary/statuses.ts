@@ -1,5 +1,13 @@
 /** What is known about a record is told on separate axes, so that no answer can contradict another. */
-export const AXES = ['workflow', 'verification', 'visibility', 'publication', 'position', 'implementation'] as const;
+export const AXES = [
+  'workflow',
+  'verification',
+  'visibility',
+  'publication',
+  'position',
+  'implementation',
+  'outcome',
+] as const;
 export type Axis = (typeof AXES)[number];
 
 export const WORKFLOW_STATUSES = [

@@ -13,6 +13,7 @@ import { mayEdit } from './activities.policy';
 import { assertContents, courseOf } from './activity.contents';
 import { inviteBodies, invitedOf } from './activity.invitations';
 import { lockActivity } from './activity.lock';
+import { recordOutcome } from './activity.outcome';
 import { assertPatch, patchedColumns } from './activity.patch';
 import { replaceScope } from './activity.scope';
 
@@ -43,6 +44,7 @@ export class ActivitiesService {
       await tx.query(LOG, [id, `${this.config.country}-A`, bodyId, actor.id, input.kind, ...told, ...when]);
       await replaceScope(tx, id, input);
       await inviteBodies(tx, actor, id, bodyId, input);
+      if (status === 'logged') await recordOutcome(tx, actor, id, null, course);
       const detail = { status, outcome, invited: invitedOf(input) };
       await this.audit.record(tx, actor, `activity.${status === 'draft' ? 'drafted' : 'logged'}`, {
         subjectId: id,
@@ -66,7 +68,10 @@ export class ActivitiesService {
           criteria: criteria ?? record.criteria,
         });
       await updateRow(tx, 'activity', id, { ...patchedColumns(input), updated_at: new Date() });
+      const { startedOn = record.startedOn, endedOn = record.endedOn, outcome = record.outcome } = input;
       const logs = record.status === 'draft' && input.status === 'logged';
+      if (logs || record.status === 'logged')
+        await recordOutcome(tx, actor, id, logs ? null : record.outcome, { startedOn, endedOn, outcome });
       await this.audit.record(tx, actor, `activity.${logs ? 'logged' : 'changed'}`, {
         subjectId: id,
         bodyId: record.bodyId,

@@ -1,5 +1,6 @@
 import { Activity, ActivitySummary, type CreateActivity } from '@nahliad/contracts';
 import { daysAfter, today } from '@nahliad/domain';
+import { stoodOn } from '../../platform/database/stood-on';
 import { TestApi, type Asker } from '../../testing/api';
 import { activityInput, aFinding, anActivity, aStakeholder, findingInput } from '../../testing/factories';
 import { togetherBehind } from '../../testing/waiting';
@@ -95,9 +96,39 @@ describe('acts of oversight', () => {
     const ended = await patch(lead, began, { outcome: 'obstructed', endedOn: '2026-04-02' }).expect(200);
     expect(ended.body).toMatchObject({ outcome: 'obstructed', endedOn: '2026-04-02', version: 3 });
     await patch(officer, began, { kind: 'audit' }).expect(412);
-    expect(await api.sql('SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY at', [planned.id])).toEqual(
-      ['logged', 'changed', 'changed'].map((step) => ({ action: `activity.${step}` })),
+    await patch(lead, ended.body, { outcome: 'findings' }).expect(200);
+    const steps = await api.sql(
+      `SELECT from_value AS "from", to_value AS "to", effective_on::text AS on FROM status_event
+        WHERE activity_id = $1 AND axis = 'outcome' ORDER BY effective_on, id`,
+      [planned.id],
     );
+    expect(steps).toEqual([
+      { from: null, to: 'ongoing', on: today() },
+      { from: 'ongoing', to: 'obstructed', on: today() },
+      { from: 'obstructed', to: 'findings', on: today() },
+    ]);
+    expect(await api.sql('SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY at', [planned.id])).toEqual(
+      ['logged', 'changed', 'changed', 'changed'].map((step) => ({ action: `activity.${step}` })),
+    );
+  });
+
+  it('is known as of any day by what came of it until then', async () => {
+    const act = await anActivity(as(officer), [police], { startedOn: '2026-03-10', outcome: 'obstructed' });
+    const draft = await anActivity(as(officer), [police], { status: 'draft', outcome: 'no-findings' });
+    await patch(lead, act, { outcome: 'no-findings' }).expect(200);
+    const on = async (day: string, { id }: Activity) =>
+      (
+        await api.sql(
+          `SELECT ${stoodOn('activity', 'a', 'outcome', `'${day}'::date`)} AS was FROM activity a WHERE id = $1`,
+          [id],
+        )
+      )[0];
+    const days = ['2026-03-11', '2026-03-12', daysAfter(today(), -1), today()];
+    expect(await Promise.all(days.map((day) => on(day, act)))).toEqual(
+      ['ongoing', 'obstructed', 'obstructed', 'no-findings'].map((was) => ({ was })),
+    );
+    const { body: logged } = await patch(officer, draft, { status: 'logged' }).expect(200);
+    expect(await on('2026-03-11', logged)).toEqual({ was: 'ongoing' });
   });
 
   it('takes only the first of two changes that were made on one version at once', async () => {

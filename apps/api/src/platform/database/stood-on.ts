@@ -2,6 +2,7 @@
 export const INITIAL = {
   finding: { workflow: 'draft', verification: 'pending' },
   recommendation: { position: 'pending', implementation: 'open' },
+  activity: { outcome: 'ongoing' },
 } as const;
 type Subject = keyof typeof INITIAL;
 

@@ -15,6 +15,7 @@ const VOCABULARY = {
   publication: 'publicationState',
   position: 'position',
   implementation: 'implementation',
+  outcome: 'activityOutcome',
 } as const satisfies Record<Axis, keyof Labels>;
 
 /** What became of it, the latest first: nothing is ever taken out of here. */

@@ -8,6 +8,7 @@ export const statuses = {
     publication: 'Publication',
     position: 'Position',
     implementation: 'Implementation',
+    outcome: 'Outcome',
   },
   workflowStatus: {
     draft: 'Draft',

@@ -8,6 +8,7 @@ export const statuses = {
     publication: 'Оприлюднення',
     position: 'Позиція',
     implementation: 'Виконання',
+    outcome: 'Результат',
   },
   workflowStatus: {
     draft: 'Чернетка',
