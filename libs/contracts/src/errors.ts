@@ -128,7 +128,7 @@ export const ERRORS = {
   'visibility.unchanged': 422,
   'visibility.not-now': 409,
   'visibility.request-waiting': 409,
-  'visibility.request-not-found': 404,
+  'visibility.request-over': 409,
   'visibility.four-eyes': 403,
   'visibility.reader-unknown': 422,
   'visibility.reader-not-found': 404,

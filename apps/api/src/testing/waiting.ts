@@ -4,13 +4,24 @@ import type { TestApi } from './api';
 const WAITING = `
   SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 
-/** Holds a lock until so many transactions wait behind it, then lets them all go at once. */
-export async function togetherBehind(api: TestApi, lock: string, count: number): Promise<void> {
+/** Takes steps that have to wait for a lock, holds it until they all do, and lets them go at once; fails where they do not wait. */
+export async function togetherBehind<Answer>(
+  api: TestApi,
+  lock: string,
+  steps: readonly (() => PromiseLike<Answer>)[],
+): Promise<Answer[]> {
   const holder = await api.db.connect();
   try {
     await holder.query(`BEGIN; ${lock}`);
-    for (let tries = 0; tries < 200 && (await api.sql(WAITING)).length < count; tries++) await sleep(25);
+    const answers = Promise.all(steps.map((step) => step()));
+    let waiting = 0;
+    for (let tries = 0; tries < 200 && waiting < steps.length; tries++) {
+      await sleep(25);
+      waiting = (await api.sql(WAITING)).length;
+    }
     await holder.query('COMMIT');
+    if (waiting < steps.length) throw new Error(`${waiting} of ${steps.length} waited behind ${lock}`);
+    return await answers;
   } finally {
     holder.release();
   }

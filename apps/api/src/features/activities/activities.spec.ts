@@ -3,7 +3,6 @@ import { daysAfter, today } from '@nahliad/domain';
 import { stoodOn } from '../../platform/database/stood-on';
 import { TestApi, type Asker } from '../../testing/api';
 import { activityInput, aFinding, anActivity, aStakeholder, findingInput } from '../../testing/factories';
-import { togetherBehind } from '../../testing/waiting';
 
 describe('acts of oversight', () => {
   let api: TestApi;
@@ -129,14 +128,6 @@ describe('acts of oversight', () => {
     );
     const { body: logged } = await patch(officer, draft, { status: 'logged' }).expect(200);
     expect(await on('2026-03-11', logged)).toEqual({ was: 'ongoing' });
-  });
-
-  it('takes only the first of two changes that were made on one version at once', async () => {
-    const act = await anActivity(as(officer), [police]);
-    const held = togetherBehind(api, `SELECT FROM activity WHERE id = '${act.id}' FOR UPDATE`, 2);
-    const both = await Promise.all([patch(officer, act, { kind: 'audit' }), patch(lead, act, { kind: 'inquiry' })]);
-    await held;
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
   it('looks at what a change names, and still at the rest', async () => {

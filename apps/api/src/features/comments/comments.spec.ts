@@ -159,9 +159,9 @@ describe('comments', () => {
   it('lose no change where two are made at once', async () => {
     const first = await said(officer, { text: 'One' });
     const lock = `SELECT FROM comment WHERE id = '${first.id}' FOR UPDATE`;
-    const [answers] = await Promise.all([
-      Promise.all([edit(officer, first, 'Two'), edit(officer, first, 'Three')]),
-      togetherBehind(api, lock, 2),
+    const answers = await togetherBehind(api, lock, [
+      () => edit(officer, first, 'Two'),
+      () => edit(officer, first, 'Three'),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
   });

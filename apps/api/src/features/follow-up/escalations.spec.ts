@@ -58,8 +58,8 @@ describe('the escalation of what is overdue', () => {
   it('waits for the instance that is at it, and then tells nobody twice', async () => {
     await put(CHAIN).expect(200);
     const made = await one.issue({ issuedOn: day(-90), targetOn: day(-2) });
-    const held = togetherBehind(one.api, 'LOCK TABLE escalation IN EXCLUSIVE MODE', 2);
-    await Promise.all([held, escalations.escalateAll(), escalations.escalateAll()]);
+    const escalate = () => escalations.escalateAll();
+    await togetherBehind(one.api, 'LOCK TABLE escalation IN EXCLUSIVE MODE', [escalate, escalate]);
     expect(await told(made)).toEqual([`implementation issuer-lead ${one.body}`]);
   });
 

@@ -51,7 +51,7 @@ export class VisibilityService {
       const shown = shownOf(await lockFinding(tx, actor, id));
       if (!belongsTo(actor, shown)) throw new DomainError('access.refused');
       const [request] = await tx.query(WAITING, [id]);
-      if (!request) throw new DomainError('visibility.request-not-found');
+      if (!request) throw new DomainError('visibility.request-over');
       if (!decisionsFor(actor, shown, request.askedBy).includes(decision))
         throw new DomainError(actor.id === request.askedBy ? 'visibility.four-eyes' : 'access.refused');
       await tx.query(DECIDE, [request.id, decision, note ?? null, actor.id]);

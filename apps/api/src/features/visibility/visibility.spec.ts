@@ -61,7 +61,7 @@ describe('who may read a finding', () => {
       request: null,
     });
     await outsider.get(`/findings/${finding.id}`).expect(200);
-    expect(await code(decide(secondLead, finding, 'confirmed').expect(404))).toBe('visibility.request-not-found');
+    expect(await code(decide(secondLead, finding, 'confirmed').expect(409))).toBe('visibility.request-over');
     const audited = await api.sql(`SELECT action, person_id FROM audit_entry WHERE subject_id = $1 ORDER BY at`, [
       finding.id,
     ]);
