@@ -1,5 +1,5 @@
 import type { Activity } from '@nahliad/contracts';
-import { VISIBILITIES, nextActivityStatuses, type ActivityStatus, type Visibility } from '@nahliad/domain';
+import { TAKING_PART, VISIBILITIES, nextActivityStatuses, type ActivityStatus, type Visibility } from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
 import { withInstitutionIds, type ActivityRow } from './activity.record';
 
@@ -9,23 +9,31 @@ export interface Subject {
   readonly bodyId: string;
   readonly status: ActivityStatus;
   readonly visibility: Visibility;
+  readonly participants: Activity['participants'];
 }
 
 const isAuthor = (actor: Actor, { authorId }: Subject) => actor.id === authorId;
 const leadsBodyOf = (actor: Actor, { bodyId }: Subject) => bodiesOf(actor, 'lead').includes(bodyId);
+/** Leads a body that has agreed to lead the act too. */
+const coLeads = (actor: Actor, { participants }: Subject) =>
+  participants.some(
+    ({ id, role, state }) => role === 'co-lead' && TAKING_PART.includes(state) && bodiesOf(actor, 'lead').includes(id),
+  );
 const worksFor = (actor: Actor, { bodyId }: Subject) => bodiesOf(actor, 'officer', 'lead').includes(bodyId);
 
-/** By its author as long as they work there, and once it is logged by the lead of its body. */
+/** By its author as long as they work there, and once it is logged by the leads of its body and of those that lead it too. */
 export const mayEdit = (actor: Actor, activity: Subject): boolean =>
   (isAuthor(actor, activity) && worksFor(actor, activity)) ||
-  (activity.status === 'logged' && leadsBodyOf(actor, activity));
+  (activity.status === 'logged' && (leadsBodyOf(actor, activity) || coLeads(actor, activity)));
 
 export const mayLog = (actor: Actor, activity: Subject): boolean =>
   isAuthor(actor, activity) && worksFor(actor, activity) && nextActivityStatuses(activity.status).includes('logged');
 
-/** Showing an act to more people takes a second person, a lead of its body who did not write it; hiding it, anybody who edits. */
+/** Who may read an act is for its own body: to show it to more people takes a lead who did not write it, to hide it anybody who edits. */
 export function maySetVisibility(actor: Actor, activity: Subject, to: Visibility): boolean {
-  if (to === activity.visibility || isRaised(activity.visibility, to)) return true;
+  if (to === activity.visibility) return true;
+  if (!worksFor(actor, activity)) return false;
+  if (isRaised(activity.visibility, to)) return true;
   if (activity.status === 'draft') return to !== 'public';
   return leadsBodyOf(actor, activity) && !isAuthor(actor, activity);
 }

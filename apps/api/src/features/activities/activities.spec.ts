@@ -160,6 +160,23 @@ describe('acts of oversight', () => {
     await api.visitor.get(`/activities/${act.id}`).expect(404);
   });
 
+  it.each([
+    ['co-lead', 'accepted', 200],
+    ['co-lead', 'signed', 200],
+    ['co-lead', 'invited', 403],
+    ['contributor', 'accepted', 403],
+  ])('is edited by the lead of a %s that has %s, except who may read it: %i', async (role, state, status) => {
+    const colleague = await api.person({ role: 'lead', stakeholderId: other });
+    const act = await anActivity(as(lead), [police], { bodyIds: [body, other] });
+    await api.sql('UPDATE participation SET role = $2, state = $3 WHERE activity_id = $1', [act.id, role, state]);
+    const { may } = (await as(colleague).get(`/activities/${act.id}`).expect(200)).body;
+    expect(may).toMatchObject({ edit: status === 200, show: status === 200 ? ['partners'] : [] });
+    const { body: changed } = await patch(colleague, act, { note: { en: 'We came back in May.' } }).expect(status);
+    if (status !== 200) return;
+    for (const visibility of ['public', 'restricted'] as const)
+      expect((await patch(colleague, changed, { visibility })).body.code).toBe('activity.four-eyes');
+  });
+
   it('is logged for a body of one’s own, and a lead alone asks others to take part', async () => {
     const joint = activityInput([police], { bodyIds: [body, other] });
     expect(await refusal(activityInput([police], { bodyIds: [other] }))).toBe('activity.body-not-yours bodyIds.0');

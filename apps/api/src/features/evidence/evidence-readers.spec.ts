@@ -129,7 +129,11 @@ describe('who reads evidence', () => {
     expect([await gets(stage.analyst, ofNamed), await gets(partner, ofJoint)]).toEqual([200, 200]);
     const add = () => partner.post(`/findings/${joint.id}/evidence`).attach('file', aPdf(), 'theirs.pdf');
     await add().expect(403);
-    await stage.api.sql(`UPDATE participation SET state = 'accepted' WHERE finding_id = $1`, [joint.id]);
+    const take = (role: string) =>
+      stage.api.sql(`UPDATE participation SET state = 'accepted', role = $2 WHERE finding_id = $1`, [joint.id, role]);
+    await take('endorser');
+    await add().expect(403);
+    await take('contributor');
     expect((await add().expect(201)).body.body.id).toBe(media);
   });
 

@@ -10,7 +10,7 @@ export interface FindingStanding {
   readonly workflow: WorkflowStatus;
   readonly publication: PublicationState;
   readonly institutionIds: readonly string[];
-  /** Bodies that were asked to take part, and do. */
+  /** Bodies that agreed to write it too; who endorses only reads. */
   readonly participantIds: readonly string[];
 }
 

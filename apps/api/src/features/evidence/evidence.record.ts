@@ -1,6 +1,8 @@
 import type { Evidence } from '@nahliad/contracts';
+import { TAKING_PART, WRITING_ROLES } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { instantJson, namedJson, personJson } from '../../platform/database/json';
+import { quoted } from '../../platform/database/quoted';
 import { allowances, type EvidenceStanding, type FindingStanding } from './evidence.policy';
 import { LATEST } from './evidence.scope';
 
@@ -31,7 +33,7 @@ export const FINDING_STANDING = `json_build_object('id', f.id, 'bodyId', f.body_
   'workflow', f.workflow, 'publication', f.publication, 'institutionIds',
   (SELECT json_agg(fi.institution_id) FROM finding_institution fi WHERE fi.finding_id = f.id),
   'participantIds', (SELECT coalesce(json_agg(p.body_id), '[]') FROM participation p
-    WHERE p.finding_id = f.id AND p.state IN ('accepted', 'signed', 'dissented')))`;
+    WHERE p.finding_id = f.id AND p.state IN (${quoted(TAKING_PART)}) AND p.role IN (${quoted(WRITING_ROLES)})))`;
 
 export interface EvidenceRow {
   readonly record: Omit<Evidence, 'may'>;
