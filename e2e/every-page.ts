@@ -69,6 +69,8 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/findings/new': { as: 'officer', at: '/findings/new' },
   '/findings/:id': { as: 'lead', at: first('/findings?workflow=assessed') },
   '/findings/:id/edit': { as: 'officer', at: aDraft },
+  '/drafts': { as: 'officer', at: '/drafts' },
+  '/drafts/:id': { as: 'officer', at: '/drafts/not-here' },
   '/activities': { as: 'officer', at: '/activities' },
   '/activities/calendar': { as: 'officer', at: '/activities/calendar' },
   '/activities/due': { as: 'officer', at: '/activities/due' },

@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: process.env['BASE_URL'],
     trace: 'off',
+    // Each browser is new and asks the product itself; only who writes in the field takes the worker along.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
       args: [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { worker } from './vite/worker';
 
 /** The letters of the first paint are asked for with the page, not when a word needs them. */
 const FIRST_FONTS = /(?:onest|source-serif-4)-latin-wght-normal.*\.woff2$/;
@@ -60,7 +61,7 @@ const BEHIND_FIRST_PAINT = [
 const isBehindFirstPaint = (id: string) => BEHIND_FIRST_PAINT.some((part) => part.test(id));
 
 export default defineConfig({
-  plugins: [react(), firstPaint()],
+  plugins: [react(), firstPaint(), worker()],
   resolve: { conditions: ['@nahliad/source', 'module', 'browser', 'development|production'] },
   json: { namedExports: false },
   build: {

@@ -21,6 +21,8 @@ export const ROUTES = [
     ),
   },
   { path: '/findings/:id/edit', page: lazyPage(() => import('./pages/finding-edit.page'), 'findings', 'common') },
+  { path: '/drafts', page: lazyPage(() => import('./pages/drafts.page'), 'drafts', 'common', 'problems') },
+  { path: '/drafts/:id', page: lazyPage(() => import('./pages/draft.page'), 'drafts', 'findings', 'common') },
   { path: '/activities', page: lazyPage(() => import('./pages/activities.page'), 'activities', 'common') },
   {
     path: '/activities/calendar',

@@ -1,3 +1,4 @@
+import { sayReachable } from './network';
 import { ProblemError } from './problem-error';
 import { announceSessionLost } from './session-lost';
 
@@ -32,8 +33,10 @@ const problemOf = async (response: Response): Promise<ProblemError> => {
 const send = async <T>(path: string, init: RequestInit): Promise<T> => {
   const response = await fetch(BASE + path, init).catch((reason: unknown) => {
     if (reason instanceof DOMException && reason.name === 'AbortError') throw reason;
+    sayReachable(false);
     throw new ProblemError({ code: 'network.unreachable', status: 0 });
   });
+  sayReachable(true);
   if (response.ok) return response.status === 204 ? (undefined as T) : response.json();
   const problem = await problemOf(response);
   if (problem.code === 'access.not-signed-in') announceSessionLost();

@@ -2,8 +2,12 @@ import { useState, type ReactNode } from 'react';
 import { NoPermissionState, Skeleton } from '@nahliad/ui';
 import type { Session } from '@nahliad/contracts';
 import type { Permission } from '@nahliad/domain';
+import { useQuery } from '@tanstack/react-query';
+import { AtDesk } from './drafts/at-desk';
 import { useTranslation } from './i18n';
-import { useSession } from './session';
+import { lastPerson } from './offline/last-person';
+import { NoNetwork } from './offline/no-network';
+import { sessionQuery } from './session';
 import { bodiesIn } from './writing-bodies';
 
 export type Writer = {
@@ -14,16 +18,24 @@ export type Writer = {
 };
 type ForWriterProps = { needs: Permission; children: (writer: Writer) => ReactNode };
 
-/** For those who may write something in the name of their bodies. */
+/** For those who may write something in the name of their bodies; with no network, for who was signed in last. */
 export const ForWriter = ({ needs, children }: ForWriterProps) => {
   const { t } = useTranslation('common');
-  const session = useSession();
-  return session ? (
-    <Known session={session} needs={needs}>
-      {children}
-    </Known>
+  const { data: session, isError } = useQuery(sessionQuery);
+  if (session)
+    return (
+      <Known session={session} needs={needs}>
+        {children}
+      </Known>
+    );
+  if (!isError) return <Skeleton label={t('loading')} lines={8} />;
+  const personId = lastPerson();
+  return personId === null ? (
+    <NoNetwork />
   ) : (
-    <Skeleton label={t('loading')} lines={8} />
+    <AtDesk personId={personId}>
+      <NoNetwork />
+    </AtDesk>
   );
 };
 
@@ -34,9 +46,10 @@ const Known = ({ session, needs, children }: ForWriterProps & { session: Session
   const { person, permissions } = known;
   if (!person || !permissions.includes(needs))
     return <NoPermissionState title={t('no-permission.title')}>{t('no-permission.text')}</NoPermissionState>;
-  return children({
+  const writer = {
     personId: person.id,
     bodyIds: bodiesIn(known, 'officer', 'lead'),
     leads: bodiesIn(known, 'lead'),
-  });
+  };
+  return <AtDesk personId={person.id}>{children(writer)}</AtDesk>;
 };

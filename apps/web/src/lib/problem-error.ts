@@ -20,3 +20,6 @@ export class ProblemError extends Error {
     this.retryAfter = retryAfter;
   }
 }
+
+/** No answer came: what was asked may have been done or not. */
+export const isUnreachable = (error: unknown): boolean => error instanceof ProblemError && error.status === 0;

@@ -2,11 +2,13 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Session } from '@nahliad/contracts';
 import type { Permission } from '@nahliad/domain';
 import { api } from './api-client';
+import { orKept } from './offline/or-kept';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => api.get<Session>('/session', undefined, signal),
+  queryFn: ({ signal }) => orKept(api.get<Session>('/session', undefined, signal), ({ session }) => session),
   staleTime: 5 * 60_000,
+  refetchOnReconnect: 'always',
 });
 
 /** Who is asking; undefined until it is known. A visitor has `person: null`. */

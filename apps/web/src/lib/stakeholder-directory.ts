@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { List, Stakeholder } from '@nahliad/contracts';
 import { api } from './api-client';
 import { useLanguage } from './i18n';
+import { orKept } from './offline/or-kept';
 import { writtenIn } from './written';
 
 const readAll = async (signal: AbortSignal): Promise<Stakeholder[]> => {
@@ -19,7 +20,7 @@ const readAll = async (signal: AbortSignal): Promise<Stakeholder[]> => {
 /** Every stakeholder, to choose from and to name by id. */
 export const directoryQuery = queryOptions({
   queryKey: ['stakeholders', 'directory'],
-  queryFn: ({ signal }) => readAll(signal),
+  queryFn: ({ signal }) => orKept(readAll(signal), ({ directory }) => directory),
   staleTime: 5 * 60_000,
 });
 

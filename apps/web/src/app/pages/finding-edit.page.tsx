@@ -35,7 +35,12 @@ const FindingEdit = ({ finding }: { finding: Finding }) => {
       {finding.may.edit ? (
         <ForWriter needs="finding:write">
           {(writer) => (
-            <FindingForm {...writer} finding={finding} onSaved={() => navigate(record, { replace: true })} />
+            <FindingForm
+              {...writer}
+              finding={finding}
+              onSaved={() => navigate(record, { replace: true })}
+              onHandedOver={() => navigate('/drafts', { replace: true })}
+            />
           )}
         </ForWriter>
       ) : (

@@ -23,6 +23,7 @@ const FindingNewPage = () => {
               {...writer}
               {...given.values}
               onSaved={({ id }) => navigate(`/findings/${id}`, { replace: true })}
+              onHandedOver={() => navigate('/drafts', { replace: true })}
             />
           )
         }

@@ -10,7 +10,7 @@ export const SessionLostDialog = () => {
   const queryClient = useQueryClient();
   const [lostBy, setLostBy] = useState<string>();
   useEffect(
-    () => onSessionLost(() => setLostBy(queryClient.getQueryData(sessionQuery.queryKey)?.person?.email)),
+    () => onSessionLost((email) => setLostBy(queryClient.getQueryData(sessionQuery.queryKey)?.person?.email ?? email)),
     [queryClient],
   );
   if (!lostBy) return null;

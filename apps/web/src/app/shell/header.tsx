@@ -4,6 +4,7 @@ import { Menu } from 'lucide-react';
 import { useTranslation } from '../../lib/i18n';
 import { Link } from '../../lib/router/link';
 import { AccountMenu } from './account-menu';
+import { Connection } from './connection';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch';
 import { NavigationLinks } from './navigation-links';
@@ -27,6 +28,7 @@ export const Header = () => {
           <LanguageSwitch />
           <ThemeMenu />
           <div className={styles.own}>
+            <Connection />
             <NotificationBell />
             <AccountMenu />
           </div>

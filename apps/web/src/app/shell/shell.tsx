@@ -3,6 +3,7 @@ import { Skeleton } from '@nahliad/ui';
 import { useTranslation } from '../../lib/i18n';
 import { Routes, useArriving, useLocation } from '../../lib/router/router';
 import { useSession } from '../../lib/session';
+import { FieldWork } from '../offline/field-work';
 import { ROUTES } from '../routes';
 import { FirstVisit } from '../session/first-visit';
 import { SessionLostDialog } from '../session/session-lost-dialog';
@@ -40,6 +41,7 @@ const Frame = () => {
         </PageBoundary>
       </main>
       <Footer />
+      <FieldWork />
       <SessionLostDialog />
       <FirstVisit />
     </div>

@@ -6,7 +6,6 @@ import { FormProvider } from 'react-hook-form';
 import { DraftNotice } from '../../lib/forms/draft-notice';
 import { useFocusOnFirstProblem } from '../../lib/forms/focus-first-problem';
 import { SaveRefusal } from '../../lib/forms/save-refusal';
-import { useKeptValues } from '../../lib/forms/use-kept-values';
 import { useLanguage, useTranslation } from '../../lib/i18n';
 import { ActivityEssentials } from './activity-essentials';
 import styles from './activity-form.module.css';
@@ -33,9 +32,8 @@ export const ActivityForm = ({ personId, bodyIds, leads, activity, given, onSave
   const { language: own } = useLanguage();
   const [language, setLanguage] = useState<Language>(own);
   const fresh = emptyActivity({ bodyId: bodyIds.length === 1 ? (bodyIds[0] ?? '') : '', ...given });
-  const { draft, subject, editing, startOver } = useActivityEdit({ personId, activity, given, fresh, onSaved });
-  const { base, form, save, takeTheirs } = editing;
-  useKeptValues(form.subscribe, personId, subject, base?.version ?? null);
+  const { draft, editing, startOver } = useActivityEdit({ personId, activity, given, fresh, onSaved });
+  const { form, save, takeTheirs } = editing;
   const { errors, submitCount } = form.formState;
   const focused = useFocusOnFirstProblem(errors, submitCount);
 

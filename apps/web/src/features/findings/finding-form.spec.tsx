@@ -2,7 +2,8 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Finding } from '@nahliad/contracts';
 import { aFinding, OMBUDS, POLICE } from '../../testing/a-finding';
 import { answerWith, show, type Answers } from '../../testing/page';
-import { keepDraft } from '../../lib/forms/draft';
+import { clearDesk, draftOn, keepDraft } from '../../lib/drafts/desk';
+import { keptOf } from './finding-draft';
 import { FindingForm } from './finding-form';
 import { emptyFinding } from './finding-values';
 
@@ -12,7 +13,15 @@ const DIRECTORY: Answers = {
   },
 };
 const open = (finding?: Finding, onSaved: (saved: Finding) => void = jest.fn(), personId = 'olena') =>
-  show(<FindingForm personId={personId} bodyIds={[OMBUDS.id]} finding={finding} onSaved={onSaved} />);
+  show(
+    <FindingForm
+      personId={personId}
+      bodyIds={[OMBUDS.id]}
+      finding={finding}
+      onSaved={onSaved}
+      onHandedOver={jest.fn()}
+    />,
+  );
 const title = () => screen.getByLabelText('Title');
 const press = (name: string) => act(async () => fireEvent.click(screen.getByText(name, { selector: 'button' })));
 const typeTitle = (text: string) => act(async () => fireEvent.change(title(), { target: { value: text } }));
@@ -22,20 +31,22 @@ const writeWhole = () =>
   keepDraft(
     'olena',
     'finding.new',
-    {
-      ...emptyFinding(OMBUDS.id),
-      institutionIds: [POLICE.id],
-      criteria: ['human-rights'],
-      title: { en: 'Cells without light', uk: '' },
-      summary: { en: 'Two cells have no window.', uk: '' },
-      observedOn: '2026-03-05',
-      severity: '3',
-    },
-    null,
+    keptOf(
+      {
+        ...emptyFinding(OMBUDS.id),
+        institutionIds: [POLICE.id],
+        criteria: ['human-rights'],
+        title: { en: 'Cells without light', uk: '' },
+        summary: { en: 'Two cells have no window.', uk: '' },
+        observedOn: '2026-03-05',
+        severity: '3',
+      },
+      null,
+    ),
   );
 
-beforeEach(() => {
-  localStorage.clear();
+beforeEach(async () => {
+  await Promise.all(['olena', 'roman'].map(clearDesk));
   answerWith(DIRECTORY);
 });
 
@@ -92,21 +103,44 @@ it('puts what the API refuses beside its field, and keeps what was typed', async
   expect(title()).toHaveValue('Cells without any light');
 });
 
-it('makes one finding however often it is sent, and another only for another content', async () => {
+it('makes one finding however often it is sent: as it was first sent, and then what was typed since', async () => {
+  let reachable = false;
   const sent = answerWith({
     ...DIRECTORY,
-    'POST /findings': { status: 503, body: { code: 'server.unavailable', status: 503 } },
+    'POST /findings': () =>
+      reachable
+        ? { status: 201, body: aFinding() }
+        : { status: 503, body: { code: 'server.unavailable', status: 503 } },
+    [`PATCH /findings/${aFinding().id}`]: { body: aFinding() },
   });
   writeWhole();
   await open();
   await press('Save as a draft');
+  await typeTitle('Cells without any light');
+  reachable = true;
+  await press('Save as a draft');
+  const made = sent.filter(({ method }) => method === 'POST');
+  expect(made).toHaveLength(2);
+  expect(made[1]?.body).toEqual(made[0]?.body);
+  expect(made[1]?.headers.get('Idempotency-Key')).toBe(made[0]?.headers.get('Idempotency-Key'));
+  expect(sent.find(({ method }) => method === 'PATCH')?.body).toMatchObject({
+    title: { en: 'Cells without any light' },
+  });
+});
+
+it('sends something else under its key once the API has answered that nothing was made', async () => {
+  const sent = answerWith({
+    ...DIRECTORY,
+    'POST /findings': { status: 422, body: { code: 'request.invalid', status: 422, errors: [] } },
+  });
+  writeWhole();
+  await open();
   await press('Save as a draft');
   await typeTitle('Cells without any light');
   await press('Save as a draft');
-  const keys = sent.filter(({ method }) => method === 'POST').map(({ headers }) => headers.get('Idempotency-Key'));
-  expect(keys).toHaveLength(3);
-  expect(keys[0]).toBe(keys[1]);
-  expect(keys[2]).not.toBe(keys[0]);
+  expect(sent.findLast(({ method }) => method === 'POST')?.body).toMatchObject({
+    title: { en: 'Cells without any light' },
+  });
 });
 
 it('saves, and forgets what was typed once it is saved', async () => {
@@ -123,7 +157,7 @@ it('saves, and forgets what was typed once it is saved', async () => {
     title: { en: 'Cells without light' },
     severity: 3,
   });
-  expect(Object.keys(localStorage).filter((key) => key.startsWith('nahliad.draft'))).toEqual([]);
+  expect(draftOn('olena', 'finding.new')).toBeNull();
 });
 
 it('lays both texts side by side where somebody else was faster, and brings them together', async () => {

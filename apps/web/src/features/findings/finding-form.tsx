@@ -1,23 +1,25 @@
 import { useState } from 'react';
 import { Button, Disclosure, Field, Notice, Panel, TextArea } from '@nahliad/ui';
-import { CreateFinding, PatchFinding, type Finding } from '@nahliad/contracts';
+import { CreateFinding, type Finding } from '@nahliad/contracts';
 import { LANGUAGES, type Language } from '@nahliad/domain';
 import { FormProvider, useForm } from 'react-hook-form';
 import { contractResolver } from '../../lib/forms/contract-resolver';
-import { discardDraft, readDraft } from '../../lib/forms/draft';
 import { DraftNotice } from '../../lib/forms/draft-notice';
 import { markRefused } from '../../lib/forms/field-text';
 import { useFocusOnFirstProblem } from '../../lib/forms/focus-first-problem';
 import { useKeptValues } from '../../lib/forms/use-kept-values';
 import { useLanguage, useTranslation } from '../../lib/i18n';
-import { ProblemError } from '../../lib/problem-error';
+import { isUnreachable, ProblemError } from '../../lib/problem-error';
 import { useProblemText } from '../../lib/problems';
+import { Contents, editedOf, type FindingDraft } from './finding-draft';
 import { FindingEssentials } from './finding-essentials';
 import styles from './finding-form.module.css';
 import { FindingFurther, FURTHER_FIELDS } from './finding-further';
-import { changeOf, emptyFinding, newFindingOf, valuesOf, type FindingValues, type Given } from './finding-values';
+import { changeOf, emptyFinding, newFindingOf, type FindingValues, type Given } from './finding-values';
 import { MergeView } from './merge-view';
-import { useSaveFinding, type Base } from './use-save-finding';
+import { useFindingDraft } from './use-finding-draft';
+import { useRefusedBefore } from './use-refused-before';
+import { useSaveFinding } from './use-save-finding';
 
 type FindingFormProps = {
   personId: string;
@@ -25,71 +27,70 @@ type FindingFormProps = {
   bodyIds: readonly string[];
   finding?: Finding;
   given?: Given;
+  /** One that was chosen among those on this device. */
+  draft?: FindingDraft;
   onSaved: (finding: Finding) => void;
+  /** It waits on this device until there is a network. */
+  onHandedOver: () => void;
 };
 
-/** The form shows a finding whole, so it is judged whole; for whom it was written does not change. */
-const Contents = CreateFinding.omit({ bodyId: true }).extend({ note: PatchFinding.shape.note });
-
 /** The five things that matter first, the rest folded. Judged by the contract of the API before the API is asked. */
-export const FindingForm = ({ personId, bodyIds, finding, given, onSaved }: FindingFormProps) => {
+export const FindingForm = ({ personId, bodyIds, finding, given, draft, onSaved, onHandedOver }: FindingFormProps) => {
   const { t } = useTranslation('findings');
   const { t: common } = useTranslation('common');
   const { language: own } = useLanguage();
   const problem = useProblemText();
   const [language, setLanguage] = useState<Language>(own);
 
-  const subject = `finding.${finding?.id ?? `new${given?.activityId ? `.${given.activityId}` : ''}`}`;
-  const [draft, setDraft] = useState(() => readDraft<FindingValues>(personId, subject));
-  const [base, setBase] = useState<Base>(
-    finding ? { id: finding.id, version: draft?.version ?? finding.version } : null,
-  );
-  const fresh = finding ? valuesOf(finding) : emptyFinding(bodyIds.length === 1 ? (bodyIds[0] ?? '') : '', given);
-  const [begunFrom, setBegunFrom] = useState(draft && draft.version !== finding?.version ? null : fresh);
+  const drafting = useFindingDraft({ personId, finding, given, chosen: draft });
+  const { begun, of } = drafting;
+  const fresh = of?.values ?? emptyFinding(bodyIds.length === 1 ? (bodyIds[0] ?? '') : '', given);
   const form = useForm<FindingValues, unknown, CreateFinding>({
-    defaultValues: draft ? { ...fresh, ...draft.values } : fresh,
+    defaultValues: { ...fresh, ...begun?.values },
     shouldFocusError: false,
-    resolver: finding ? contractResolver(Contents, changeOf) : contractResolver(CreateFinding, newFindingOf),
+    resolver: of ? contractResolver(Contents, changeOf) : contractResolver(CreateFinding, newFindingOf),
   });
-  useKeptValues(form.subscribe, personId, subject, base?.version ?? null);
+  useKeptValues(form.subscribe, drafting.keep);
 
   const { errors, submitCount } = form.formState;
   const focused = useFocusOnFirstProblem(errors, submitCount);
-  const save = useSaveFinding((saved) => {
-    discardDraft(personId, subject);
-    onSaved(saved);
-  });
 
   const showProblems = (wrong: typeof errors) => {
     const misspelt = LANGUAGES.find((one) => wrong.title?.[one] ?? wrong.summary?.[one] ?? wrong.detail?.[one]);
     if (misspelt) setLanguage(misspelt);
   };
-  const saveAs = (submit: boolean, over = base) =>
-    form.handleSubmit(
-      (body) => save.mutate({ body, base: over, submit }, { onError: (error) => markRefused(form, error) }),
-      showProblems,
-    );
-  const startOver = (values: FindingValues) => {
-    discardDraft(personId, subject);
-    setDraft(null);
+  const save = useSaveFinding(personId, onSaved);
+  const saveAs = (submit: boolean) =>
+    form.handleSubmit(() => {
+      const sent = drafting.keep(form.getValues());
+      const onError = (error: Error) => {
+        if (isUnreachable(error) && drafting.mayHandOver()) void drafting.handOver(sent, submit).then(onHandedOver);
+        else markRefused(form, error);
+      };
+      save.mutate({ draft: sent, submit }, { onError });
+    }, showProblems);
+  const refused = useRefusedBefore(begun?.parcel?.refused ?? null, form);
+  const error = save.error ?? (save.isIdle ? refused : null);
+  const stale = error instanceof ProblemError && error.code === 'record.version-stale';
+  const startOver = () => {
+    drafting.discard();
     save.reset();
-    form.reset(values);
+    form.reset(fresh);
   };
 
-  const stale = save.error instanceof ProblemError && save.error.code === 'record.version-stale';
   const furtherWrong = FURTHER_FIELDS.some((name) => errors[name]);
-  const maySubmit = !finding || finding.moves.includes('submitted');
+  const maySubmit = !of || of.maySubmit;
   return (
     <FormProvider {...form}>
       <form ref={focused} noValidate className={styles.form} onSubmit={saveAs(false)}>
-        {draft && <DraftNotice at={draft.at} onDiscard={() => startOver(fresh)} />}
+        {begun && <DraftNotice at={begun.at} onDiscard={startOver} />}
         <Panel>
-          <FindingEssentials bodyIds={finding ? [] : bodyIds} language={language} onLanguage={setLanguage} />
+          <FindingEssentials bodyIds={of ? [] : bodyIds} language={language} onLanguage={setLanguage} />
         </Panel>
         <Disclosure key={String(furtherWrong)} summary={t('form.further')} startsOpen={furtherWrong}>
-          <FindingFurther id={finding?.id} language={language} bodyIds={bodyIds} />
+          <FindingFurther id={of?.id} language={language} bodyIds={bodyIds} />
         </Disclosure>
-        {finding && (
+        {of && (
           <Field label={t('form.note')} hint={t('form.note-hint')} optionalLabel={common('optional')}>
             <TextArea rows={2} maxLength={4000} {...form.register('note')} />
           </Field>
@@ -99,22 +100,21 @@ export const FindingForm = ({ personId, bodyIds, finding, given, onSaved }: Find
             {t('form.problems', { count: Object.keys(errors).length })}
           </p>
         )}
-        {save.isError && !stale && (
+        {error && !stale && (
           <Notice tone="adverse" announce>
-            {problem(save.error)}
+            {problem(error)}
           </Notice>
         )}
-        {stale && base && (
+        {stale && of && (
           <MergeView
-            id={base.id}
-            base={begunFrom}
+            id={of.id}
+            base={of.values}
             mine={form.getValues()}
             onMerge={(values, theirs, how) => {
-              setBase(theirs);
-              setBegunFrom(valuesOf(theirs));
-              save.reset();
+              drafting.rebase(editedOf(theirs));
               form.reset(values);
-              if (how === 'save') void saveAs(false, theirs)();
+              save.reset();
+              if (how === 'save') void saveAs(false)();
             }}
           />
         )}
@@ -129,7 +129,7 @@ export const FindingForm = ({ personId, bodyIds, finding, given, onSaved }: Find
             variant={maySubmit ? 'secondary' : 'primary'}
             busy={save.isPending && !save.variables.submit}
           >
-            {finding ? t('form.save') : t('form.save-draft')}
+            {of ? t('form.save') : t('form.save-draft')}
           </Button>
           <p className={styles.hint}>{t('form.kept')}</p>
         </div>

@@ -38,10 +38,12 @@ export const someFindingsQuery = (filters: FindingFilters, limit: number) =>
     placeholderData: keepPreviousData,
   });
 
+export const readFinding = (id: string, signal?: AbortSignal) => api.get<Finding>(`/findings/${id}`, undefined, signal);
+
 export const findingQuery = (id: string) =>
   queryOptions({
     queryKey: ['findings', 'one', id],
-    queryFn: ({ signal }) => api.get<Finding>(`/findings/${id}`, undefined, signal),
+    queryFn: ({ signal }) => readFinding(id, signal),
   });
 
 /** What stays of a finding that was published and retracted, where that is why there is none. */

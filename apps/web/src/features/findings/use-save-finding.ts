@@ -1,42 +1,28 @@
 import { useToast } from '@nahliad/ui';
-import type { CreateFinding, Finding, PatchFinding } from '@nahliad/contracts';
+import type { Finding } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useIdempotencyKey } from '../../lib/forms/idempotency-key';
+import { discardDraft } from '../../lib/drafts/desk';
 import { useTranslation } from '../../lib/i18n';
 import { useProblemText } from '../../lib/problems';
-import { createFinding, findingQuery, moveFinding, patchFinding } from './findings.api';
+import type { FindingDraft } from './finding-draft';
+import { findingQuery } from './findings.api';
+import { sendFinding } from './send-finding';
 
-/** The record that the form changes, as its writer has read it; null for a new one. */
-export type Base = Pick<Finding, 'id' | 'version'> | null;
-type Save = { body: CreateFinding & Pick<PatchFinding, 'note'>; base: Base; submit: boolean };
+type Save = { draft: FindingDraft; submit: boolean };
 
-/** Saves, and then submits if asked to. What was saved stays saved, even where submitting it is refused. */
-export const useSaveFinding = (onSaved: (finding: Finding) => void) => {
+/** Saves what is in the form, and says what became of it. */
+export const useSaveFinding = (personId: string, onSaved: (finding: Finding) => void) => {
   const { t } = useTranslation('findings');
   const problem = useProblemText();
   const toast = useToast();
   const queryClient = useQueryClient();
-  const keyFor = useIdempotencyKey();
-
-  const submitted = async (finding: Finding): Promise<Finding> => {
-    try {
-      const moved = await moveFinding(finding.id, { to: 'submitted' });
-      toast(t('form.submitted', { reference: finding.reference }));
-      return moved;
-    } catch (error) {
-      toast(`${t('form.saved', { reference: finding.reference })} ${problem(error)}`, 'caution');
-      return finding;
-    }
-  };
-
   return useMutation({
-    mutationFn: async ({ body, base, submit }: Save) => {
-      const saved = base ? await patchFinding(base.id, base.version, body) : await createFinding(body, keyFor(body));
-      if (submit) return submitted(saved);
-      toast(t('form.saved', { reference: saved.reference }));
-      return saved;
-    },
-    onSuccess: async (finding) => {
+    mutationFn: ({ draft, submit }: Save) => sendFinding(personId, draft, submit),
+    onSuccess: async ({ finding, refused }, { draft, submit }) => {
+      const { reference } = finding;
+      if (refused) toast(`${t('form.saved', { reference })} ${problem(refused)}`, 'caution');
+      else toast(t(submit ? 'form.submitted' : 'form.saved', { reference }));
+      await discardDraft(personId, draft.id);
       queryClient.setQueryData(findingQuery(finding.id).queryKey, finding);
       onSaved(finding);
       await queryClient.invalidateQueries({ queryKey: ['findings'] });

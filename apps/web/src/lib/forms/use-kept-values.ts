@@ -1,21 +1,20 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { FieldValues, UseFormSubscribe } from 'react-hook-form';
-import { keepDraft } from './draft';
 
 /** Every change that somebody makes is kept at once: a reload, a lost session or a dead battery takes nothing away. */
 export const useKeptValues = <Values extends FieldValues>(
   subscribe: UseFormSubscribe<Values>,
-  personId: string,
-  subject: string,
-  version: number | null,
-): void =>
+  keep: (values: Values) => void,
+): void => {
+  const keepNow = useEffectEvent(keep);
   useEffect(
     () =>
       subscribe({
         formState: { values: true },
         callback: ({ values, name }) => {
-          if (name) keepDraft(personId, subject, values, version);
+          if (name) keepNow(values);
         },
       }),
-    [subscribe, personId, subject, version],
+    [subscribe],
   );
+};

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useToast } from '@nahliad/ui';
 import type { Recommendation } from '@nahliad/contracts';
 import type { DefaultValues, FieldValues, Resolver } from 'react-hook-form';
-import { discardDraft, readDraft } from '../../../lib/forms/draft';
+import { discardDraftOn, draftOn, keepDraft } from '../../../lib/drafts/desk';
+import type { Draft } from '../../../lib/drafts/draft';
 import { useKeptValues } from '../../../lib/forms/use-kept-values';
 import { useTranslation } from '../../../lib/i18n';
 import { useSession } from '../../../lib/session';
@@ -20,7 +21,7 @@ type StepFormOf<Values extends FieldValues, Body extends FieldValues> = {
 
 /** The form of one step on one recommendation. What was typed waits on this device until it is sent. */
 export const useStepForm = <Values extends FieldValues, Body extends FieldValues>({
-  recommendation: { id, version },
+  recommendation: { id, text },
   step,
   empty,
   resolver,
@@ -31,17 +32,19 @@ export const useStepForm = <Values extends FieldValues, Body extends FieldValues
   const toast = useToast();
   const personId = useSession()?.person?.id ?? '';
   const subject = `recommendation.${id}.${step}`;
-  const [draft] = useState(() => readDraft<Values>(personId, subject));
+  const [draft] = useState(() => draftOn(personId, subject) as Draft<Values> | null);
   const { form, sending } = useRecommendationForm({
     defaultValues: { ...empty, ...draft?.values } as DefaultValues<Values>,
     resolver,
     send,
     onSent: () => {
-      discardDraft(personId, subject);
+      void discardDraftOn(personId, subject);
       toast(t(`step.${step}.done`));
       onDone();
     },
   });
-  useKeptValues(form.subscribe, personId, subject, version);
+  useKeptValues(form.subscribe, (values) => {
+    keepDraft(personId, subject, { title: text, href: `/recommendations/${id}`, values, of: null });
+  });
   return { form, sending };
 };
