@@ -1,6 +1,6 @@
 import type { EvidenceGrade, IndicatorStatus } from '../vocabulary/indicators';
 import type { Score } from './criterion-score';
-import { worstGrade } from './evidence';
+import { worstGrade } from './evidence-tests';
 
 export interface Composite {
   readonly value: number | null;

@@ -1,16 +1,8 @@
-import type { EvidenceGrade, IndicatorStatus } from '../vocabulary/indicators';
-import { rateDraws } from '../statistics/beta';
 import { quantile } from '../statistics/quantile';
-import { gradeOfCompleteness, worstGrade } from './evidence';
-import type { Figures } from './figures';
-import { onGoalposts, type Goalposts } from './goalposts';
-
-/** One computed indicator that serves a criterion. */
-export interface ScorePart {
-  readonly indicator: string;
-  readonly goalposts: Goalposts;
-  readonly figures: Figures;
-}
+import type { EvidenceGrade, IndicatorStatus } from '../vocabulary/indicators';
+import { evidenceTest, worstGrade } from './evidence-tests';
+import type { RubricMean } from './rubric-mean';
+import { DRAWS, isKnown, standing, standingDraws, type ScorePart } from './score-draws';
 
 /** A score 0-100: `value` where there is enough behind it, and the bounds between which it must lie whatever is missing. */
 export interface Score {
@@ -22,58 +14,84 @@ export interface Score {
   readonly status: IndicatorStatus;
 }
 
-/** Enough for a steady 5th and 95th percentile. */
-const DRAWS = 1000;
+/** Nobody has looked: neither good nor bad. */
+export const UNSCORED: Score = { value: null, low: null, high: null, q: 0, grade: null, status: 'not-assessed' };
+
+/** The rubric of a criterion, as `rubricMean` makes it; null where no round has looked at it. */
+export type RubricHalf = Pick<RubricMean, 'value' | 'low' | 'high' | 'denominator' | 'grade' | 'status' | 'parts'>;
+
+/** The two halves and what each weighs: one that does not apply leaves its weight to the other. */
+interface Halves {
+  readonly parts: readonly ScorePart[];
+  readonly rubric: RubricHalf | null;
+  readonly computedWeight: number;
+  readonly rubricWeight: number;
+}
+
 const HALF = 0.5;
-const known = ({ figures }: ScorePart): boolean => figures.status === 'ok' && figures.value !== null;
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The share of the weight that has data: half of it the rubric's, half of it the computed indicators'. */
-export function completeness(parts: readonly ScorePart[], rubric: number | null): number {
-  const computed = parts.length === 0 ? 0 : parts.filter(known).length / parts.length;
-  return HALF * computed + (rubric === null ? 0 : HALF);
+function halvesOf(all: readonly ScorePart[], rubric: RubricHalf | null): Halves {
+  const parts = all.filter(({ figures }) => figures.status !== 'not-applicable');
+  if (rubric?.status === 'not-applicable') return { parts, rubric, computedWeight: 1, rubricWeight: 0 };
+  if (all.length > 0 && parts.length === 0) return { parts, rubric, computedWeight: 0, rubricWeight: 1 };
+  return { parts, rubric, computedWeight: HALF, rubricWeight: HALF };
 }
 
-/** Low: what is missing is 0; high: it is 100. Each is widened by the 5-95 % range of what the rates may be. */
-export function scoreBounds(parts: readonly ScorePart[], rubric: number | null): { low: number; high: number } {
-  const bound = (missing: number, p: number) => {
-    const halves = parts.length === 0 ? Array<number>(DRAWS).fill(missing) : meanDraws(parts, missing);
-    return quantile(
-      halves.map((computed) => HALF * computed + HALF * (rubric ?? missing)),
-      p,
-    );
+/** The share of the weight that has data, 0-1. */
+export function completeness(all: readonly ScorePart[], rubric: RubricHalf | null): number {
+  const { parts, computedWeight, rubricWeight } = halvesOf(all, rubric);
+  const computed = parts.length === 0 ? 0 : parts.filter(isKnown).length / parts.length;
+  return computedWeight * computed + rubricWeight * scoredShare(rubric);
+}
+
+const scoredShare = (rubric: RubricHalf | null): number =>
+  rubric?.denominator ? rubric.parts.scored / rubric.denominator : 0;
+
+/**
+ * Low: what is missing is 0; high: it is 100. Each is widened by the 5-95 % range of what the rates may be, and never
+ * narrowed by it: at the very ends all draws lie to one side.
+ */
+export function scoreBounds(
+  all: readonly ScorePart[],
+  rubric: RubricHalf | null,
+): { readonly low: number; readonly high: number } {
+  const { parts, computedWeight, rubricWeight } = halvesOf(all, rubric);
+  const known = parts.filter(isKnown);
+  const unknown = parts.length - known.length;
+  const draws = known.map(standingDraws);
+  const sums = Array.from({ length: DRAWS }, (_, nth) => draws.reduce((sum, draw) => sum + (draw[nth] ?? 0), 0));
+  const point = known.reduce((sum, part) => sum + standing(part), 0);
+  const bound = (missing: number, judged: number, share: number) => {
+    const computed = (sum: number) => (parts.length === 0 ? missing : (sum + unknown * missing) / parts.length);
+    const score = (sum: number) => computedWeight * computed(sum) + rubricWeight * judged;
+    return [score(point), score(quantile(sums, share))];
   };
-  return { low: bound(0, 0.05), high: bound(100, 0.95) };
-}
-
-function meanDraws(parts: readonly ScorePart[], missing: number): number[] {
-  const draws = parts.map((part) => (known(part) ? drawsOf(part) : undefined));
-  return Array.from({ length: DRAWS }, (_, nth) => mean(draws.map((draw) => draw?.[nth] ?? missing)));
-}
-
-/** A stream of random numbers of its own for each indicator: taking one away leaves the others as they were. */
-function drawsOf({ indicator, goalposts, figures: { value, low, numerator, denominator } }: ScorePart): number[] {
-  const rate = low !== null && numerator !== null && denominator !== null;
-  const values = rate ? rateDraws(indicator, numerator, denominator, DRAWS) : Array<number>(DRAWS).fill(value ?? 0);
-  return values.map((one) => onGoalposts(one, goalposts));
+  return {
+    low: Math.min(...bound(0, rubric?.low ?? 0, 0.05)),
+    high: Math.max(...bound(100, rubric?.high ?? 100, 0.95)),
+  };
 }
 
 /**
  * ½ rubric mean + ½ mean of the computed indicators; where one half is missing the other carries it and `q` says so.
  * A score is no better founded than the weakest figure in it: D is no number at all.
  */
-export function criterionScore(parts: readonly ScorePart[], rubric: number | null = null): Score {
-  const computed = parts.filter(known);
-  const q = completeness(parts, rubric);
-  if (q === 0) return { value: null, low: null, high: null, q, grade: null, status: 'not-assessed' };
-  const grades = computed.flatMap(({ figures }) => figures.grade ?? []);
-  const grade = worstGrade([...grades, gradeOfCompleteness(q)]);
-  if (grade === 'D') return { value: null, low: null, high: null, q, grade, status: 'insufficient-evidence' };
+export function criterionScore(all: readonly ScorePart[], rubric: RubricHalf | null = null): Score {
+  const { parts } = halvesOf(all, rubric);
+  const q = completeness(all, rubric);
+  if (parts.length === 0 && rubric?.status === 'not-applicable') return { ...UNSCORED, status: 'not-applicable' };
+  if (q === 0) return UNSCORED;
+  const known = parts.filter(isKnown);
+  const grade = worstGrade([
+    ...known.flatMap(({ figures }) => figures.grade ?? []),
+    ...(rubric?.grade ? [rubric.grade] : []),
+    evidenceTest('completeness', q).grade,
+  ]);
+  if (grade === 'D') return { ...UNSCORED, q, grade, status: 'insufficient-evidence' };
   const halves = [
-    ...(computed.length
-      ? [mean(computed.map(({ figures, goalposts }) => onGoalposts(figures.value ?? 0, goalposts)))]
-      : []),
-    ...(rubric === null ? [] : [rubric]),
+    ...(known.length > 0 ? [mean(known.map(standing))] : []),
+    ...(rubric?.value === null || rubric === null ? [] : [rubric.value]),
   ];
-  return { value: mean(halves), ...scoreBounds(parts, rubric), q, grade, status: 'ok' };
+  return { value: mean(halves), ...scoreBounds(all, rubric), q, grade, status: 'ok' };
 }

@@ -1,5 +1,8 @@
-import { effectiveNumber } from '../statistics/kish';
-import { EVIDENCE_GRADES, type EvidenceGrade } from '../vocabulary/indicators';
+import { effectiveNumber, halfLifeWeight } from '../statistics/kish';
+import { weightedMedian } from '../statistics/weighted-median';
+import type { EvidenceGrade } from '../vocabulary/indicators';
+import type { StakeholderCategory } from '../vocabulary/stakeholders';
+import { evidenceTests, weakestTest } from './evidence-tests';
 
 /** A record loses half of its weight as evidence every 12 months. */
 export const HALF_LIFE_MONTHS = 12;
@@ -29,27 +32,40 @@ export const NO_EVIDENCE: Evidence = {
 /** How many equally fresh records would tell as much. */
 export const effectiveSize = ({ weight, squaredWeight }: Evidence): number => effectiveNumber(weight, squaredWeight);
 
-type Limits = readonly [a: number, b: number, c: number];
-const gradeOf = (meets: (limit: number) => boolean, limits: Limits): EvidenceGrade =>
-  EVIDENCE_GRADES[limits.findIndex(meets)] ?? 'D';
-const atLeast = (value: number, limits: Limits) => gradeOf((limit) => value >= limit, limits);
-const atMost = (value: number, limits: Limits) => gradeOf((limit) => value <= limit, limits);
+/** A record that a figure may rest on. */
+export interface EvidenceRecord {
+  /** Months before the as-of date. */
+  readonly age: number;
+  readonly category: StakeholderCategory;
+  /** Verified wholly or in part; else its verification is pending, and it bears no figure yet. */
+  readonly verified: boolean;
+}
 
-export const worstGrade = (grades: readonly EvidenceGrade[]): EvidenceGrade | null =>
-  EVIDENCE_GRADES.findLast((grade) => grades.includes(grade)) ?? null;
+/** What records amount to as evidence. */
+export function evidenceOf(records: readonly EvidenceRecord[]): Evidence {
+  const verified = records.filter((record) => record.verified);
+  const weights = verified.map(({ age }) => halfLifeWeight(age, HALF_LIFE_MONTHS));
+  return {
+    weight: weights.reduce((sum, weight) => sum + weight, 0),
+    squaredWeight: weights.reduce((sum, weight) => sum + weight ** 2, 0),
+    categories: new Set(verified.map(({ category }) => category)).size,
+    medianAge: weightedMedian(verified.map(({ age }) => ({ value: age, weight: 1 }))),
+    verified: verified.length,
+    pending: records.length - verified.length,
+  };
+}
 
-/** The share of the weight of a score that has data. */
-export const gradeOfCompleteness = (q: number): EvidenceGrade => atLeast(q, [0.9, 0.75, 0.67]);
+/** The worst of the five tests decides, so that one sentence explains it. */
+export const evidenceGrade = (evidence: Evidence, q = 1): EvidenceGrade => weakestTest(testsOf(evidence, q)).grade;
 
-/** The worst of the tests decides, so that one sentence explains it. */
-export function evidenceGrade(evidence: Evidence, q = 1): EvidenceGrade {
+/** The five tests of what a figure rests on; `q` is the share of the weight that has data. */
+export function testsOf(evidence: Evidence, q = 1) {
   const checked = evidence.verified + evidence.pending;
-  const tests = [
-    atLeast(effectiveSize(evidence), [10, 5, 3]),
-    atLeast(evidence.categories, [3, 2, 2]),
-    atMost(evidence.medianAge ?? Infinity, [12, 24, 36]),
-    atLeast(checked === 0 ? 0 : evidence.verified / checked, [0.8, 0.6, 0.4]),
-    gradeOfCompleteness(q),
-  ];
-  return worstGrade(tests) ?? 'D';
+  return evidenceTests({
+    'effective-number': effectiveSize(evidence),
+    categories: evidence.categories,
+    'median-age': evidence.medianAge,
+    'verified-share': checked === 0 ? null : evidence.verified / checked,
+    completeness: q,
+  });
 }

@@ -1,8 +1,12 @@
-import { bandOf } from './bands';
+import { bandOf, bandShown } from './bands';
 import { composite } from './composite';
-import { criterionScore, scoreBounds, type Score, type ScorePart } from './criterion-score';
+import { completeness, criterionScore, scoreBounds, type Score } from './criterion-score';
 import { share, withheld } from './figures';
 import { onGoalposts } from './goalposts';
+import { objectiveScore } from './objectives';
+import { rankRanges } from './rank-ranges';
+import { rubricMean } from './rubric-mean';
+import type { ScorePart } from './score-draws';
 
 const part = (indicator: string, numerator: number, denominator: number, over: Partial<ScorePart> = {}): ScorePart => ({
   indicator,
@@ -19,6 +23,7 @@ const scored = (value: number, over: Partial<Score> = {}): Score => ({
   status: 'ok',
   ...over,
 });
+type Bounds = ReturnType<typeof scoreBounds>;
 const thin: Score = { value: null, low: null, high: null, q: 0.5, grade: 'D', status: 'insufficient-evidence' };
 const blank: Score = { ...thin, q: 0, grade: null, status: 'not-assessed' };
 
@@ -30,7 +35,7 @@ it('stands a value between fixed goalposts, whichever way they point', () => {
 
 describe('a criterion score', () => {
   it('is half rubric, half computed', () => {
-    const score = criterionScore([part('acceptance', 800, 1000)], 60);
+    const score = criterionScore([part('acceptance', 800, 1000)], rubricMean([50, 75, 50, 75, 50]));
     expect(score).toMatchObject({ value: 70, q: 1, grade: 'A', status: 'ok' });
     expect(score.low).toBeGreaterThan(68);
     expect(score.low).toBeLessThan(70);
@@ -48,9 +53,17 @@ describe('a criterion score', () => {
     expect(high).toBeCloseTo(90, 1);
   });
 
+  it('reaches to the very end where a rate is at it, beyond all that is drawn', () => {
+    expect(scoreBounds([part('acceptance', 0, 10)], rubricMean([0])).low).toBe(0);
+    expect(scoreBounds([part('acceptance', 10, 10)], rubricMean([100])).high).toBe(100);
+  });
+
   it('is no better founded than the weakest figure in it', () => {
     const weak = part('overdue', 3, 10, { figures: share(3, 10, 'D') });
-    expect(criterionScore([part('acceptance', 9, 10), weak], 60)).toMatchObject({ value: null, grade: 'D' });
+    expect(criterionScore([part('acceptance', 9, 10), weak], rubricMean([50, 75]))).toMatchObject({
+      value: null,
+      grade: 'D',
+    });
   });
 
   it('is not assessed where nothing serves it, or nothing was counted', () => {
@@ -83,4 +96,48 @@ describe('the composite', () => {
 
 it('puts a score into its band', () => {
   expect([100, 83, 82.9, 67, 50, 33, 17, 16.9, 0].map(bandOf)).toEqual(['A', 'A', 'B', 'B', 'C', 'D', 'E', 'F', 'F']);
+});
+
+describe('bands and ranks', () => {
+  it('colours a score by its low bound, and not at all without a number', () => {
+    expect(bandShown(scored(70))).toBe('C');
+    expect(bandShown(scored(90))).toBe('A');
+    expect([thin, blank, { ...scored(90), grade: 'D' as const }].map(bandShown)).toEqual([null, null, null]);
+  });
+
+  it('leaves open every place that the bounds leave open', () => {
+    const [first, second, third] = [scored(80), scored(72), scored(40)].map(({ low, high }) => ({
+      low: low ?? 0,
+      high: high ?? 100,
+    })) as [Bounds, Bounds, Bounds];
+    expect(rankRanges([third, first, second])).toEqual([
+      { best: 3, worst: 3 },
+      { best: 1, worst: 2 },
+      { best: 1, worst: 2 },
+    ]);
+  });
+});
+
+it('makes an objective out of the criteria that serve it, a missing one like one that nobody assessed', () => {
+  const scores = new Map([
+    ['resource-management', scored(60)],
+    ['transparency', scored(80)],
+  ] as const);
+  expect(objectiveScore('cost-effectiveness', scores)).toMatchObject({ value: 70, status: 'ok' });
+  expect(objectiveScore('inclusive-institutions', scores)).toMatchObject({ value: null, status: 'not-assessed' });
+  expect(objectiveScore('embedded-mechanisms', scores)).toMatchObject({ value: null, status: 'insufficient-evidence' });
+});
+
+describe('a half that does not apply', () => {
+  const notApplicable = rubricMean(['not-applicable', 'not-applicable']);
+  it('leaves its weight to the other', () => {
+    expect(criterionScore([part('acceptance', 900, 1000)], notApplicable)).toMatchObject({ value: 90, q: 1 });
+    const gone = part('acceptance', 0, 0, { figures: withheld('not-applicable') });
+    expect(criterionScore([gone], rubricMean([50, 100]))).toMatchObject({ value: 75, low: 75, high: 75, q: 1 });
+    expect(criterionScore([gone], notApplicable)).toMatchObject({ value: null, status: 'not-applicable' });
+  });
+});
+
+it('knows how much of the rubric was answered', () => {
+  expect(completeness([part('acceptance', 9, 10)], rubricMean([50, 'not-assessed', 'not-applicable']))).toBe(0.75);
 });

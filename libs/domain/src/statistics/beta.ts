@@ -1,7 +1,9 @@
 import { randomStream, type RandomStream } from './random-stream';
 
+const { PI, cos, log, sqrt } = Math;
+
 /** Source: G. E. P. Box and M. E. Muller, "A note on the generation of random normal deviates", AMS 29 (1958). */
-const normal = (next: RandomStream): number => Math.sqrt(-2 * Math.log(next())) * Math.cos(2 * Math.PI * next());
+const normal = (next: RandomStream): number => sqrt(-2 * log(next())) * cos(2 * PI * next());
 
 /**
  * One draw of Gamma(shape, 1); `shape` is above 0.
@@ -12,8 +14,8 @@ function gamma(shape: number, next: RandomStream): number {
   const d = shape - 1 / 3;
   for (;;) {
     const x = normal(next);
-    const v = (1 + x / Math.sqrt(9 * d)) ** 3;
-    if (v > 0 && Math.log(next()) < x ** 2 / 2 + d - d * v + d * Math.log(v)) return d * v;
+    const v = (1 + x / sqrt(9 * d)) ** 3;
+    if (v > 0 && log(next()) < x ** 2 / 2 + d - d * v + d * log(v)) return d * v;
   }
 }
 

@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /** Uniform numbers in the open interval (0, 1), one a call. */
 export type RandomStream = () => number;
 
@@ -16,7 +18,7 @@ type State = readonly [number, number, number, number];
 export function xoshiro128([...state]: State): () => number {
   let [a, b, c, d] = state;
   return () => {
-    const answer = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
+    const answer = imul(rotated(imul(b, 5), 7), 9) >>> 0;
     const shifted = b << 9;
     c ^= a;
     d ^= b;
@@ -33,11 +35,11 @@ const rotated = (word: number, by: number): number => (word << by) | (word >>> (
 /** FNV-1a of the key (G. Fowler, L. C. Noll, K.-P. Vo), spread over the state by SplitMix32. */
 function stateOf(key: string): State {
   let seed = 0x811c9dc5;
-  for (const letter of key) seed = Math.imul(seed ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  for (const letter of key) seed = imul(seed ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   const next = () => {
     seed = (seed + 0x9e3779b9) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 16), 0x21f0aaad);
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+    let mixed = imul(seed ^ (seed >>> 16), 0x21f0aaad);
+    mixed = imul(mixed ^ (mixed >>> 15), 0x735a2d97);
     return (mixed ^ (mixed >>> 15)) >>> 0;
   };
   return [next(), next(), next(), next()];

@@ -26,3 +26,13 @@ export type IndicatorOrigin = (typeof INDICATOR_ORIGINS)[number];
 /** In what its value is told: a share 0-1, a score 0-100, or a number of something. */
 export const INDICATOR_UNITS = ['share', 'count', 'categories', 'months', 'score', 'ratio'] as const;
 export type IndicatorUnit = (typeof INDICATOR_UNITS)[number];
+
+/** By what the evidence is judged; the worst of them is its grade. */
+export const EVIDENCE_TESTS = [
+  'effective-number',
+  'categories',
+  'median-age',
+  'verified-share',
+  'completeness',
+] as const;
+export type EvidenceTest = (typeof EVIDENCE_TESTS)[number];

@@ -15,8 +15,15 @@ import {
   SUSPENSION_GROUNDS,
   VERIFICATION_RESULTS,
 } from './follow-up';
-import { EVIDENCE_GRADES, INDICATOR_KINDS, INDICATOR_ORIGINS, INDICATOR_STATUSES, INDICATOR_UNITS } from './indicators';
 import { GROUP_DIMENSIONS, GROUP_VALUES, UNSTATED_GROUP_VALUES } from './groups';
+import {
+  EVIDENCE_GRADES,
+  EVIDENCE_TESTS,
+  INDICATOR_KINDS,
+  INDICATOR_ORIGINS,
+  INDICATOR_STATUSES,
+  INDICATOR_UNITS,
+} from './indicators';
 import { CRITICALITIES, MANDATE_POWERS } from './mandates';
 import { DELIVERIES, NOTIFICATION_KINDS } from './notifications';
 import { OBJECTIVES } from './objectives';
@@ -91,6 +98,7 @@ export const VOCABULARIES = {
   role: ROLES,
   indicatorStatus: INDICATOR_STATUSES,
   evidenceGrade: EVIDENCE_GRADES,
+  evidenceTest: EVIDENCE_TESTS,
   indicatorKind: INDICATOR_KINDS,
   indicatorOrigin: INDICATOR_ORIGINS,
   indicatorUnit: INDICATOR_UNITS,

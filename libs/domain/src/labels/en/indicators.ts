@@ -16,6 +16,13 @@ export const indicators = {
     C: 'Limited evidence',
     D: 'Insufficient evidence',
   },
+  evidenceTest: {
+    'effective-number': 'Effective number of records',
+    categories: 'Stakeholder categories among the overseers',
+    'median-age': 'Median age of the records in months',
+    'verified-share': 'Share of records that are verified',
+    completeness: 'Share of the weight that has data',
+  },
   indicatorKind: { structure: 'Structure', process: 'Process', outcome: 'Outcome' },
   indicatorOrigin: {
     computed: 'Computed from the records',

@@ -16,6 +16,13 @@ export const indicators = {
     C: 'Обмежені докази',
     D: 'Бракує доказів',
   },
+  evidenceTest: {
+    'effective-number': 'Ефективна кількість записів',
+    categories: 'Категорії сторін серед суб’єктів нагляду',
+    'median-age': 'Медіанний вік записів у місяцях',
+    'verified-share': 'Частка підтверджених записів',
+    completeness: 'Частка ваги, для якої є дані',
+  },
   indicatorKind: { structure: 'Структура', process: 'Процес', outcome: 'Результат' },
   indicatorOrigin: {
     computed: 'Обчислено за записами',

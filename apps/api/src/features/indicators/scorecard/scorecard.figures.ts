@@ -8,6 +8,7 @@ import {
   criterionScore,
   definitionOf,
   indicatorsServing,
+  objectiveScore,
   type GovernanceCriterion,
   type IndicatorKey,
   type ScorePart,
@@ -15,7 +16,7 @@ import {
 import type { Value } from '../figures/figure';
 
 /** Raised whenever the same figures would make another score. */
-const FORMULA_VERSION = 1;
+const FORMULA_VERSION = 2;
 
 export type Scored = Partial<Record<IndicatorKey, Value>>;
 export type FindingsPer = ReadonlyMap<GovernanceCriterion, number>;
@@ -44,9 +45,8 @@ export function scorecard(
     })),
     composite: composite([...scoreOf.values()]),
     objectives: OBJECTIVES.map((key) => {
-      const criteria = [...OBJECTIVE_CRITERIA[key]];
-      const { grade: _, ...derived } = composite(criteria.flatMap((criterion) => scoreOf.get(criterion) ?? []));
-      return { key, ...derived, criteria };
+      const { grade: _, ...derived } = objectiveScore(key, scoreOf);
+      return { key, ...derived, criteria: [...OBJECTIVE_CRITERIA[key]] };
     }),
   };
 }
