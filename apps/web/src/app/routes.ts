@@ -17,6 +17,7 @@ export const ROUTES = [
       'visibility',
       'evidence',
       'sources',
+      'comments',
       'common',
     ),
   },
@@ -38,7 +39,7 @@ export const ROUTES = [
   },
   {
     path: '/activities/:id',
-    page: lazyPage(() => import('./pages/activity.page'), 'activities', 'joint-work', 'findings', 'common'),
+    page: lazyPage(() => import('./pages/activity.page'), 'activities', 'joint-work', 'comments', 'findings', 'common'),
   },
   {
     path: '/activities/:id/edit',
@@ -67,7 +68,7 @@ export const ROUTES = [
   },
   {
     path: '/recommendations/:id',
-    page: lazyPage(() => import('./pages/recommendation.page'), 'recommendations', 'follow-up', 'common'),
+    page: lazyPage(() => import('./pages/recommendation.page'), 'recommendations', 'follow-up', 'comments', 'common'),
   },
   { path: '/referrals', page: lazyPage(() => import('./pages/referrals.page'), 'joint-work', 'common') },
   { path: '/institutions', page: lazyPage(() => import('./pages/institutions.page'), 'institutions', 'common') },

@@ -6,6 +6,7 @@ import { ActivityActions } from '../../features/activities/activity-actions';
 import { ActivityCells } from '../../features/activities/activity-cells';
 import { ActivityFacts } from '../../features/activities/activity-facts';
 import { OutcomeBadge, useActivityName } from '../../features/activities/activity-words';
+import { CommentsPanel } from '../../features/comments/comments-panel';
 import { someFindingsQuery } from '../../features/findings/findings.api';
 import { FindingsList } from '../../features/findings/findings-list';
 import { JointWorkPanel } from '../../features/joint-work/joint-work-panel';
@@ -69,6 +70,7 @@ const ActivityView = ({ activity }: { activity: Activity }) => {
           <ActivityFacts activity={activity} />
           <Stack gap="lg">
             <JointWorkPanel shared={{ resource: 'activities', id }} />
+            <CommentsPanel resource="activities" id={id} />
             <Panel title={t('findings.title')} look="flat">
               <FindingsOf id={id} />
             </Panel>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Button, PageHeader, Stack } from '@nahliad/ui';
 import type { Finding } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { CommentsPanel } from '../../features/comments/comments-panel';
 import { EvidencePanel } from '../../features/evidence/evidence-panel';
 import { FindingActions } from '../../features/findings/finding-actions';
 import { FindingFacts } from '../../features/findings/finding-facts';
@@ -80,6 +81,7 @@ const FindingView = ({ finding }: { finding: Finding }) => {
             <JointWorkPanel shared={{ resource: 'findings', id: finding.id }} />
             <EvidencePanel findingId={finding.id} />
             <SourcesPanel findingId={finding.id} />
+            <CommentsPanel resource="findings" id={finding.id} />
             <FindingRelations id={finding.id} />
             <FindingVersions id={finding.id} />
             <VisibilityPanel findingId={finding.id} />

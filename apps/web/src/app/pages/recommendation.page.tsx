@@ -3,6 +3,7 @@ import { PageHeader, Panel, Stack } from '@nahliad/ui';
 import type { Recommendation } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { EvidenceChoice } from '../../features/evidence/evidence-choice';
+import { CommentsPanel } from '../../features/comments/comments-panel';
 import { RecommendationFacts } from '../../features/recommendations/recommendation-facts';
 import { RecommendationFindings } from '../../features/recommendations/recommendation-findings';
 import { RecommendationStatuses } from '../../features/recommendations/recommendation-statuses';
@@ -61,6 +62,7 @@ const RecommendationView = ({ recommendation }: { recommendation: Recommendation
                 <ResponseForm recommendationId={id} />
               </Suspense>
             )}
+            <CommentsPanel resource="recommendations" id={id} />
             <RecommendationFindings findings={findings} />
           </Stack>
         </div>

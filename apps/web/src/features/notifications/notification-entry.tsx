@@ -10,6 +10,10 @@ import styles from './notifications.module.css';
 
 const PAGES = { finding: '/findings', recommendation: '/recommendations', activity: '/activities' };
 
+/** Whoever was mentioned is led to what was said. */
+const pathOf = ({ kind, subject }: Notification) =>
+  `${PAGES[subject.kind]}/${subject.id}${kind === 'mentioned' ? '#comments' : ''}`;
+
 type NotificationEntryProps = { notification: Notification; onFollow: () => void; action?: ReactNode };
 
 /** What happened, to what, and when; following it counts as having read it. */
@@ -26,7 +30,7 @@ export const NotificationEntry = ({ notification, onFollow, action }: Notificati
           {labels.notificationKind[kind]}
         </p>
         <p className={styles.subject}>
-          <Link to={`${PAGES[subject.kind]}/${subject.id}`} onClick={onFollow}>
+          <Link to={pathOf(notification)} onClick={onFollow}>
             {subject.title.en || subject.title.uk ? <Written text={subject.title} /> : subject.reference}
           </Link>
         </p>
