@@ -124,7 +124,10 @@ const OPENED = `
     SELECT r.id FROM recommendation r
     JOIN finding_recommendation fr ON fr.recommendation_id = r.id JOIN finding f ON f.id = fr.finding_id
     WHERE (r.addressee_id = ANY (institutions) OR r.also_addressed_ids && institutions)
-      AND f.workflow IN ${SHARED} AND f.visibility <> 'confidential';
+      AND f.workflow IN ${SHARED} AND f.visibility <> 'confidential'
+    UNION ALL
+    SELECT r.id FROM recommendation r
+    WHERE r.visibility IS NOT NULL AND (r.addressee_id = ANY (institutions) OR r.also_addressed_ids && institutions);
   END;`;
 
 /** The rule of the API's finding scope, said again where no statement can forget it. */
@@ -202,6 +205,7 @@ const POLICIES: Record<string, string> = {
     OR (reach = 'institution' AND ${ANSWERS_FINDING}))`,
   recommendation: `EXISTS (
     SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id WHERE fr.recommendation_id = recommendation.id)
+    OR visibility = 'public' OR (visibility = 'partners' AND (SELECT asking_as_partner()))
     OR id IN (SELECT recommendations_addressed_to(asking_institutions()))`,
   activity: READABLE_ACTIVITY,
   activity_scope: OF_ACTIVITY,

@@ -12,6 +12,7 @@ import { FindingHistory1764000013000 } from './1764000013000-finding-history';
 import { Replies1764000014000 } from './1764000014000-replies';
 import { Notifications1764000015000 } from './1764000015000-notifications';
 import { ActivityOutcomes1764000016000 } from './1764000016000-activity-outcomes';
+import { Registers1764000016500 } from './1764000016500-registers';
 import { Sources1764000017000 } from './1764000017000-sources';
 import { BulkAndViews1764000018000 } from './1764000018000-bulk-and-views';
 import { Comments1764000018500 } from './1764000018500-comments';
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   Replies1764000014000,
   Notifications1764000015000,
   ActivityOutcomes1764000016000,
+  Registers1764000016500,
   Sources1764000017000,
   BulkAndViews1764000018000,
   Comments1764000018500,

@@ -193,6 +193,7 @@ export const ERRORS = {
   'import.file-gone': 409,
   'import.changed-since': 409,
   'import.body-not-yours': 403,
+  'import.target-not-yours': 403,
   'import.interrupted': 422,
   'import-mapping.not-found': 404,
   'import-mapping.name-taken': 409,

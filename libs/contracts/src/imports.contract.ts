@@ -1,43 +1,9 @@
+import { IMPORT_FIELD_NAMES, IMPORT_TARGETS, type ImportTarget } from '@nahliad/domain';
 import { z } from 'zod';
 import { Id, Instant, IsoDate, listOf, many, paging } from './primitives';
 
 export const IMPORT_STATUSES = ['uploaded', 'mapped', 'checked', 'committed', 'undone'] as const;
-export const IMPORT_TARGETS = ['findings'] as const;
-
-/** The fields of a findings row that a column can fill. */
-export const FINDING_IMPORT_FIELDS = [
-  'externalId',
-  'title',
-  'summary',
-  'detail',
-  'institutions',
-  'criteria',
-  'observedOn',
-  'observedTo',
-  'severity',
-  'polarity',
-  'themes',
-  'scale',
-  'region',
-  'personsAffected',
-  'affectedGroups',
-  'visibility',
-  'workflow',
-  'verification',
-  'publication',
-  'recommendation.externalId',
-  'recommendation.text',
-  'recommendation.type',
-  'recommendation.priority',
-  'recommendation.addressee',
-  'recommendation.issuedOn',
-  'recommendation.responseDueOn',
-  'recommendation.targetOn',
-  'recommendation.position',
-  'recommendation.respondedOn',
-] as const;
-export const FindingImportField = z.enum(FINDING_IMPORT_FIELDS);
-export type FindingImportField = z.infer<typeof FindingImportField>;
+const FieldName = z.enum(IMPORT_FIELD_NAMES);
 
 const Keys = z.union([z.string(), z.array(z.string()).min(1)]);
 
@@ -53,7 +19,7 @@ export const WhenEmpty = z.union([
 ]);
 
 export const ColumnMapping = z.strictObject({
-  to: FindingImportField,
+  to: FieldName,
   language: z.enum(['en', 'uk']).optional(),
   split: z.string().min(1).max(5).optional(),
   format: z.string().max(30).optional(),
@@ -71,7 +37,7 @@ export const ImportMapping = z.strictObject({
   bodyId: Id.optional(),
   statedOn: IsoDate.optional(),
   columns: z.record(z.string(), z.union([ColumnMapping, z.array(ColumnMapping).min(1)])),
-  set: z.partialRecord(FindingImportField, z.union([z.string(), z.number(), z.array(z.string())])).default({}),
+  set: z.partialRecord(FieldName, z.union([z.string(), z.number(), z.array(z.string())])).default({}),
 });
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
@@ -123,6 +89,18 @@ export const IMPORT_ROW_ERRORS = [
   'open-recommendation',
   'repeated',
   'recommendation-differs',
+  'unknown-finding',
+  'unknown-recommendation',
+  'not-a-flag',
+  'not-an-email',
+  'not-a-website',
+  'outcome-required',
+  'type-required',
+  'type-not-applicable',
+  'body-required',
+  'role-not-applicable',
+  'recommendation-ended',
+  'before-last-position',
 ] as const;
 export type ImportRowError = (typeof IMPORT_ROW_ERRORS)[number];
 
@@ -135,6 +113,20 @@ export const RowError = z.object({
 });
 export type RowError = z.infer<typeof RowError>;
 
+const Count = z.number().int();
+
+/** Records by what they are; of those that only some files make, the ones that this file makes. */
+export const ImportCounts = z.object({
+  findings: Count,
+  recommendations: Count,
+  stakeholders: Count,
+  responses: Count.optional(),
+  activities: Count.optional(),
+  mandates: Count.optional(),
+  people: Count.optional(),
+} satisfies Record<ImportTarget, z.ZodType>);
+export type ImportCounts = z.infer<typeof ImportCounts>;
+
 /**
  * `errors` holds the first error of the first 1,000 rows that have one; `errorRows` counts all such rows; the error file
  * has every error. `unchanged` rows are in the register already; an import never alters those, so `differing` counts
@@ -142,7 +134,7 @@ export type RowError = z.infer<typeof RowError>;
  */
 export const ImportCheck = z.object({
   rows: z.number().int(),
-  creates: z.object({ findings: z.number().int(), recommendations: z.number().int(), stakeholders: z.number().int() }),
+  creates: ImportCounts,
   unchanged: z.number().int(),
   differing: z.number().int(),
   differingRows: z.array(z.number().int()),
@@ -193,10 +185,7 @@ export const SavedMappings = z.object({ items: z.array(SavedMapping) });
 export type SavedMappings = z.infer<typeof SavedMappings>;
 
 /** What undoing an import took back; stakeholders that other records use by now stay. */
-export const ImportUndo = z.object({
-  findings: z.number().int(),
-  recommendations: z.number().int(),
-  stakeholders: z.number().int(),
+export const ImportUndo = ImportCounts.extend({
   keptStakeholders: z.array(z.string()),
 });
 export type ImportUndo = z.infer<typeof ImportUndo>;

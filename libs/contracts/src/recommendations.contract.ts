@@ -107,6 +107,8 @@ export type RecommendationSummary = z.infer<typeof RecommendationSummary>;
 
 export const Recommendation = z.object({
   ...summaryShape,
+  /** Who reads it whether or not they read a finding behind it; null where only those do. */
+  visibility: z.enum(['public', 'partners']).nullable(),
   findings: z.array(z.object({ id: Id, reference: z.string(), title: Text })),
   responses: z.array(Response),
   followUps: z.array(FollowUp),
@@ -146,6 +148,8 @@ export const RecommendationsQuery = z.strictObject({
   suspended: flag,
   /** Nobody has ended it yet. */
   open: flag,
+  /** Somebody has said how far it has come, if only that it was issued here and is open. */
+  assessed: flag,
   replyOverdue: flag,
   implementation: many(z.enum(IMPLEMENTATIONS)),
   position: many(z.enum(POSITIONS)),
@@ -178,6 +182,29 @@ export type RecommendationList = z.infer<typeof RecommendationList>;
 /** The same filters; a board has its own order and is one page. */
 export const BoardQuery = RecommendationsQuery.omit({ limit: true, cursor: true, sort: true, countedOn: true });
 export type BoardQuery = z.infer<typeof BoardQuery>;
+
+/** The same filters, `countedOn` too; in all, and by addressee where that is asked for. */
+export const ProgressQuery = RecommendationsQuery.omit({ limit: true, cursor: true, sort: true }).extend({
+  by: z.literal('institution').optional(),
+});
+export type ProgressQuery = z.infer<typeof ProgressQuery>;
+
+export const PROGRESS_STATES = ['not-assessed', ...IMPLEMENTATIONS] as const;
+
+/**
+ * How many recommendations have come how far: states in the order of the lifecycle, which sum to the total, and those that
+ * nobody has assessed apart. One that addresses two institutions counts for each; the largest groups come first.
+ */
+export const RecommendationProgress = z.object({
+  groups: z.array(
+    z.object({
+      group: Named.nullable(),
+      total: z.number().int(),
+      states: z.array(z.object({ state: z.enum(PROGRESS_STATES), total: z.number().int() })),
+    }),
+  ),
+});
+export type RecommendationProgress = z.infer<typeof RecommendationProgress>;
 
 /** Every state, in the order of the lifecycle; of those that still wait also the most urgent records. */
 export const RecommendationBoard = z.object({

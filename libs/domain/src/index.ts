@@ -28,6 +28,8 @@ export * from './due-next';
 export * from './mentions';
 export * from './participation-lifecycle';
 export * from './holidays';
+export type { ImportField } from './imports/field';
+export * from './imports/import-targets';
 export * from './permissions';
 export * from './recommendation-lifecycle';
 export * from './referral-lifecycle';

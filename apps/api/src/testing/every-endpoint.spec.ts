@@ -135,6 +135,7 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'GET /recommendations/:id/comments': 'comment:read',
   'POST /recommendations/:id/comments': 'comment:write',
   'GET /recommendations/:id/comments/people': 'comment:write',
+  'GET /recommendations/progress': 'recommendation:read',
   'GET /recommendations/:id/history': 'recommendation:read',
   'POST /recommendations/:id/plans': 'recommendation:respond',
   'POST /recommendations/:id/progress': 'recommendation:respond',

@@ -108,6 +108,8 @@ const PATHS = [
   '/referrals?limit=200',
   '/findings/:finding/replies',
   '/recommendations?limit=200',
+  '/recommendations/progress?by=institution',
+  '/recommendations/progress?countedOn=2026-03-03',
   '/recommendations/:recommendation',
   '/recommendations/:recommendation/comments',
   '/activities?limit=200',
@@ -198,6 +200,12 @@ describe('what somebody may read', () => {
           findings.push({ id, workflow, visibility });
           recommendations.push(recommendation);
         }
+    for (const visibility of ['public', 'partners']) {
+      const alone = uuidv7();
+      await api.sql(RECOMMENDATION, [alone, `alone ${visibility}`, body, army, author.id]);
+      await api.sql('UPDATE recommendation SET visibility = $2 WHERE id = $1', [alone, visibility]);
+      recommendations.push(alone);
+    }
     for (const visibility of VISIBILITIES)
       for (const status of ['draft', 'logged']) {
         const id = uuidv7();

@@ -1,5 +1,5 @@
 import type { Locale } from '@nahliad/contracts';
-import { Check, Column, CreateDateColumn, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** An account. Nobody is ever deleted, since the trail names them; who leaves is deactivated. */
 @Entity('person')
@@ -30,6 +30,11 @@ export class PersonEntity {
   /** Counts changes of the memberships too. */
   @Column('integer', { default: 1 })
   version: number;
+
+  @Index('person_import', { synchronize: false })
+  @ForeignKey('ImportBatchEntity', { name: 'person_import_fk' })
+  @Column('uuid', { name: 'import_id', nullable: true })
+  importId: string | null;
 
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

@@ -5,10 +5,12 @@ import {
   CreateResponse,
   Id,
   PatchRecommendation,
+  ProgressQuery,
   Recommendation,
   RecommendationBoard,
   RecommendationHistory,
   RecommendationList,
+  RecommendationProgress,
   RecommendationsQuery,
 } from '@nahliad/contracts';
 import { Asking, Requires, SignedIn } from '../../platform/access/access.guard';
@@ -17,6 +19,7 @@ import { IfMatch } from '../../platform/database/versions';
 import { Answers } from '../../platform/http/answers';
 import { IdempotencyKey } from '../../platform/idempotency/idempotency';
 import { BoardQueries } from './recommendations.board';
+import { ProgressQueries } from './recommendations.progress';
 import { RecommendationsQueries } from './recommendations.queries';
 import { RecommendationsService } from './recommendations.service';
 import { ResponsesService } from './responses.service';
@@ -26,6 +29,7 @@ export class RecommendationsController {
   constructor(
     private readonly queries: RecommendationsQueries,
     private readonly boards: BoardQueries,
+    private readonly progress: ProgressQueries,
     private readonly service: RecommendationsService,
     private readonly responses: ResponsesService,
   ) {}
@@ -42,6 +46,14 @@ export class RecommendationsController {
   @Answers(RecommendationBoard)
   board(@Asking() actor: Actor, @Query({ schema: BoardQuery }) query: BoardQuery) {
     return this.boards.board(actor, query);
+  }
+
+  /** Which share has come how far. */
+  @Requires('recommendation:read')
+  @Get('progress')
+  @Answers(RecommendationProgress)
+  howFar(@Asking() actor: Actor, @Query({ schema: ProgressQuery }) query: ProgressQuery) {
+    return this.progress.read(actor, query);
   }
 
   @Requires('recommendation:read')

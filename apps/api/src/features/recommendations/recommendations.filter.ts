@@ -1,12 +1,12 @@
 import type { RecommendationsQuery } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
-import { readableRecommendations } from '../../platform/access/recommendation-scope';
+import { readableAlone, readableRecommendations } from '../../platform/access/recommendation-scope';
 import { stoodOn } from '../../platform/database/stood-on';
 import { suspendedOn } from '../../platform/database/suspended-on';
 import { where, type Where } from '../../platform/database/where';
 import { countedOn } from '../findings/counted-findings';
-import { open, overdue, replyHeld, replyOverdue } from './recommendation.record';
+import { assessed, open, overdue, replyHeld, replyOverdue } from './recommendation.record';
 import { RECOMMENDATIONS_WAITING } from './recommendations.waiting';
 
 type Filters = Omit<RecommendationsQuery, 'limit' | 'cursor' | 'sort'>;
@@ -17,10 +17,13 @@ export function recommendationsFilter(actor: Actor, query: Filters): { filter: W
   const readable = readableFindings(actor, filter);
   filter.and(readableRecommendations(actor, filter, readable));
   const day = query.countedOn && `${filter.value(query.countedOn)}::date`;
-  const founded = foundation(query, filter, day);
-  if (founded.length)
-    filter.and(`EXISTS (SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
-      WHERE fr.recommendation_id = r.id AND ${[...founded, readable].join(' AND ')})`);
+  const founded = foundation(query, filter);
+  if (founded.length || day) {
+    const conditions = [...founded, ...(day ? [countedOn(day)] : []), readable].join(' AND ');
+    const onOne = `EXISTS (SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
+      WHERE fr.recommendation_id = r.id AND ${conditions})`;
+    filter.and(founded.length ? onOne : `(${onOne} OR (r.visibility IS NOT NULL AND ${readableAlone(actor)}))`);
+  }
   const position = day ? stoodOn('recommendation', 'r', 'position', day) : 'r.position';
   const implementation = day ? stoodOn('recommendation', 'r', 'implementation', day) : 'r.implementation';
   if (day) filter.and(`r.issued_on <= ${day}`).and(`${implementation} <> 'withdrawn'`);
@@ -39,6 +42,7 @@ export function recommendationsFilter(actor: Actor, query: Filters): { filter: W
     .equals(replyHeld(position, day), query.replyHeld)
     .equals(suspendedOn(day), query.suspended)
     .equals(open(implementation), query.open)
+    .equals(assessed(day), query.assessed)
     .equals('(r.target_on IS NOT NULL)', query.hasTarget)
     .in(implementation, query.implementation)
     .in(position, query.position)
@@ -53,12 +57,11 @@ export function recommendationsFilter(actor: Actor, query: Filters): { filter: W
 }
 
 /** What one and the same finding behind a recommendation has to be. */
-function foundation(query: Filters, filter: Where, day: string | undefined): string[] {
+function foundation(query: Filters, filter: Where): string[] {
   const conditions: string[] = [];
   if (query.findingId?.length) conditions.push(`f.id = ANY(${filter.value(query.findingId)}::uuid[])`);
   if (query.criterion?.length)
     conditions.push(`EXISTS (SELECT FROM finding_criterion fc
       WHERE fc.finding_id = f.id AND fc.criterion = ANY(${filter.value(query.criterion)}::text[]))`);
-  if (day) conditions.push(countedOn(day));
   return conditions;
 }

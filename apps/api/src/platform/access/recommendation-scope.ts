@@ -1,17 +1,28 @@
 import type { Where } from '../database/where';
-import { bodiesOf, type Actor } from './actor';
+import { bodiesOf, hasRole, type Actor } from './actor';
 
 /**
  * Which recommendations somebody may read, as SQL over a `recommendation` named `r`: those on a finding that they read
- * (`readable`, over a `finding` named `f`), and those addressed to their institution once such a finding is shared. The
- * latter the database answers by a function of its own: they may be on findings that the addressee does not see.
+ * (`readable`, over a `finding` named `f`), those that stand alone, and those addressed to their institution once such a
+ * finding is shared. The latter the database answers by a function of its own: they may be on findings that the addressee
+ * does not see.
  */
 export function readableRecommendations(actor: Actor, where: Where, readable: string): string {
-  const onReadable = isOn(readable);
+  const ways = [isOn(readable), `(r.visibility IS NOT NULL AND ${readableAlone(actor)})`];
   const institutions = bodiesOf(actor, 'respondent');
-  if (!institutions.length) return onReadable;
-  return `(${onReadable} OR r.id IN (SELECT recommendations_addressed_to(${where.value(institutions)}::uuid[])))`;
+  if (institutions.length)
+    ways.push(`r.id IN (SELECT recommendations_addressed_to(${where.value(institutions)}::uuid[]))`);
+  return `(${ways.join(' OR ')})`;
 }
+
+/** Of those that have a visibility of their own, since they came with a register that has no findings. */
+export const readableAlone = (actor: Actor): string => shownTo(hasRole(actor, 'officer', 'lead', 'analyst', 'auditor'));
+
+/** Of the same, those that somebody's figures count: for an administrator, who reads no content, what partners read. */
+export const countableAlone = (actor: Actor): string =>
+  shownTo(hasRole(actor, 'officer', 'lead', 'analyst', 'auditor', 'administrator'));
+
+const shownTo = (partner: boolean): string => (partner ? 'true' : `r.visibility = 'public'`);
 
 /** Those of them that stand on a finding which somebody reads by their role or body (`overseen`). */
 export const overseenRecommendations = (overseen: string): string => isOn(overseen);

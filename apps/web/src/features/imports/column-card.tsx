@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { DetectedColumn } from '@nahliad/contracts';
+import type { ImportTarget } from '@nahliad/domain';
 import { useTranslation } from '../../lib/i18n';
 import { ColumnUse } from './column-use';
 import styles from './columns.module.css';
@@ -7,6 +8,7 @@ import { LEFT_OUT, type ColumnDraft } from './mapping-draft';
 import type { WordsOf } from './suggest-mapping';
 
 type ColumnCardProps = {
+  target: ImportTarget;
   column: DetectedColumn;
   /** In how many of the file's rows the column is empty. */
   empties: number;
@@ -19,7 +21,7 @@ type ColumnCardProps = {
 };
 
 /** One column of the file: what stands in it, and what it means. */
-export const ColumnCard = ({ column, empties, uses, others, wordsOf, problems, onChange }: ColumnCardProps) => {
+export const ColumnCard = ({ target, column, empties, uses, others, wordsOf, problems, onChange }: ColumnCardProps) => {
   const { t } = useTranslation('imports');
   const id = useId();
   const change = (place: number, use: ColumnDraft) =>
@@ -46,6 +48,7 @@ export const ColumnCard = ({ column, empties, uses, others, wordsOf, problems, o
           {uses.map((use, place) => (
             <ColumnUse
               key={place}
+              target={target}
               column={column}
               empties={empties}
               use={use}

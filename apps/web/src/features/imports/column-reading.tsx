@@ -1,9 +1,8 @@
 import { Field, Select, TextInput } from '@nahliad/ui';
-import type { DetectedColumn, FindingImportField } from '@nahliad/contracts';
-import { LANGUAGES, type Language } from '@nahliad/domain';
+import type { DetectedColumn } from '@nahliad/contracts';
+import { LANGUAGES, type ImportField, type Language } from '@nahliad/domain';
 import { useTranslation } from '../../lib/i18n';
 import styles from './columns.module.css';
-import { IMPORT_FIELDS } from './import-fields';
 import type { ColumnDraft } from './mapping-draft';
 
 const DATE_FORMATS = [
@@ -20,17 +19,18 @@ const SPLITTERS = ['|', ';', ',', '/', '\n'];
 
 type ColumnReadingProps = {
   column: DetectedColumn;
-  use: ColumnDraft & { to: FindingImportField };
+  takes: ImportField;
+  use: ColumnDraft;
   onChange: (change: Partial<ColumnDraft>) => void;
 };
 
 /** How the cells of a column are read into its field, where the file was understood wrongly: only what this field raises. */
-export const ColumnReading = ({ column, use, onChange }: ColumnReadingProps) => {
+export const ColumnReading = ({ column, takes, use, onChange }: ColumnReadingProps) => {
   const { t } = useTranslation('imports');
-  const { kind, several = false } = IMPORT_FIELDS[use.to];
+  const { kind, most } = takes;
   return (
     <div className={styles.pair}>
-      {(kind === 'text' || kind === 'institution') && (
+      {(kind === 'text' || kind === 'stakeholder' || kind === 'participation') && (
         <Field label={t('language.label')}>
           <Select
             options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
@@ -40,7 +40,7 @@ export const ColumnReading = ({ column, use, onChange }: ColumnReadingProps) => 
           />
         </Field>
       )}
-      {several && (
+      {most !== undefined && (
         <Field label={t('split.label')}>
           <Select
             options={SPLITTERS.map((value) => ({ value, label: t(`delimiter.${value}`) }))}

@@ -1,10 +1,10 @@
 import { Disclosure, Field, IconButton, Select } from '@nahliad/ui';
-import type { DetectedColumn, FindingImportField } from '@nahliad/contracts';
+import type { DetectedColumn } from '@nahliad/contracts';
+import { IMPORT_FIELDS, type ImportField, type ImportFieldName, type ImportTarget } from '@nahliad/domain';
 import { Plus } from 'lucide-react';
 import { useTranslation } from '../../lib/i18n';
 import { ColumnReading } from './column-reading';
 import styles from './columns.module.css';
-import { IMPORT_FIELDS, isOfRecommendation } from './import-fields';
 import { LEFT_OUT, type ColumnDraft } from './mapping-draft';
 import { columnFor, type WordsOf } from './suggest-mapping';
 import { UnknownInstitutions } from './unknown-institutions';
@@ -14,6 +14,7 @@ import { ValueKeys } from './value-keys';
 import { WhenEmpty } from './when-empty';
 
 type ColumnUseProps = {
+  target: ImportTarget;
   column: DetectedColumn;
   empties: number;
   use: ColumnDraft;
@@ -28,12 +29,13 @@ type ColumnUseProps = {
 };
 
 /** One meaning of a column: the field that it fills, and what that field has to know. */
-export const ColumnUse = ({ column, use, further, wordsOf, problem, onAlso, ...rest }: ColumnUseProps) => {
+export const ColumnUse = ({ target, column, use, further, wordsOf, problem, onAlso, ...rest }: ColumnUseProps) => {
   const { t } = useTranslation('imports');
-  const targets = useTargetOptions();
+  const targets = useTargetOptions(target);
+  const takes = use.to ? IMPORT_FIELDS[target][use.to] : undefined;
   const { to } = use;
   const aim = (field: string) =>
-    rest.onChange(field ? columnFor(field as FindingImportField, column, wordsOf) : LEFT_OUT);
+    rest.onChange(field ? columnFor(target, field as ImportFieldName, column, wordsOf) : LEFT_OUT);
   return (
     <>
       <div className={styles.target}>
@@ -45,28 +47,29 @@ export const ColumnUse = ({ column, use, further, wordsOf, problem, onAlso, ...r
             options={targets}
             emptyLabel={t('column.left-out')}
             value={to ?? ''}
-            onChange={({ target }) => aim(target.value)}
+            onChange={(event) => aim(event.target.value)}
           />
         </Field>
         {onAlso && <IconButton label={t('column.also')} icon={<Plus size={18} aria-hidden />} onClick={onAlso} />}
       </div>
-      {to && <Questions column={column} use={{ ...use, to }} {...rest} />}
+      {takes && <Questions column={column} takes={takes} use={use} {...rest} />}
     </>
   );
 };
 
 type QuestionsProps = Pick<ColumnUseProps, 'column' | 'empties' | 'others' | 'onChange'> & {
-  use: ColumnDraft & { to: FindingImportField };
+  takes: ImportField;
+  use: ColumnDraft;
 };
 
 /** Asks what only a person can tell; what the file tells by itself is said in a line, and folded. */
-const Questions = ({ column, empties, use, others, onChange }: QuestionsProps) => {
+const Questions = ({ column, empties, takes, use, others, onChange }: QuestionsProps) => {
   const { t } = useTranslation('imports');
-  const options = useKeyOptions(use.to);
-  const { kind, required = false } = IMPORT_FIELDS[use.to];
+  const options = useKeyOptions(takes);
+  const { kind, required = false, within, most } = takes;
   const set = (change: Partial<ColumnDraft>) => onChange({ ...use, ...change });
-  const mustBeFilled = required && empties > 0 && !isOfRecommendation(use.to);
-  const reading = useReadingInWords(column, use, mustBeFilled ? 0 : empties);
+  const mustBeFilled = required && empties > 0 && within === undefined;
+  const reading = useReadingInWords(column, takes, use, mustBeFilled ? 0 : empties);
   const whenEmpty = (
     <WhenEmpty
       empties={empties}
@@ -79,8 +82,12 @@ const Questions = ({ column, empties, use, others, onChange }: QuestionsProps) =
   );
   return (
     <div className={styles.reading}>
-      {kind === 'institution' && <UnknownInstitutions create={use.create} onChange={(create) => set({ create })} />}
-      {options.length > 0 && <ValueKeys column={column} use={use} options={options} onChange={set} />}
+      {(kind === 'stakeholder' || kind === 'participation') && (
+        <UnknownInstitutions create={use.create} onChange={(create) => set({ create })} />
+      )}
+      {options.length > 0 && (
+        <ValueKeys column={column} use={use} several={most !== undefined} options={options} onChange={set} />
+      )}
       {mustBeFilled && whenEmpty}
       <Disclosure
         summary={
@@ -89,7 +96,7 @@ const Questions = ({ column, empties, use, others, onChange }: QuestionsProps) =
           </span>
         }
       >
-        <ColumnReading column={column} use={use} onChange={set} />
+        <ColumnReading column={column} takes={takes} use={use} onChange={set} />
         {!mustBeFilled && whenEmpty}
       </Disclosure>
     </div>

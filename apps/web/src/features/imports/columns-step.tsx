@@ -6,6 +6,7 @@ import { useTranslation } from '../../lib/i18n';
 import { useFocusOnFirstProblem } from '../../lib/forms/focus-first-problem';
 import { useFieldProblems, useProblemText } from '../../lib/problems';
 import { AboutFile } from './about-file';
+import { AboutRows } from './about-rows';
 import { ColumnCard } from './column-card';
 import styles from './columns.module.css';
 import { DetectedFilePanel } from './detected-file';
@@ -15,6 +16,7 @@ import { draftOf, mappingOf, missingColumns, missingFields, type MappingDraft } 
 import { problemsByPlace } from './mapping-problems';
 import { ChooseMapping, SaveMappingForm } from './saved-mappings';
 import { suggestMapping } from './suggest-mapping';
+import { useImportTargets } from './use-field-options';
 import { useImportingBodies } from './use-importing-bodies';
 import { useInstitutionWords } from './use-institution-words';
 import { useVocabularyWords } from './use-vocabulary-words';
@@ -40,13 +42,16 @@ const Columns = ({ batch, onChecked, institutions }: ColumnsStepProps & { instit
   const bodies = useImportingBodies();
   const { columns, rows } = batch.detected;
   const names = useMemo(() => columns.map(({ name }) => name), [columns]);
+  const targets = useImportTargets();
+  const [first = 'findings'] = targets;
   const [absent, setAbsent] = useState<readonly string[]>([]);
   const [draft, setDraft] = useState<MappingDraft>(() =>
-    batch.mapping ? draftOf(batch.mapping, names) : suggestMapping(columns, wordsOf, institutions),
+    batch.mapping ? draftOf(batch.mapping, names) : suggestMapping(first, columns, wordsOf, institutions),
   );
   const change = (part: Partial<MappingDraft>) => setDraft((current) => ({ ...current, ...part }));
   const onlyBody = bodies.length === 1 ? bodies[0]?.value : undefined;
   const whole: MappingDraft = { ...draft, bodyId: draft.bodyId ?? onlyBody ?? null };
+  const { bodyId, statedOn } = whole;
   const mapping = mappingOf(whole);
   const missing = missingFields(whole);
 
@@ -72,7 +77,14 @@ const Columns = ({ batch, onChecked, institutions }: ColumnsStepProps & { instit
     <div ref={form}>
       <Stack gap="lg">
         <DetectedFilePanel detected={batch.detected} />
-        <ChooseMapping onChoose={choose} />
+        <AboutRows
+          targets={targets}
+          target={whole.target}
+          onChange={(target) =>
+            setDraft({ ...suggestMapping(target, columns, wordsOf, institutions), bodyId, statedOn })
+          }
+        />
+        <ChooseMapping target={whole.target} onChoose={choose} />
         {absent.length > 0 && (
           <Notice tone="caution" announce>
             {t('saved.absent', { names: absent.join(', ') })}
@@ -85,7 +97,8 @@ const Columns = ({ batch, onChecked, institutions }: ColumnsStepProps & { instit
           <ul className={styles.columns}>
             {columns.map((column) => (
               <ColumnCard
-                key={column.name}
+                key={`${whole.target} ${column.name}`}
+                target={whole.target}
                 column={column}
                 empties={rows - column.filled}
                 uses={draft.columns[column.name] ?? []}
@@ -103,7 +116,7 @@ const Columns = ({ batch, onChecked, institutions }: ColumnsStepProps & { instit
         </Disclosure>
         {missing.length > 0 && (
           <Notice tone="caution" title={t('columns.missing')}>
-            {missing.map((field) => t(`field.${field}`)).join(', ')}
+            {missing.map((field) => t(`field.${whole.target}.${field}`)).join(', ')}
           </Notice>
         )}
         {check.isError && (

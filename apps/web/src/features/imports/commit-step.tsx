@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from '../../lib/i18n';
 import { useProblemText } from '../../lib/problems';
 import styles from './check.module.css';
+import { countsOf } from './import-counts';
 import { commitImport } from './imports.api';
 
 type CommitStepProps = { importId: string; check: ImportCheck; onBack: () => void };
@@ -13,20 +14,20 @@ export const CommitStep = ({ importId, check, onBack }: CommitStepProps) => {
   const { t } = useTranslation('imports');
   const problem = useProblemText();
   const queryClient = useQueryClient();
-  const { findings, recommendations, stakeholders } = check.creates;
+  const made = countsOf(check.creates);
   const commit = useMutation({
     mutationFn: () => commitImport(importId),
     onSuccess: () => queryClient.invalidateQueries(),
   });
-  const nothing = findings + recommendations + stakeholders === 0;
+  const nothing = made.length === 0;
   return (
     <Panel title={t('commit.title')}>
       <p>{nothing ? t('commit.nothing') : t('commit.will')}</p>
       {!nothing && (
         <ul className={styles.few}>
-          <li>{t('commit.findings', { count: findings })}</li>
-          {recommendations > 0 && <li>{t('commit.recommendations', { count: recommendations })}</li>}
-          {stakeholders > 0 && <li>{t('commit.institutions', { count: stakeholders })}</li>}
+          {made.map(({ what, count }) => (
+            <li key={what}>{t(`count.${what}`, { count })}</li>
+          ))}
           {check.unchanged > 0 && <li>{t('commit.unchanged', { count: check.unchanged })}</li>}
         </ul>
       )}

@@ -1,24 +1,34 @@
-import { Field, Panel, Select } from '@nahliad/ui';
-import type { FindingImportField } from '@nahliad/contracts';
+import { Field, Panel, Select, type Option } from '@nahliad/ui';
+import { IMPORT_FIELDS, type ImportFieldName, type ImportTarget } from '@nahliad/domain';
 import { useTranslation } from '../../lib/i18n';
 import { useStakeholderOptions, isInstitution } from '../../lib/stakeholder-directory';
 import styles from './columns.module.css';
-import { IMPORT_FIELDS } from './import-fields';
 import { filledFields, type MappingDraft } from './mapping-draft';
 import { useKeyOptions } from './use-field-options';
 
 /** What is often the same for all rows of a file, the most needed first. */
-const OF_FINDINGS: readonly FindingImportField[] = [
-  'severity',
-  'polarity',
-  'criteria',
-  'workflow',
-  'verification',
-  'publication',
-  'visibility',
-  'scale',
-];
-const OF_RECOMMENDATIONS: readonly FindingImportField[] = ['recommendation.type', 'recommendation.priority'];
+const OFTEN_THE_SAME: Readonly<Record<ImportTarget, readonly ImportFieldName[]>> = {
+  findings: [
+    'institutions',
+    'severity',
+    'polarity',
+    'criteria',
+    'workflow',
+    'verification',
+    'publication',
+    'visibility',
+    'scale',
+    'recommendation.type',
+    'recommendation.priority',
+    'recommendation.addressee',
+  ],
+  recommendations: ['addressee', 'type', 'priority', 'position', 'implementation', 'visibility'],
+  responses: ['position', 'substantive'],
+  activities: ['institutions', 'kind', 'criteria', 'outcome', 'announced', 'visibility'],
+  mandates: ['institution', 'includesSubtree', 'criteria', 'powers', 'criticality'],
+  stakeholders: ['category', 'institutionType'],
+  people: ['role', 'body'],
+};
 const THE_INSTITUTIONS = 'institutions';
 
 type FixedValuesProps = {
@@ -27,73 +37,64 @@ type FixedValuesProps = {
   onChange: (set: MappingDraft['set']) => void;
 };
 
-/** Values that all rows share, for the fields that no column fills. */
+/** Values that all rows share, for the fields that no column fills; of what is within a field, only where one fills that. */
 export const FixedValues = ({ draft, problems, onChange }: FixedValuesProps) => {
   const { t } = useTranslation('imports');
-  const institutions = useStakeholderOptions(isInstitution);
+  const { target, set } = draft;
   const filled = filledFields(draft);
-  const recommends = filled.has('recommendation.text');
-  const offered = [...OF_FINDINGS, ...(recommends ? OF_RECOMMENDATIONS : [])].filter((field) => !filled.has(field));
-  const fix = (field: FindingImportField, value: string) => {
-    const { [field]: _before, ...rest } = draft.set;
-    onChange(value ? { ...rest, [field]: field === 'severity' ? Number(value) : value } : rest);
+  const offered = OFTEN_THE_SAME[target].filter((name) => {
+    const within = IMPORT_FIELDS[target][name]?.within;
+    return !filled.has(name) && (within === undefined || filled.has(within as ImportFieldName));
+  });
+  const fix = (name: ImportFieldName, value: string) => {
+    const { [name]: _before, ...rest } = set;
+    onChange(value ? { ...rest, [name]: name === 'severity' ? Number(value) : value } : rest);
   };
-  const fixed = (field: FindingImportField) => String(draft.set[field] ?? '');
   return (
     <Panel title={t('set.title')}>
-      <p>{t('set.lead')}</p>
+      <p>{t(`set.lead.${target}`)}</p>
       <div className={styles.pair}>
-        {!filled.has('institutions') && (
-          <Field label={t('field.institutions')} error={problems['institutions']}>
-            <Select
-              options={institutions}
-              emptyLabel={t('set.none')}
-              value={fixed('institutions')}
-              onChange={({ target }) => fix('institutions', target.value)}
-            />
-          </Field>
-        )}
-        {offered.map((field) => (
+        {offered.map((name) => (
           <FixedValue
-            key={field}
-            field={field}
-            value={fixed(field)}
-            error={problems[`set.${field}`] ?? problems[field]}
-            onChange={(value) => fix(field, value)}
+            key={`${target} ${name}`}
+            target={target}
+            name={name}
+            value={String(set[name] ?? '')}
+            error={problems[`set.${name}`] ?? problems[name]}
+            onChange={(value) => fix(name, value)}
           />
         ))}
-        {recommends && !filled.has('recommendation.addressee') && (
-          <Field label={t('field.recommendation.addressee')} error={problems['set.recommendation.addressee']}>
-            <Select
-              options={[{ value: THE_INSTITUTIONS, label: t('set.the-institutions') }, ...institutions]}
-              emptyLabel={t('set.none')}
-              value={fixed('recommendation.addressee')}
-              onChange={({ target }) => fix('recommendation.addressee', target.value)}
-            />
-          </Field>
-        )}
       </div>
     </Panel>
   );
 };
 
 type FixedValueProps = {
-  field: FindingImportField;
+  target: ImportTarget;
+  name: ImportFieldName;
   value: string;
   error: string | undefined;
   onChange: (value: string) => void;
 };
 
-const FixedValue = ({ field, value, error, onChange }: FixedValueProps) => {
+const FixedValue = ({ target, name, value, error, onChange }: FixedValueProps) => {
   const { t } = useTranslation('imports');
+  const takes = IMPORT_FIELDS[target][name];
+  const keys = useKeyOptions(takes);
+  const stakeholders = useStakeholderOptions(takes?.overseen || takes?.orInstitutions ? isInstitution : everybody);
+  const theirs: readonly Option[] = takes?.orInstitutions
+    ? [{ value: THE_INSTITUTIONS, label: t('set.the-institutions') }, ...stakeholders]
+    : stakeholders;
   return (
-    <Field label={t(`field.${field}`)} error={error} required={IMPORT_FIELDS[field].required}>
+    <Field label={t(`field.${target}.${name}`)} error={error} required={takes?.required && !takes.within}>
       <Select
-        options={useKeyOptions(field)}
+        options={takes?.kind === 'stakeholder' ? theirs : keys}
         emptyLabel={t('set.none')}
         value={value}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={(event) => onChange(event.target.value)}
       />
     </Field>
   );
 };
+
+const everybody = () => true;

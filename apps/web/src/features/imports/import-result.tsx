@@ -1,13 +1,26 @@
 import { useState } from 'react';
 import { Button, buttonClass, Notice, Panel, Stack } from '@nahliad/ui';
 import type { ImportBatch, ImportUndo } from '@nahliad/contracts';
+import type { ImportTarget } from '@nahliad/domain';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { Link } from '../../lib/router/link';
 import { CheckCounts } from './check-counts';
 import styles from './check.module.css';
+import { countsOf } from './import-counts';
 import { NamedList } from './named-list';
 import { UndoDialog } from './undo-dialog';
+
+/** Where the records of an import are looked at. */
+const RECORDS: Readonly<Record<ImportTarget, (id: string) => string>> = {
+  findings: (id) => `/findings?importId=${id}`,
+  recommendations: (id) => `/recommendations?importId=${id}`,
+  responses: () => '/recommendations',
+  activities: (id) => `/activities?importId=${id}`,
+  mandates: () => '/mandates',
+  stakeholders: () => '/stakeholders',
+  people: () => '/people',
+};
 
 /** What an import made, with the way to it and the way back; or that it was taken back, and what stayed. */
 export const ImportResult = ({ batch }: { batch: ImportBatch }) => {
@@ -15,7 +28,8 @@ export const ImportResult = ({ batch }: { batch: ImportBatch }) => {
   const format = useFormat();
   const [asking, setAsking] = useState(false);
   const [undone, setUndone] = useState<ImportUndo>();
-  const { id, check, committedAt, undoneAt } = batch;
+  const { id, mapping, check, committedAt, undoneAt } = batch;
+  const target = mapping?.target ?? 'findings';
   return (
     <Stack gap="lg">
       {undoneAt ? (
@@ -38,8 +52,8 @@ export const ImportResult = ({ batch }: { batch: ImportBatch }) => {
       )}
       {!undoneAt && (
         <div className={styles.actions}>
-          <Link className={buttonClass({ variant: 'primary' })} to={`/findings?importId=${id}`}>
-            {t('result.see')}
+          <Link className={buttonClass({ variant: 'primary' })} to={RECORDS[target](id)}>
+            {t(`result.see.${target}`)}
           </Link>
           <Button onClick={() => setAsking(true)}>{t('undo.action')}</Button>
         </div>
@@ -51,14 +65,14 @@ export const ImportResult = ({ batch }: { batch: ImportBatch }) => {
 
 const WhatWasUndone = ({ undone }: { undone: ImportUndo }) => {
   const { t } = useTranslation('imports');
-  const { findings, recommendations, stakeholders, keptStakeholders } = undone;
+  const { keptStakeholders, ...counts } = undone;
   return (
     <>
       <p>{t('undone.taken-back')}</p>
       <ul className={styles.few}>
-        <li>{t('count.findings', { count: findings })}</li>
-        <li>{t('count.recommendations', { count: recommendations })}</li>
-        <li>{t('count.institutions', { count: stakeholders })}</li>
+        {countsOf(counts).map(({ what, count }) => (
+          <li key={what}>{t(`count.${what}`, { count })}</li>
+        ))}
       </ul>
       {keptStakeholders.length > 0 && (
         <>

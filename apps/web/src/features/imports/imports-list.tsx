@@ -3,6 +3,7 @@ import type { ImportBatch, ImportList } from '@nahliad/contracts';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { Link } from '../../lib/router/link';
+import { countsOf } from './import-counts';
 import { DiscardImport } from './discard-import';
 
 type Item = ImportList['items'][number];
@@ -32,10 +33,14 @@ export const ImportsTable = ({ imports }: { imports: readonly Item[] }) => {
     },
     { key: 'rows', header: t('list.rows'), align: 'end', cell: ({ rows }) => format.count(rows) },
     {
-      key: 'findings',
-      header: t('list.findings'),
-      align: 'end',
-      cell: ({ creates }) => (creates ? format.count(creates.findings) : t('list.not-checked')),
+      key: 'makes',
+      header: t('list.makes'),
+      cell: ({ creates }) =>
+        creates
+          ? countsOf(creates)
+              .map(({ what, count }) => t(`count.${what}`, { count }))
+              .join(', ') || t('list.nothing')
+          : t('list.not-checked'),
     },
     { key: 'who', header: t('list.who'), cell: ({ createdBy }) => createdBy.name },
     { key: 'when', header: t('list.when'), cell: ({ createdAt }) => format.moment(createdAt) },

@@ -34,6 +34,7 @@ const MAPPING: ImportMapping = {
 const COLUMNS = ['id', ...Object.keys(MAPPING.columns)];
 
 const of = (draft: Partial<MappingDraft>): MappingDraft => ({
+  target: 'findings',
   key: [],
   bodyId: null,
   statedOn: '',

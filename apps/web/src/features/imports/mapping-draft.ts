@@ -1,15 +1,23 @@
-import type { ColumnMapping, FindingImportField, ImportMapping } from '@nahliad/contracts';
-import { IMPORT_FIELDS, isOfRecommendation } from './import-fields';
+import type { ColumnMapping, ImportMapping } from '@nahliad/contracts';
+import {
+  IMPORT_FIELDS,
+  fieldNamesOf,
+  type ImportFieldName,
+  type ImportFields,
+  type ImportTarget,
+} from '@nahliad/domain';
 
 /** What one column means, as far as it was said: `to` is null while the column is left out. */
 export type ColumnDraft = Omit<ColumnMapping, 'to' | 'values'> & {
-  to: FindingImportField | null;
+  to: ImportFieldName | null;
   /** Of each value of the file, the keys that stand for it; none while nobody chose. */
   values: Readonly<Record<string, readonly string[]>>;
 };
 
 /** The wizard's state: every column of the file, each with one meaning or several. */
 export type MappingDraft = {
+  /** What each row of the file is. */
+  target: ImportTarget;
   key: readonly string[];
   bodyId: string | null;
   statedOn: string;
@@ -28,6 +36,7 @@ const columnDraft = ({ values = {}, ...rest }: ColumnMapping): ColumnDraft => ({
 
 /** What a mapping says of a file with these columns; what it says of others is left out. */
 export const draftOf = (mapping: ImportMapping, names: readonly string[]): MappingDraft => ({
+  target: mapping.target,
   key: mapping.key.filter((name) => names.includes(name)),
   bodyId: mapping.bodyId ?? null,
   statedOn: mapping.statedOn ?? '',
@@ -56,34 +65,36 @@ const saysNothing = (empty: ColumnMapping['empty']): boolean =>
   typeof empty === 'object' && ('value' in empty ? empty.value === '' : empty.column === '');
 
 /** Only what the field can take goes along: what was said for another field is kept by the wizard, and not sent. */
-const columnMapping = (draft: ColumnDraft): ColumnMapping[] => {
+const columnMapping = (draft: ColumnDraft, fields: ImportFields): ColumnMapping[] => {
   const { to, language, split, format, other, empty, create } = draft;
-  if (!to) return [];
-  const { kind, several } = IMPORT_FIELDS[to];
+  const field = to && fields[to];
+  if (!to || !field) return [];
+  const { kind, most } = field;
+  const named = kind === 'stakeholder' || kind === 'participation';
   const values = chosenValues(draft.values);
   return [
     {
       to,
-      ...(language && (kind === 'text' || kind === 'institution') && { language }),
-      ...(split && several && { split }),
+      ...(language && (kind === 'text' || named) && { language }),
+      ...(split && most && { split }),
       ...(format && kind === 'date' && { format }),
       ...(values && { values }),
       ...(values && other && { other }),
       ...(empty && !saysNothing(empty) && { empty }),
-      ...(create && kind === 'institution' && { create }),
+      ...(create && named && { create }),
     },
   ];
 };
 
 /** Exactly what the API takes, and what a saved mapping holds. */
-export const mappingOf = ({ key, bodyId, statedOn, columns, set }: MappingDraft): ImportMapping => ({
-  target: 'findings',
+export const mappingOf = ({ target, key, bodyId, statedOn, columns, set }: MappingDraft): ImportMapping => ({
+  target,
   key: [...key],
   ...(bodyId && { bodyId }),
   ...(statedOn && { statedOn }),
   columns: Object.fromEntries(
     Object.entries(columns).flatMap(([name, uses]) => {
-      const mapped = uses.flatMap(columnMapping);
+      const mapped = uses.flatMap((use) => columnMapping(use, IMPORT_FIELDS[target]));
       const [only, another] = mapped;
       if (!only) return [];
       return [[name, another ? mapped : only]];
@@ -93,7 +104,7 @@ export const mappingOf = ({ key, bodyId, statedOn, columns, set }: MappingDraft)
 });
 
 /** The fields that some column fills. */
-export const filledFields = ({ columns }: MappingDraft): Set<FindingImportField> =>
+export const filledFields = ({ columns }: MappingDraft): Set<ImportFieldName> =>
   new Set(
     Object.values(columns)
       .flat()
@@ -101,12 +112,10 @@ export const filledFields = ({ columns }: MappingDraft): Set<FindingImportField>
   );
 
 /** What every row needs, and neither a column nor a value for all rows gives. */
-export const missingFields = (draft: MappingDraft): FindingImportField[] => {
+export const missingFields = (draft: MappingDraft): ImportFieldName[] => {
   const given = new Set<string>([...filledFields(draft), ...Object.keys(draft.set)]);
-  return (Object.keys(IMPORT_FIELDS) as FindingImportField[]).filter(
-    (field) =>
-      IMPORT_FIELDS[field].required &&
-      !given.has(field) &&
-      (!isOfRecommendation(field) || given.has('recommendation.text')),
-  );
+  return fieldNamesOf(draft.target).filter((name) => {
+    const { required, within } = IMPORT_FIELDS[draft.target][name] ?? {};
+    return required && !given.has(name) && (within === undefined || given.has(within));
+  });
 };

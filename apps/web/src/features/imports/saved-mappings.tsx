@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Field, Notice, Panel, Select, TextInput, useToast } from '@nahliad/ui';
 import type { ImportMapping } from '@nahliad/contracts';
+import type { ImportTarget } from '@nahliad/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from '../../lib/i18n';
 import { useProblemText } from '../../lib/problems';
@@ -8,9 +9,16 @@ import styles from './columns.module.css';
 import { savedMappingsQuery, saveMapping } from './imports.api';
 
 /** The file of next month is read as the one of this month was. */
-export const ChooseMapping = ({ onChoose }: { onChoose: (mapping: ImportMapping) => void }) => {
+export const ChooseMapping = ({
+  target,
+  onChoose,
+}: {
+  target: ImportTarget;
+  onChoose: (mapping: ImportMapping) => void;
+}) => {
   const { t } = useTranslation('imports');
-  const saved = useQuery(savedMappingsQuery).data?.items ?? [];
+  const all = useQuery(savedMappingsQuery).data?.items ?? [];
+  const saved = all.filter(({ mapping }) => mapping.target === target);
   const choose = (id: string) => {
     const chosen = saved.find((one) => one.id === id);
     if (chosen) onChoose(chosen.mapping);
@@ -22,7 +30,7 @@ export const ChooseMapping = ({ onChoose }: { onChoose: (mapping: ImportMapping)
         <Select
           options={saved.map(({ id, name }) => ({ value: id, label: name }))}
           emptyLabel={t('values.choose')}
-          onChange={({ target }) => choose(target.value)}
+          onChange={(event) => choose(event.target.value)}
         />
       </Field>
     </Panel>

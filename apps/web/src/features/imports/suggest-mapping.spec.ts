@@ -22,7 +22,7 @@ const column = (name: string, about: Partial<DetectedColumn> = {}): DetectedColu
 });
 const targets = (...columns: DetectedColumn[]) =>
   Object.fromEntries(
-    Object.entries(suggestMapping(columns, words, institutions).columns).map(([name, [use]]) => [
+    Object.entries(suggestMapping('findings', columns, words, institutions).columns).map(([name, [use]]) => [
       name,
       use?.to ?? null,
     ]),
@@ -115,7 +115,7 @@ it('knows a column by most of what stands in it, where no heading tells', () => 
 
 it('knows the values that are called here as they are in the file, and usual words for them', () => {
   const values = ['Так', 'no', 'Прийнято частково', 'мабуть'].map((value) => ({ value, count: 1 }));
-  expect(columnFor('recommendation.position', column('accepted', { values }), words).values).toEqual({
+  expect(columnFor('findings', 'recommendation.position', column('accepted', { values }), words).values).toEqual({
     Так: ['accepted'],
     no: ['rejected'],
     'Прийнято частково': ['partially-accepted'],
@@ -124,7 +124,7 @@ it('knows the values that are called here as they are in the file, and usual wor
 });
 
 it('tells the language of a text by its letters, and cuts cells where the file does', () => {
-  expect(columnFor('title', column('Назва', { samples: ['Перевірка'] }), words).language).toBe('uk');
-  expect(columnFor('title', column('title'), words).language).toBe('en');
-  expect(columnFor('institutions', column('forces', { separator: '|' }), words).split).toBe('|');
+  expect(columnFor('findings', 'title', column('Назва', { samples: ['Перевірка'] }), words).language).toBe('uk');
+  expect(columnFor('findings', 'title', column('title'), words).language).toBe('en');
+  expect(columnFor('findings', 'institutions', column('forces', { separator: '|' }), words).split).toBe('|');
 });

@@ -1,7 +1,12 @@
-import type { DetectedColumn, FindingImportField } from '@nahliad/contracts';
-import type { VocabularyName } from '@nahliad/domain';
+import type { DetectedColumn } from '@nahliad/contracts';
+import {
+  IMPORT_FIELDS,
+  type ImportField,
+  type ImportFieldName,
+  type ImportTarget,
+  type VocabularyName,
+} from '@nahliad/domain';
 import { HEADINGS } from './heading-words';
-import { IMPORT_FIELDS } from './import-fields';
 import { LEFT_OUT, type ColumnDraft, type MappingDraft } from './mapping-draft';
 import { keyNamed, type Words } from './vocabulary-words';
 
@@ -18,20 +23,25 @@ const plain = (heading: string) =>
     .trim();
 
 /** A heading that speaks of a date over a column of words deceives, and so does the other way round. */
-const canHold = (field: FindingImportField, { kind }: DetectedColumn): boolean => {
-  if (kind === 'empty') return false;
-  if (IMPORT_FIELDS[field].kind === 'date') return DATED.includes(kind);
+const canHold = (takes: ImportField | undefined, { kind }: DetectedColumn): boolean => {
+  if (!takes || kind === 'empty') return false;
+  if (takes.kind === 'date') return DATED.includes(kind);
   return !DATED.includes(kind);
 };
 
 /** What a column says when it fills this field, as far as the file itself tells. */
-export const columnFor = (to: FindingImportField, column: DetectedColumn, wordsOf: WordsOf): ColumnDraft => {
-  const { kind, several, vocabulary } = IMPORT_FIELDS[to];
+export const columnFor = (
+  target: ImportTarget,
+  to: ImportFieldName,
+  column: DetectedColumn,
+  wordsOf: WordsOf,
+): ColumnDraft => {
+  const { kind, most, vocabulary } = IMPORT_FIELDS[target][to] ?? {};
   const words = vocabulary && wordsOf(vocabulary);
   return {
     to,
     ...(kind === 'text' && { language: column.samples.some((text) => CYRILLIC.test(text)) ? 'uk' : 'en' }),
-    ...(several && column.separator && { split: column.separator }),
+    ...(most && column.separator && { split: column.separator }),
     values: words
       ? Object.fromEntries(
           (column.values ?? []).map(({ value }) => {
@@ -43,8 +53,8 @@ export const columnFor = (to: FindingImportField, column: DetectedColumn, wordsO
   };
 };
 
-/** What every finding needs, and is known by what stands in a column, however that is headed. */
-const BY_CONTENT: readonly FindingImportField[] = ['institutions', 'criteria', 'severity'];
+/** What most rows need, and is known by what stands in a column, however that is headed. */
+const BY_CONTENT: readonly ImportFieldName[] = ['institutions', 'addressee', 'institution', 'criteria', 'severity'];
 
 /** Whether most of what stands in a column are words for the keys of a field. */
 const speaksOf = ({ kind, values, samples }: DetectedColumn, words: Words): boolean => {
@@ -54,22 +64,26 @@ const speaksOf = ({ kind, values, samples }: DetectedColumn, words: Words): bool
 
 /** A first guess from the headings and what stands under them; a person goes over it. */
 export const suggestMapping = (
+  target: ImportTarget,
   columns: readonly DetectedColumn[],
   wordsOf: WordsOf,
   institutions: Words,
 ): MappingDraft => {
   const suggested = new Map<string, ColumnDraft>();
-  const suggest = (field: FindingImportField, fits: (column: DetectedColumn) => boolean) => {
-    const column = columns.find((one) => !suggested.has(one.name) && canHold(field, one) && fits(one));
-    if (column) suggested.set(column.name, columnFor(field, column, wordsOf));
+  const fields = IMPORT_FIELDS[target];
+  const suggest = (field: ImportFieldName, fits: (column: DetectedColumn) => boolean) => {
+    const column = columns.find((one) => !suggested.has(one.name) && canHold(fields[field], one) && fits(one));
+    if (column) suggested.set(column.name, columnFor(target, field, column, wordsOf));
   };
-  for (const [field, pattern] of HEADINGS) suggest(field, ({ name }) => pattern.test(plain(name)));
-  const found = new Set([...suggested.values()].map(({ to }) => to));
-  for (const field of BY_CONTENT.filter((one) => !found.has(one))) {
-    const { vocabulary } = IMPORT_FIELDS[field];
+  const given = (field: ImportFieldName) => [...suggested.values()].some(({ to }) => to === field);
+  for (const [field, pattern] of HEADINGS[target])
+    if (!given(field)) suggest(field, ({ name }) => pattern.test(plain(name)));
+  for (const field of BY_CONTENT.filter((one) => !given(one))) {
+    const { vocabulary } = fields[field] ?? {};
     suggest(field, (column) => speaksOf(column, vocabulary ? wordsOf(vocabulary) : institutions));
   }
   return {
+    target,
     key: [],
     bodyId: null,
     statedOn: '',

@@ -1,35 +1,53 @@
 import { useMemo } from 'react';
-import type { FindingImportField } from '@nahliad/contracts';
-import { REGIONS, VOCABULARIES } from '@nahliad/domain';
+import {
+  IMPORT_TARGETS,
+  IMPORTED_BY,
+  REGIONS,
+  VOCABULARIES,
+  fieldNamesOf,
+  type ImportField,
+  type ImportTarget,
+} from '@nahliad/domain';
 import type { Option } from '@nahliad/ui';
 import { groupOptions } from '../../lib/group-options';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { useSession } from '../../lib/session';
 import { writtenIn } from '../../lib/written';
-import { IMPORT_FIELD_NAMES, IMPORT_FIELDS } from './import-fields';
 
-/** What needs more than a word in a file: of which finding it is a duplicate, when it will be published. */
-const NOT_FROM_A_FILE: readonly string[] = ['duplicate', 'withdrawn', 'scheduled', 'retracted'];
+/** What a file that this person imports can hold. */
+export const useImportTargets = (): readonly ImportTarget[] => {
+  const memberships = useSession()?.memberships;
+  return useMemo(() => {
+    const roles = new Set<string>((memberships ?? []).map(({ role }) => role));
+    const may = (by: string) => roles.has('administrator') || roles.has(by) || (by === 'officer' && roles.has('lead'));
+    return IMPORT_TARGETS.filter((target) => may(IMPORTED_BY[target]));
+  }, [memberships]);
+};
 
 /** The fields that a column can fill. */
-export const useTargetOptions = (): readonly Option[] => {
+export const useTargetOptions = (target: ImportTarget): readonly Option[] => {
   const { t } = useTranslation('imports');
-  return useMemo(() => IMPORT_FIELD_NAMES.map((value) => ({ value, label: t(`field.${value}`) })), [t]);
+  return useMemo(
+    () => fieldNamesOf(target).map((value) => ({ value, label: t(`field.${target}.${value}`) })),
+    [t, target],
+  );
 };
 
 /** The values that a field can have, where they are a list; empty where they are not. */
-export const useKeyOptions = (field: FindingImportField): readonly Option[] => {
+export const useKeyOptions = (takes: ImportField | undefined): readonly Option[] => {
   const labels = useLabels();
-  const { language } = useTranslation('imports');
+  const { t, language } = useTranslation('imports');
   return useMemo(() => {
-    const { kind, vocabulary } = IMPORT_FIELDS[field];
+    const { kind, vocabulary, except = [] } = takes ?? {};
+    if (kind === 'flag') return ['true', 'false'].map((value) => ({ value, label: t(`flag.${value}`) }));
     if (kind === 'region') return REGIONS.map(({ code, name }) => ({ value: code, label: writtenIn(name, language) }));
     if (kind === 'group') return groupOptions(labels);
     if (!vocabulary) return [];
     const words: Record<string, string> = labels[vocabulary];
     return VOCABULARIES[vocabulary]
       .map(String)
-      .filter((key) => !NOT_FROM_A_FILE.includes(key))
+      .filter((key) => !except.includes(key))
       .map((value) => ({ value, label: words[value] ?? value }));
-  }, [field, labels, language]);
+  }, [takes, labels, language, t]);
 };

@@ -1,6 +1,6 @@
-import type { DetectedColumn, FindingImportField } from '@nahliad/contracts';
+import type { DetectedColumn } from '@nahliad/contracts';
+import type { ImportField } from '@nahliad/domain';
 import { useTranslation, type Translate } from '../../lib/i18n';
-import { IMPORT_FIELDS } from './import-fields';
 import type { ColumnDraft } from './mapping-draft';
 
 const emptyInWords = (t: Translate, empty: ColumnDraft['empty']): string => {
@@ -13,15 +13,15 @@ const emptyInWords = (t: Translate, empty: ColumnDraft['empty']): string => {
 /** How a column's cells are read into its field, in a line; empty where there is but one way to read them. */
 export const useReadingInWords = (
   column: DetectedColumn,
-  { to, language, split, format, empty }: ColumnDraft & { to: FindingImportField },
+  { kind, most }: ImportField,
+  { language, split, format, empty }: ColumnDraft,
   empties: number,
 ): string => {
   const { t } = useTranslation('imports');
-  const { kind, several } = IMPORT_FIELDS[to];
   const asDate = format ?? column.dateFormat;
   return [
     language && kind === 'text' && t(`language.${language}`),
-    several && (split ? t('reading.split', { by: t.maybe(`delimiter.${split}`) ?? split }) : t('split.none')),
+    most && (split ? t('reading.split', { by: t.maybe(`delimiter.${split}`) ?? split }) : t('split.none')),
     kind === 'date' && asDate && t('reading.dates', { format: asDate }),
     empties > 0 && emptyInWords(t, empty),
   ]

@@ -26,6 +26,7 @@ const Asked = ({ to }: { to: 'criteria' | 'polarity' }) => {
       <ValueKeys
         column={column}
         use={use}
+        several={to === 'criteria'}
         options={OPTIONS}
         onChange={(change) => setUse((before) => ({ ...before, ...change }))}
       />

@@ -1,16 +1,17 @@
 import { useId, useState } from 'react';
 import { Button, Select, type Option } from '@nahliad/ui';
-import type { DetectedColumn, FindingImportField } from '@nahliad/contracts';
+import type { DetectedColumn } from '@nahliad/contracts';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
-import { IMPORT_FIELDS } from './import-fields';
 import { KeyPicks } from './key-picks';
 import type { ColumnDraft } from './mapping-draft';
 import styles from './value-keys.module.css';
 
 type ValueKeysProps = {
   column: DetectedColumn;
-  use: ColumnDraft & { to: FindingImportField };
+  use: ColumnDraft;
+  /** A value may have several meanings at once. */
+  several: boolean;
   options: readonly Option[];
   onChange: (change: Pick<ColumnDraft, 'values'> | Pick<ColumnDraft, 'other'>) => void;
 };
@@ -18,7 +19,7 @@ type ValueKeysProps = {
 const SHOWN_FIRST = 20;
 
 /** The values of the file with how often each occurs, and what each of them means here. */
-export const ValueKeys = ({ column, use: { to, values, other }, options, onChange }: ValueKeysProps) => {
+export const ValueKeys = ({ column, use: { values, other }, several, options, onChange }: ValueKeysProps) => {
   const { t } = useTranslation('imports');
   const id = useId();
   const [all, setAll] = useState(false);
@@ -44,7 +45,7 @@ export const ValueKeys = ({ column, use: { to, values, other }, options, onChang
               count={counts.get(value)}
               keys={values[value] ?? []}
               options={options}
-              several={IMPORT_FIELDS[to].several ?? false}
+              several={several}
               onChange={(keys) => onChange({ values: { ...values, [value]: keys } })}
             />
           ))}

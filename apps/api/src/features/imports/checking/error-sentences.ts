@@ -77,4 +77,43 @@ export const ERROR_SENTENCES: Readonly<Record<ImportRowError, Text>> = {
     en: 'The recommendation of this number is on record with another text.',
     uk: 'Рекомендацію з цим номером уже внесено з іншим текстом.',
   },
+  'unknown-finding': {
+    en: 'The body has no finding with this reference or external number that could bear a recommendation.',
+    uk: 'Орган не має висновку з таким номером, до якого можна надати рекомендацію.',
+  },
+  'unknown-recommendation': {
+    en: 'The body has no recommendation with this reference or external number.',
+    uk: 'Орган не має рекомендації з таким номером.',
+  },
+  'recommendation-ended': {
+    en: 'Nobody waits for an answer to this recommendation any longer.',
+    uk: 'На відповідь до цієї рекомендації вже ніхто не чекає.',
+  },
+  'before-last-position': {
+    en: 'The answer is dated before the last one on record.',
+    uk: 'Відповідь датовано раніше за останню внесену.',
+  },
+  'not-a-flag': { en: 'The value says neither yes nor no.', uk: 'Значення не означає ні «так», ні «ні».' },
+  'not-an-email': { en: 'The value is not an e-mail address.', uk: 'Значення не є адресою електронної пошти.' },
+  'not-a-website': {
+    en: 'The value is not the address of a website (https://…).',
+    uk: 'Значення не є адресою вебсайту (https://…).',
+  },
+  'outcome-required': {
+    en: 'What has ended has an outcome, so it is no longer under way.',
+    uk: 'Завершений захід має результат, тож він уже не триває.',
+  },
+  'type-required': {
+    en: 'A security institution needs a type of institution.',
+    uk: 'Для установи сектору безпеки потрібно зазначити її тип.',
+  },
+  'type-not-applicable': {
+    en: 'Only a security institution has a type of institution.',
+    uk: 'Тип установи мають лише установи сектору безпеки.',
+  },
+  'body-required': { en: 'This role is held in a body: name it.', uk: 'Цю роль мають в органі: зазначте його.' },
+  'role-not-applicable': {
+    en: 'Only a security institution has respondents.',
+    uk: 'Відповідальних за відповіді мають лише установи сектору безпеки.',
+  },
 };

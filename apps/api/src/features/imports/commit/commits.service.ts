@@ -12,6 +12,7 @@ import type { ImportBatchEntity } from '../import-batch.entity';
 import { assertPending, ImportBatches } from '../import-batches';
 import { ImportPlans, type OpenPlans } from '../planning/import-plans';
 import { Tally } from '../planning/tally';
+import { TARGETS } from '../targets/targets';
 import { RecordMaker, staged, type Staged } from './record-maker';
 
 const ONE_IMPORT = 0x696d706f;
@@ -63,7 +64,7 @@ export class CommitsService {
     const { bodyId, mapping, plans, told } = open;
     const statedOn = mapping.statedOn ?? today();
     const making = { importId, bodyId, personId: actor.id, country: this.config.country, statedOn };
-    const maker = await RecordMaker.open(tx, making);
+    const maker = await RecordMaker.open(tx, TARGETS[mapping.target], making);
     const tally = new Tally(told);
     const ahead: AsyncIterable<Staged> = Readable.from(staged(plans), { highWaterMark: PLANS_AHEAD });
     for await (const one of ahead) {

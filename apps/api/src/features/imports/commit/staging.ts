@@ -5,8 +5,14 @@ import { pipeline } from 'node:stream/promises';
 
 type Cell = string | number | boolean | null | readonly string[];
 
+/** A staging table to whoever fills it with lines that are written already. */
+export interface StagingTable {
+  create(client: PoolClient): Promise<void>;
+  fill(client: PoolClient, lines: string): Promise<void>;
+}
+
 /** A table that lives as long as its transaction, filled by COPY; each column by what it takes from an item. */
-export class Staging<T> {
+export class Staging<T> implements StagingTable {
   private readonly columns: readonly string[];
   private readonly takes: readonly ((item: T) => Cell)[];
 

@@ -1,6 +1,6 @@
-import type { ColumnMapping, FindingImportField, ImportRowError } from '@nahliad/contracts';
+import type { ColumnMapping, ImportRowError } from '@nahliad/contracts';
+import type { ImportField, ImportFieldName } from '@nahliad/domain';
 import { comparable } from './comparable';
-import { FIELDS } from './fields';
 import type { ReadValue } from './refusal';
 import { textSlot, type Slot } from './values';
 
@@ -16,7 +16,7 @@ const SKIP = 'skip';
 
 /** Reads one column into one field, by the column's mapping. */
 export class ColumnReader {
-  readonly field: FindingImportField;
+  readonly field: ImportFieldName;
   /** Where its values go; for a text whose language nobody said it depends on the text. */
   readonly slot: Slot | undefined;
   private readonly named: ReadonlyMap<string, readonly string[]> | undefined;
@@ -24,12 +24,12 @@ export class ColumnReader {
   constructor(
     readonly column: string,
     readonly mapping: ColumnMapping,
+    readonly takes: ImportField,
     private readonly places: ReadonlyMap<string, number>,
     private readonly readValue: ReadValue,
   ) {
     this.field = mapping.to;
-    this.slot =
-      FIELDS[this.field].kind === 'text' ? mapping.language && textSlot(this.field, mapping.language) : this.field;
+    this.slot = takes.kind === 'text' ? mapping.language && textSlot(this.field, mapping.language) : this.field;
     this.named =
       mapping.values &&
       new Map(Object.entries(mapping.values).map(([cell, keys]) => [comparable(cell), [keys].flat()]));
@@ -53,7 +53,7 @@ export class ColumnReader {
       if (typeof value !== 'string') problems.push({ column: this.column, code: value.refused, value: key });
       else if (!values.includes(value)) values.push(value);
     }
-    const { most = 1 } = FIELDS[this.field];
+    const { most = 1 } = this.takes;
     if (values.length > most) problems.push({ column: this.column, code: 'too-many', value: cell });
     return values;
   }

@@ -1,6 +1,6 @@
-import type { FieldProblem, FindingImportField, ImportMapping } from '@nahliad/contracts';
+import type { FieldProblem, ImportMapping } from '@nahliad/contracts';
+import { IMPORT_FIELDS, type ImportField, type ImportFieldName } from '@nahliad/domain';
 import { fieldReader, type Lookup } from './field-reader';
-import { FIELDS } from './fields';
 import { languageOf } from './language';
 import { textSlot, type Slot } from './values';
 
@@ -10,23 +10,29 @@ interface Constants {
 }
 
 /** What `set` says of all rows, read as a cell would be, and what of it cannot be taken. */
-export function constantsOf({ set }: Pick<ImportMapping, 'set'>, lookup: Lookup): Constants {
+export function constantsOf({ target, set }: Pick<ImportMapping, 'target' | 'set'>, lookup: Lookup): Constants {
   const constants: Constants = { values: new Map(), problems: [] };
-  for (const [name, given] of Object.entries(set)) take(constants, name as FindingImportField, [given].flat(), lookup);
+  for (const [name, given] of Object.entries(set)) {
+    const to = name as ImportFieldName;
+    const field = IMPORT_FIELDS[target][to];
+    if (field) take(constants, to, field, [given].flat(), lookup);
+    else constants.problems.push({ path: `set.${to}`, code: 'not-allowed' });
+  }
   return constants;
 }
 
 function take(
   { values, problems }: Constants,
-  to: FindingImportField,
+  to: ImportFieldName,
+  field: ImportField,
   given: readonly unknown[],
   lookup: Lookup,
 ): void {
-  const { kind, most = 1 } = FIELDS[to];
+  const { kind, most = 1 } = field;
   const refuse = (code: string) => problems.push({ path: `set.${to}`, code });
   if (kind === 'identity') return void refuse('not-applicable');
   if (given.length > most) return void refuse('too-many');
-  const read = given.map((one) => fieldReader({ to }, lookup)(String(one).trim()));
+  const read = given.map((one) => fieldReader(field, {}, lookup)(String(one).trim()));
   const taken = read.filter((one) => typeof one === 'string');
   for (const one of read) if (typeof one !== 'string') refuse(one.refused);
   if (taken.length > 0) values.set(kind === 'text' ? textSlot(to, languageOf(taken[0] ?? '')) : to, taken);

@@ -1,19 +1,24 @@
 import type { ColumnMapping } from '@nahliad/contracts';
-import { FIELDS, THE_INSTITUTIONS } from './fields';
+import type { ImportField } from '@nahliad/domain';
+import { participationReader } from './participation-reader';
 import type { ReadValue } from './refusal';
 import { valueReader } from './value-readers';
 
-type HowRead = Pick<ColumnMapping, 'to' | 'format' | 'language' | 'create'>;
+type HowRead = Pick<ColumnMapping, 'format' | 'language' | 'create'>;
 
 /** Looks stakeholders up by the names that a file gives them. */
 export interface Lookup {
-  reader(overseen: boolean, mapping: Omit<HowRead, 'to'>): ReadValue;
+  reader(overseen: boolean, how: HowRead): ReadValue;
 }
 
-/** Reads the values of any field, institutions too. */
-export function fieldReader(mapping: HowRead, lookup: Lookup): ReadValue {
-  const { to, format } = mapping;
-  if (FIELDS[to].kind !== 'institution') return valueReader(to, format);
-  const named = lookup.reader(to === 'institutions', mapping);
-  return to === 'institutions' ? named : (text) => (text === THE_INSTITUTIONS ? text : named(text));
+/** As the addressee of a recommendation: the institutions that the finding of the same row concerns. */
+export const THE_INSTITUTIONS = 'institutions';
+
+/** Reads the values of any field, those that name stakeholders too. */
+export function fieldReader(field: ImportField, how: HowRead, lookup: Lookup): ReadValue {
+  const { kind, overseen = false, orInstitutions } = field;
+  if (kind === 'participation') return participationReader(lookup.reader(false, how));
+  if (kind !== 'stakeholder') return valueReader(field, how.format);
+  const named = lookup.reader(overseen, how);
+  return orInstitutions ? (text) => (text === THE_INSTITUTIONS ? text : named(text)) : named;
 }

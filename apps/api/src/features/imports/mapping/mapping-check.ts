@@ -1,23 +1,30 @@
-import type { ColumnMapping, FieldProblem, FindingImportField, ImportMapping } from '@nahliad/contracts';
-import { INSTITUTION_TYPES, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
+import type { ColumnMapping, FieldProblem, ImportMapping } from '@nahliad/contracts';
+import {
+  IMPORT_FIELDS,
+  INSTITUTION_TYPES,
+  STAKEHOLDER_CATEGORIES,
+  fieldNamesOf,
+  type ImportField,
+  type ImportFields,
+} from '@nahliad/domain';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { isDateFormat } from '../reading/dates';
 import { constantsOf } from './constants-of-all-rows';
 import { fieldReader, type Lookup } from './field-reader';
-import { FIELDS, isOfRecommendation } from './fields';
 
 const NOT_VALUES: readonly (string | undefined)[] = [undefined, 'error', 'skip'];
-const KNOWN_BEFOREHAND = ['key', 'date', 'number', 'region', 'group'];
+const KNOWN_BEFOREHAND: readonly ImportField['kind'][] = ['key', 'date', 'number', 'region', 'group', 'flag'];
 
 /** Refuses a mapping that no row could follow; says what is wrong with each part of it, all at once. */
 export function assertMapping(mapping: ImportMapping, columns: readonly string[], lookup: Lookup): void {
   const unknown = unknownColumns(mapping, columns);
   const missing = missingFields(mapping);
+  const fields = IMPORT_FIELDS[mapping.target];
   const invalid = [
     ...Object.entries(mapping.columns).flatMap(([name, one]) =>
-      [one].flat().flatMap((each) => columnProblems(`columns.${name}`, each, lookup)),
+      [one].flat().flatMap((each) => columnProblems(`columns.${name}`, each, fields, lookup)),
     ),
-    ...repeatedFields(mapping),
+    ...repeatedFields(mapping, fields),
     ...constantsOf(mapping, lookup).problems,
   ];
   const all = [...unknown, ...invalid, ...missing];
@@ -41,45 +48,49 @@ function unknownColumns({ columns: mapped, key }: ImportMapping, columns: readon
   return named.filter(([, column]) => !columns.includes(column)).map(([path]) => ({ path, code: 'unknown' }));
 }
 
-/** What every row needs, and nothing gives; a recommendation needs its own only where the file has recommendations. */
-function missingFields({ columns, set }: ImportMapping): FieldProblem[] {
-  const given = new Set([
+/** What every row needs, and nothing gives; what is within another field, only where the file has that one. */
+function missingFields({ target, columns, set }: ImportMapping): FieldProblem[] {
+  const given = new Set<string>([
     ...Object.values(columns)
       .flat()
       .map(({ to }) => to),
     ...Object.keys(set),
   ]);
-  const needed = (Object.keys(FIELDS) as FindingImportField[]).filter(
-    (field) => FIELDS[field].required && (!isOfRecommendation(field) || given.has('recommendation.text')),
-  );
+  const needed = fieldNamesOf(target).filter((name) => {
+    const { required, within } = IMPORT_FIELDS[target][name] ?? {};
+    return required && (within === undefined || given.has(within));
+  });
   return needed.filter((field) => !given.has(field)).map((path) => ({ path, code: 'required' }));
 }
 
 /** Two columns for one value, or a column and a value for all rows: nobody could say which one holds. */
-function repeatedFields({ columns, set }: ImportMapping): FieldProblem[] {
+function repeatedFields({ columns, set }: ImportMapping, fields: ImportFields): FieldProblem[] {
   const seen = new Set<string>();
   const problems: FieldProblem[] = [];
   for (const [column, one] of Object.entries(columns))
     for (const { to, language = '' } of [one].flat()) {
       if (set[to] !== undefined) problems.push({ path: `set.${to}`, code: 'repeated' });
-      if (seen.has(`${to} ${language}`) && !FIELDS[to].most)
+      if (seen.has(`${to} ${language}`) && !fields[to]?.most)
         problems.push({ path: `columns.${column}`, code: 'repeated' });
       seen.add(`${to} ${language}`);
     }
   return problems;
 }
 
-function columnProblems(path: string, mapping: ColumnMapping, lookup: Lookup): FieldProblem[] {
+function columnProblems(path: string, mapping: ColumnMapping, fields: ImportFields, lookup: Lookup): FieldProblem[] {
   const { to, language, split, format, create } = mapping;
-  const { kind, most = 1 } = FIELDS[to];
+  const field = fields[to];
+  if (!field) return [{ path: `${path}.to`, code: 'not-allowed' }];
+  const { kind, most = 1 } = field;
+  const named = kind === 'stakeholder' || kind === 'participation';
   const problems: FieldProblem[] = [];
   const check = (wrong: boolean, part: string, code: string) =>
     void (wrong && problems.push({ path: `${path}.${part}`, code }));
   check(split !== undefined && most === 1, 'split', 'not-applicable');
-  check(language !== undefined && kind !== 'text' && kind !== 'institution', 'language', 'not-applicable');
+  check(language !== undefined && kind !== 'text' && !named, 'language', 'not-applicable');
   check(format !== undefined && kind !== 'date', 'format', 'not-applicable');
   check(format !== undefined && kind === 'date' && !isDateFormat(format), 'format', 'invalid-format');
-  check(create !== undefined && kind !== 'institution', 'create', 'not-applicable');
+  check(create !== undefined && !named, 'create', 'not-applicable');
   check(
     !!create && !INSTITUTION_TYPES.some((type) => type === create.institutionType),
     'create.institutionType',
@@ -90,14 +101,15 @@ function columnProblems(path: string, mapping: ColumnMapping, lookup: Lookup): F
     'create.category',
     'not-allowed',
   );
-  if (problems.length === 0 && KNOWN_BEFOREHAND.includes(kind)) problems.push(...valueProblems(path, mapping, lookup));
+  if (problems.length === 0 && KNOWN_BEFOREHAND.includes(kind))
+    problems.push(...valueProblems(path, mapping, field, lookup));
   return problems;
 }
 
 /** The keys that a mapping names are known before any row is read. */
-function valueProblems(path: string, mapping: ColumnMapping, lookup: Lookup): FieldProblem[] {
-  const { to, values = {}, other, empty } = mapping;
-  const read = fieldReader(mapping, lookup);
+function valueProblems(path: string, mapping: ColumnMapping, field: ImportField, lookup: Lookup): FieldProblem[] {
+  const { values = {}, other, empty } = mapping;
+  const read = fieldReader(field, mapping, lookup);
   const named: [string, string | number][] = Object.entries(values).flatMap(([cell, keys]) =>
     [keys].flat().map((key): [string, string] => [`values.${cell}`, key]),
   );
@@ -105,9 +117,7 @@ function valueProblems(path: string, mapping: ColumnMapping, lookup: Lookup): Fi
   if (typeof empty === 'object' && 'value' in empty && values[empty.value] === undefined)
     named.push(['empty', empty.value]);
   const wrong = named.filter(([, key]) => typeof read(String(key)) !== 'string');
-  const several = Object.entries(values).filter(
-    ([, keys]) => Array.isArray(keys) && keys.length > (FIELDS[to].most ?? 1),
-  );
+  const several = Object.entries(values).filter(([, keys]) => Array.isArray(keys) && keys.length > (field.most ?? 1));
   return [
     ...wrong.map(([part]) => ({ path: `${path}.${part}`, code: 'not-allowed' })),
     ...several.map(([cell]) => ({ path: `${path}.values.${cell}`, code: 'too-many' })),

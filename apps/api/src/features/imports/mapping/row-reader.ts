@@ -1,17 +1,17 @@
-import type { FindingImportField, ImportMapping } from '@nahliad/contracts';
+import type { ImportMapping } from '@nahliad/contracts';
+import { IMPORT_FIELDS, fieldNamesOf, type ImportField, type ImportFieldName } from '@nahliad/domain';
 import { ColumnReader, type RowProblem } from './column-reader';
 import { constantsOf } from './constants-of-all-rows';
 import { fieldReader, type Lookup } from './field-reader';
-import { FIELDS, isOfRecommendation } from './fields';
 import { languageOf } from './language';
-import { hasRecommendation, isFilled, textSlot, type Slot, type Values } from './values';
-
-const REQUIRED = (Object.keys(FIELDS) as FindingImportField[]).filter((field) => FIELDS[field].required);
+import { isFilled, textSlot, type Slot, type Values } from './values';
 
 /** Columns that are read together, and the fields that must be filled once they are. */
 interface Group {
+  /** The field by which a row says that it has these at all. */
+  readonly within: ImportFieldName | undefined;
   readonly readers: readonly ColumnReader[];
-  readonly required: readonly FindingImportField[];
+  readonly required: readonly ImportFieldName[];
 }
 
 export interface Column {
@@ -23,46 +23,38 @@ export interface Column {
 export class RowReader {
   readonly ignoredColumns: string[];
   private readonly readers: ColumnReader[];
-  private readonly ofFinding: Group;
-  private readonly ofText: Group;
-  private readonly ofRecommendation: Group;
+  private readonly groups: readonly Group[];
   private readonly constants: Values;
 
   constructor(mapping: ImportMapping, columns: readonly Column[], lookup: Lookup) {
     const places = new Map(columns.map(({ name }, at) => [name, at]));
     const formatOf = (name: string) => columns[places.get(name) ?? -1]?.dateFormat ?? undefined;
+    const fields = IMPORT_FIELDS[mapping.target];
     this.readers = Object.entries(mapping.columns).flatMap(([name, mappings]) =>
-      [mappings].flat().map((one) => {
-        const read = fieldReader({ ...one, format: one.format ?? formatOf(name) }, lookup);
-        return new ColumnReader(name, one, places, read);
+      [mappings].flat().flatMap((one) => {
+        const field = fields[one.to];
+        if (!field) return [];
+        const read = fieldReader(field, { ...one, format: one.format ?? formatOf(name) }, lookup);
+        return new ColumnReader(name, one, field, places, read);
       }),
     );
-    const group = (belongs: (field: FindingImportField) => boolean): Group => ({
-      readers: this.readers.filter(({ field }) => belongs(field)),
-      required: REQUIRED.filter(belongs),
-    });
-    const isText = (field: FindingImportField) => field === 'recommendation.text';
-    this.ofFinding = group((field) => !isOfRecommendation(field));
-    this.ofText = group(isText);
-    this.ofRecommendation = group((field) => isOfRecommendation(field) && !isText(field));
+    this.groups = groupsOf(mapping, this.readers);
     this.constants = constantsOf(mapping, lookup).values;
     const used = new Set([...mapping.key, ...this.readers.flatMap((reader) => reader.columns)]);
     this.ignoredColumns = columns.map(({ name }) => name).filter((name) => !used.has(name));
   }
 
-  /** The values of a row's trimmed cells; those of a recommendation only where there is one. */
+  /** The values of a row's trimmed cells; what is within a field, only where the row fills that one. */
   read(cells: readonly string[], problems: RowProblem[]): Values {
     const values = new Map(this.constants);
-    this.take(this.ofFinding, cells, values, problems);
-    this.take(this.ofText, cells, values, problems);
-    if (hasRecommendation(values)) this.take(this.ofRecommendation, cells, values, problems);
+    for (const group of this.groups)
+      if (group.within === undefined || isFilled(values, group.within)) this.take(group, cells, values, problems);
     return values;
   }
 
   /** The first column that fills a field; null where `set` does. */
-  columnOf(field: FindingImportField): string | null {
-    return this.readers.find((reader) => reader.field === field)?.column ?? null;
-  }
+  readonly columnOf = (field: ImportFieldName): string | null =>
+    this.readers.find((reader) => reader.field === field)?.column ?? null;
 
   private take(
     { readers, required }: Group,
@@ -70,7 +62,7 @@ export class RowReader {
     values: Map<Slot, readonly string[]>,
     problems: RowProblem[],
   ): void {
-    const troubled = new Set<FindingImportField>();
+    const troubled = new Set<ImportFieldName>();
     for (const reader of readers) {
       const before = problems.length;
       put(values, reader, reader.read(cells, problems));
@@ -82,12 +74,28 @@ export class RowReader {
   }
 }
 
+/** What every row has comes first: a field that holds others is among it. */
+function groupsOf({ target }: ImportMapping, readers: readonly ColumnReader[]): Group[] {
+  const names = fieldNamesOf(target);
+  const takes = (name: ImportFieldName): Partial<ImportField> => IMPORT_FIELDS[target][name] ?? {};
+  const holders = names.filter((name) => names.some((other) => takes(other).within === name));
+  return [undefined, ...holders].map((within) => ({
+    within,
+    readers: readers.filter((reader) => reader.takes.within === within),
+    required: names.filter((name) => takes(name).required && takes(name).within === within),
+  }));
+}
+
 /** Several columns may fill a list together; of a single value the first one holds. */
-function put(values: Map<Slot, readonly string[]>, { field, slot }: ColumnReader, read: readonly string[]): void {
+function put(
+  values: Map<Slot, readonly string[]>,
+  { field, slot, takes }: ColumnReader,
+  read: readonly string[],
+): void {
   const [first] = read;
   if (first === undefined) return;
   const place = slot ?? textSlot(field, languageOf(first));
   const there = values.get(place);
   if (!there) values.set(place, read);
-  else if (FIELDS[field].most) values.set(place, [...new Set([...there, ...read])]);
+  else if (takes.most) values.set(place, [...new Set([...there, ...read])]);
 }

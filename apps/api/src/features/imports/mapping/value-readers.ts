@@ -1,8 +1,8 @@
-import type { FindingImportField } from '@nahliad/contracts';
-import { bearsSecrecyStamp } from '@nahliad/domain';
+import type { ImportRowError } from '@nahliad/contracts';
+import { bearsSecrecyStamp, type ImportField } from '@nahliad/domain';
+import { z } from 'zod';
 import { dateReader } from '../reading/dates';
 import { comparable } from './comparable';
-import { FIELDS, type Field } from './fields';
 import { refused, type ReadValue } from './refusal';
 import { groupWords, regionWords, vocabularyWords } from './vocabulary-words';
 
@@ -13,10 +13,19 @@ const ORNAMENT = /[\s\u00a0\u202f']|[.,]0+$/g;
 /** What no screen shows, tabs and line breaks aside. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
-/** Reads the values of a field that need to know nothing but themselves; institutions are looked up elsewhere. */
-export function valueReader(name: FindingImportField, format: string | undefined): ReadValue {
-  const field = FIELDS[name];
+const EMAIL = z.email();
+const WEBSITE = z.url({ protocol: /^https?$/ });
+const SAID: Readonly<Record<string, boolean>> = {
+  ...Object.fromEntries(['yes', 'y', 'true', '1', 'так', 'є'].map((word) => [word, true])),
+  ...Object.fromEntries(['no', 'n', 'false', '0', 'ні', 'немає'].map((word) => [word, false])),
+};
+
+/** Reads the values of a field that need to know nothing but themselves; stakeholders are looked up elsewhere. */
+export function valueReader(field: ImportField, format: string | undefined): ReadValue {
   if (field.kind === 'date') return dates(format);
+  if (field.kind === 'flag') return flags;
+  if (field.kind === 'email') return shaped(field, EMAIL, 'not-an-email', (text) => text.toLowerCase());
+  if (field.kind === 'website') return shaped(field, WEBSITE, 'not-a-website', (text) => text);
   if (field.kind === 'number') return numbers(field);
   if (field.kind === 'region') return regions();
   if (field.kind === 'group') return groups(field);
@@ -37,12 +46,29 @@ function dates(format: string | undefined): ReadValue {
 }
 
 const numbers =
-  ({ largest = Infinity }: Field): ReadValue =>
+  ({ largest = Infinity }: ImportField): ReadValue =>
   (text) => {
     const digits = text.replace(ORNAMENT, '');
     if (!DIGITS.test(digits)) return refused('not-a-number');
     return Number(digits) > largest ? refused('out-of-range') : String(Number(digits));
   };
+
+const flags: ReadValue = (text) => {
+  const said = SAID[comparable(text)];
+  return said === undefined ? refused('not-a-flag') : String(said);
+};
+
+function shaped(
+  { longest = Infinity }: ImportField,
+  shape: z.ZodType,
+  otherwise: ImportRowError,
+  read: (text: string) => string,
+): ReadValue {
+  return (text) => {
+    if (text.length > longest) return refused('too-long');
+    return shape.safeParse(text).success ? read(text) : refused(otherwise);
+  };
+}
 
 const words =
   (known: ReadonlyMap<string, string>): ReadValue =>
@@ -55,7 +81,7 @@ function regions(): ReadValue {
 }
 
 /** As the key or in the words of a known group; else `sex: and then words of one's own`. */
-function groups(field: Field): ReadValue {
+function groups(field: ImportField): ReadValue {
   const known = words(groupWords());
   const respects = words(vocabularyWords('groupDimension'));
   const own = texts(field);
@@ -70,7 +96,7 @@ function groups(field: Field): ReadValue {
 }
 
 const texts =
-  ({ longest = Infinity }: Field): ReadValue =>
+  ({ longest = Infinity }: ImportField): ReadValue =>
   (text) => {
     if (text.length > longest) return refused('too-long');
     if (CONTROL.test(text)) return refused('control-character');

@@ -11,6 +11,7 @@ interface Known {
   readonly nameEn: string | null;
   readonly nameUk: string | null;
   readonly acronym: string | null;
+  readonly category: string;
   readonly institutionType: string | null;
 }
 
@@ -25,7 +26,7 @@ export interface NewStakeholder {
 
 const ALL = {
   name: 'import.stakeholders',
-  text: `SELECT id, name_en AS "nameEn", name_uk AS "nameUk", acronym, institution_type AS "institutionType"
+  text: `SELECT id, name_en AS "nameEn", name_uk AS "nameUk", acronym, category, institution_type AS "institutionType"
     FROM stakeholder WHERE active`,
 };
 const LONGEST_NAME = 200;
@@ -51,6 +52,19 @@ export class Directory {
 
   knows(id: string): boolean {
     return this.byName.has(id);
+  }
+
+  categoryOf(id: string): string | undefined {
+    return this.byName.get(id)?.[0]?.category;
+  }
+
+  named(name: string): Known | undefined {
+    return this.byName.get(comparable(name))?.[0];
+  }
+
+  /** Of a file that holds stakeholders itself: rows below may name this one. */
+  learn(id: string, name: string): void {
+    this.proposedByName.set(comparable(name), id);
   }
 
   /** Reads names as ids. Those who are overseen must be institutions; anybody may be the addressee of a recommendation. */

@@ -4,17 +4,17 @@ import type { Actor } from '../../../platform/access/actor';
 import { Database } from '../../../platform/database/database';
 import { DomainError } from '../../../platform/errors/domain-error';
 import type { ImportBatchEntity } from '../import-batch.entity';
-import { mayImportFor, mayVouchFor } from '../imports.policy';
+import { assertMayImport, mayVouchFor } from '../imports.policy';
 import { inChunks } from '../reading/chunks';
 import { tableRows, type TableRow } from '../reading/table';
 import { UploadFolder } from '../upload/upload-folder';
 import { Directory } from './directory';
 import type { Plan } from './plan';
-import { Planner } from './planner';
-import { Register } from './register';
+import { TARGETS } from '../targets/targets';
+import type { RowPlanner } from '../targets/target';
 
 export interface OpenPlans {
-  readonly bodyId: string;
+  readonly bodyId: string | null;
   readonly mapping: ImportMapping;
   /** Of so many rows each, in the order of the file, read as they are asked for. */
   readonly plans: AsyncIterable<Plan>;
@@ -24,7 +24,7 @@ export interface OpenPlans {
 }
 
 const ROWS_AT_ONCE = 1000;
-const STATES = ['workflow', 'verification', 'publication'] as const;
+const STATES = ['workflow', 'verification', 'publication', 'position', 'implementation'] as const;
 
 /** Plans what a mapped file makes; a check counts the plans, a commit carries them out, the error file lists their errors. */
 @Injectable()
@@ -36,13 +36,13 @@ export class ImportPlans {
 
   async open(actor: Actor, batch: ImportBatchEntity): Promise<OpenPlans> {
     const { id, mapping, bodyId, detected } = batch;
-    if (!mapping || !bodyId) throw new DomainError('import.mapping-required');
-    if (!mayImportFor(actor, bodyId)) throw new DomainError('import.body-not-yours');
+    if (!mapping) throw new DomainError('import.mapping-required');
+    assertMayImport(actor, mapping.target, bodyId);
     await this.folder.assertKept(id);
-    const asDrafts = !mayVouchFor(actor, bodyId);
+    const asDrafts = bodyId !== null && !mayVouchFor(actor, bodyId);
     const directory = await Directory.load(this.db);
-    const register = new Register(this.db, bodyId);
-    const planner = new Planner({ mapping, columns: detected.columns, directory, register, asDrafts });
+    const terms = { mapping, columns: detected.columns, directory, db: this.db, bodyId, asDrafts };
+    const planner = TARGETS[mapping.target].open(terms);
     const rows = inChunks(tableRows(this.folder.path(id), detected), ROWS_AT_ONCE);
     const states = statesIn(mapping);
     return {
@@ -50,12 +50,12 @@ export class ImportPlans {
       mapping,
       plans: planned(planner, rows),
       states: asDrafts ? [] : states,
-      told: { ignoredColumns: planner.reader.ignoredColumns, asDrafts: asDrafts && states.length > 0 },
+      told: { ignoredColumns: [...planner.ignoredColumns], asDrafts: asDrafts && states.length > 0 },
     };
   }
 }
 
-async function* planned(planner: Planner, chunks: AsyncIterable<readonly TableRow[]>): AsyncGenerator<Plan> {
+async function* planned(planner: RowPlanner, chunks: AsyncIterable<readonly TableRow[]>): AsyncGenerator<Plan> {
   for await (const rows of chunks) yield await planner.plan(rows);
 }
 

@@ -1,7 +1,7 @@
 import type { RowProblem } from '../mapping/column-reader';
 import type { TableRow } from '../reading/table';
+import type { Counts } from '../targets/target';
 import type { NewStakeholder } from './directory';
-import type { PlannedFinding } from './planned-finding';
 
 export interface Rejected {
   readonly row: TableRow;
@@ -11,7 +11,9 @@ export interface Rejected {
 /** What becomes of so many rows of the file, in their order. */
 export interface Plan {
   readonly rows: number;
-  readonly findings: readonly PlannedFinding[];
+  readonly creates: Counts;
+  /** The records to make, as the database takes them in. */
+  lines(): string;
   readonly newStakeholders: readonly NewStakeholder[];
   readonly unchanged: number;
   /** The numbers of the unchanged rows that say something else than the register does. */

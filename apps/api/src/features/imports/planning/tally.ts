@@ -1,4 +1,4 @@
-import type { ImportCheck } from '@nahliad/contracts';
+import type { ImportCheck, ImportCounts } from '@nahliad/contracts';
 import type { Plan } from './plan';
 
 const MOST_LISTED = 1000;
@@ -22,12 +22,11 @@ export class Tally {
     };
   }
 
-  add({ rows, findings, newStakeholders, unchanged, differing, rejected }: Plan): void {
+  add({ rows, creates, newStakeholders, unchanged, differing, rejected }: Plan): void {
     const { counts } = this;
     counts.rows += rows;
-    counts.creates.findings += findings.filter(({ known }) => !known).length;
-    counts.creates.recommendations += findings.filter(({ recommendation }) => recommendation?.known === false).length;
-    counts.creates.stakeholders += newStakeholders.length;
+    for (const [what, count] of Object.entries(creates)) addTo(counts.creates, what as keyof ImportCounts, count);
+    addTo(counts.creates, 'stakeholders', newStakeholders.length);
     counts.unchanged += unchanged;
     counts.differing += differing.length;
     counts.errorRows += rejected.length;
@@ -48,5 +47,8 @@ export class Tally {
     return this.counts;
   }
 }
+
+const addTo = (counts: ImportCounts, what: keyof ImportCounts, count: number) =>
+  void (counts[what] = (counts[what] ?? 0) + count);
 
 const push = <T>(list: T[], more: readonly T[]) => void list.push(...more.slice(0, MOST_LISTED - list.length));

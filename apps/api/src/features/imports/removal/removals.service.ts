@@ -7,7 +7,7 @@ import { Database } from '../../../platform/database/database';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { ImportBatchEntity } from '../import-batch.entity';
 import { ImportBatches } from '../import-batches';
-import { mayImportFor } from '../imports.policy';
+import { assertMayImport } from '../imports.policy';
 import { UploadFolder } from '../upload/upload-folder';
 import { undo } from './undo';
 
@@ -34,9 +34,10 @@ export class RemovalsService {
   }
 
   private async undo(tx: EntityManager, actor: PersonActor, batch: ImportBatchEntity): Promise<ImportUndo> {
-    const { id, bodyId } = batch;
-    if (!bodyId || !mayImportFor(actor, bodyId)) throw new DomainError('import.body-not-yours');
-    const undone = await undo(tx, batch);
+    const { id, bodyId, mapping } = batch;
+    if (!mapping) throw new DomainError('import.not-committed');
+    assertMayImport(actor, mapping.target, bodyId);
+    const undone = await undo(tx, id, mapping.target);
     await tx.query(UNDONE, [id]);
     const detail = { ...undone, keptStakeholders: undone.keptStakeholders.length };
     await this.audit.record(tx, actor, 'import.undone', { subjectId: id, bodyId, detail });

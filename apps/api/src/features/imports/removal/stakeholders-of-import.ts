@@ -7,11 +7,11 @@ interface Made {
   readonly kept: boolean;
 }
 
-/** Those that somebody has edited, or whom a recommendation addresses beside others: no foreign key says so. */
+/** Those that somebody has edited, or whom a recommendation addresses beside others: no foreign key says so. What stands under another goes first. */
 const MADE = `
   SELECT s.id, coalesce(s.name_en, s.name_uk) AS name,
     s.version > 1 OR EXISTS (SELECT FROM recommendation r WHERE s.id = ANY(r.also_addressed_ids)) AS kept
-  FROM stakeholder s WHERE s.import_id = $1 ORDER BY s.id`;
+  FROM stakeholder s WHERE s.import_id = $1 ORDER BY s.id DESC`;
 
 /** Removes the stakeholders that an import made; one that any other record refers to by now stays. */
 export async function removeStakeholders(

@@ -2,14 +2,16 @@ import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
 import { hasRole } from '../../../platform/access/actor';
 import { bilingualJson, namedJson } from '../../../platform/database/json';
 import { quoted } from '../../../platform/database/quoted';
+import { readableAlone } from '../../../platform/access/recommendation-scope';
 import type { Frame } from '../records/records';
 
 const MOST = 10;
 /** An administrator counts findings that they do not read: what was recommended on those is not told by its text. */
 const told = (frame: Frame) =>
   hasRole(frame.scope.actor, 'administrator')
-    ? `AND EXISTS (SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
-        WHERE fr.recommendation_id = recommended.id AND ${frame.readable('f')})`
+    ? `AND (EXISTS (SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
+        WHERE fr.recommendation_id = recommended.id AND ${frame.readable('f')})
+      OR EXISTS (SELECT FROM recommendation r WHERE r.id = recommended.id AND r.visibility IS NOT NULL AND ${readableAlone(frame.scope.actor)}))`
     : '';
 
 /** The replies and the implementations that have been due for longest, and whose deadline is not suspended. */

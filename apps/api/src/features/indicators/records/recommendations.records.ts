@@ -1,5 +1,6 @@
 import type { INITIAL } from '../../../platform/database/stood-on';
 import { covers, lastDayOf } from '../../../platform/database/suspended-on';
+import { countableAlone } from '../../../platform/access/recommendation-scope';
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
 import { pastOf } from './as-of';
@@ -8,7 +9,8 @@ import { standingFindings } from './findings.records';
 const then = (axis: keyof typeof INITIAL.recommendation) => `coalesce(past.${axis}, r.${axis})`;
 
 /**
- * The recommendations in scope as they stood, as a CTE `recommended`: each counts when one of its findings does. The
+ * The recommendations in scope as they stood, as a CTE `recommended`: each counts when one of its findings does, or where
+ * it is read without one, which then is by no criterion. The
  * category is that of the issuer, the institutions are those addressed; `replied_on` is the first substantive reply.
  * `suspended` says whether its deadlines stand still on the day, `reply_held` that this holds the reply's; a reply that
  * falls due while they stand still is due `reply_until` the end of that.
@@ -16,7 +18,12 @@ const then = (axis: keyof typeof INITIAL.recommendation) => `coalesce(past.${axi
 export function recommendations(scope: Scope, filter: Where): string {
   const standing = standingFindings(scope, filter);
   const asOf = `${filter.value(scope.asOf)}::date`;
-  const narrow = [`r.issued_on <= ${asOf}`, `${then('implementation')} <> 'withdrawn'`];
+  const alone = scope.criterion ? 'false' : `(r.visibility IS NOT NULL AND ${countableAlone(scope.actor)})`;
+  const narrow = [
+    `(founded.counted IS NOT NULL OR ${alone})`,
+    `r.issued_on <= ${asOf}`,
+    `${then('implementation')} <> 'withdrawn'`,
+  ];
   if (scope.bodyId) narrow.push(`r.issuer_id = ANY(${filter.value(scope.bodyId)}::uuid[])`);
   if (scope.category) narrow.push(`b.category = ANY(${filter.value(scope.category)})`);
   if (scope.institutionId)
@@ -39,12 +46,13 @@ export function recommendations(scope: Scope, filter: Where): string {
   ),
   recommended AS MATERIALIZED (
     SELECT r.id, r.addressee_id, r.addressee_id || r.also_addressed_ids AS institution_ids, b.category,
-      r.issued_on, r.response_due_on, r.target_on, reply.on_day AS replied_on, founded.counted,
+      r.issued_on, r.response_due_on, r.target_on, reply.on_day AS replied_on,
+      coalesce(founded.counted, false) OR ${alone} AS counted,
       coalesce(standstill.running, false) AS suspended, coalesce(standstill.holds_reply, false) AS reply_held,
       coalesce(standstill.reply_until, r.response_due_on) AS reply_until,
       ${then('position')} AS position, ${then('implementation')} AS implementation
     FROM recommendation r
-    JOIN founded ON founded.recommendation_id = r.id
+    LEFT JOIN founded ON founded.recommendation_id = r.id
     JOIN stakeholder b ON b.id = r.issuer_id
     LEFT JOIN recommendation_past past ON past.recommendation_id = r.id
     LEFT JOIN reply ON reply.recommendation_id = r.id

@@ -1,20 +1,15 @@
 import { uuidv7 } from 'uuidv7';
-import { THE_INSTITUTIONS, type TextField } from '../mapping/fields';
-import type { TableRow } from '../reading/table';
-import { hasRecommendation, type Slot, type Values } from '../mapping/values';
+import { THE_INSTITUTIONS } from '../../mapping/field-reader';
+import { isFilled, oneOf, writtenIn, type Slot, type Values, type Written } from '../../mapping/values';
+import type { TableRow } from '../../reading/table';
+import { adviceIn, type Advice } from '../advice';
+import type { Planned } from '../target';
 
-export interface Written {
-  readonly en: string | null;
-  readonly uk: string | null;
-}
-
-/** A finding that a row makes; dates, numbers and keys as text, ready for COPY. */
-export interface PlannedFinding {
-  readonly row: TableRow;
+/** A finding that a row makes. */
+export interface PlannedFinding extends Planned {
   readonly id: string;
   /** An earlier row makes it already: this row only adds its recommendation. */
   readonly known: boolean;
-  readonly externalId: string;
   readonly title: Written;
   readonly summary: Written;
   readonly detail: Written;
@@ -37,20 +32,11 @@ export interface PlannedFinding {
   readonly recommendation: PlannedRecommendation | null;
 }
 
-export interface PlannedRecommendation {
+export interface PlannedRecommendation extends Advice {
   readonly id: string;
   /** Another row, or an earlier file, has made it already: this finding is only tied to it. */
   readonly known: boolean;
   readonly externalId: string | null;
-  readonly text: Written;
-  readonly type: string;
-  readonly priority: string | null;
-  readonly addresseeId: string;
-  readonly alsoAddressedIds: readonly string[];
-  readonly issuedOn: string;
-  readonly responseDueOn: string | null;
-  readonly targetOn: string | null;
-  readonly position: string;
   readonly respondedOn: string | null;
 }
 
@@ -59,7 +45,7 @@ const AS_DRAFT = { workflow: 'draft', verification: 'pending', publication: 'unp
 
 /** The finding in the values of a row without errors. */
 export function plannedFinding(row: TableRow, externalId: string, values: Values, asDraft: boolean): PlannedFinding {
-  const one = (slot: Slot) => values.get(slot)?.[0] ?? null;
+  const one = (slot: Slot) => oneOf(values, slot);
   const states = {
     workflow: one('workflow') ?? AS_DRAFT.workflow,
     verification: one('verification') ?? AS_DRAFT.verification,
@@ -72,9 +58,9 @@ export function plannedFinding(row: TableRow, externalId: string, values: Values
     id: uuidv7(),
     known: false,
     externalId,
-    title: written(values, 'title'),
-    summary: written(values, 'summary'),
-    detail: written(values, 'detail'),
+    title: writtenIn(values, 'title'),
+    summary: writtenIn(values, 'summary'),
+    detail: writtenIn(values, 'detail'),
     institutionIds: values.get('institutions') ?? [],
     criteria: values.get('criteria') ?? [],
     observedOn: one('observedOn') ?? '',
@@ -88,34 +74,19 @@ export function plannedFinding(row: TableRow, externalId: string, values: Values
     affectedGroups: values.get('affectedGroups') ?? [],
     ...states,
     visibility: published ? 'public' : (one('visibility') ?? 'partners'),
-    recommendation: hasRecommendation(values) ? plannedRecommendation(values) : null,
+    recommendation: isFilled(values, 'recommendation.text') ? plannedRecommendation(values) : null,
   };
 }
 
 function plannedRecommendation(values: Values): PlannedRecommendation {
-  const one = (slot: Slot) => values.get(slot)?.[0] ?? null;
   const addressed = (values.get('recommendation.addressee') ?? [THE_INSTITUTIONS]).flatMap((id) =>
     id === THE_INSTITUTIONS ? (values.get('institutions') ?? []) : [id],
   );
-  const [addresseeId = '', ...alsoAddressedIds] = new Set(addressed);
   return {
+    ...adviceIn(values, 'recommendation.', addressed),
     id: uuidv7(),
     known: false,
-    externalId: one('recommendation.externalId'),
-    text: written(values, 'recommendation.text'),
-    type: one('recommendation.type') ?? 'policy',
-    priority: one('recommendation.priority'),
-    addresseeId,
-    alsoAddressedIds,
-    issuedOn: one('recommendation.issuedOn') ?? '',
-    responseDueOn: one('recommendation.responseDueOn'),
-    targetOn: one('recommendation.targetOn'),
-    position: one('recommendation.position') ?? 'pending',
-    respondedOn: one('recommendation.respondedOn'),
+    externalId: oneOf(values, 'recommendation.externalId'),
+    respondedOn: oneOf(values, 'recommendation.respondedOn'),
   };
 }
-
-const written = (values: Values, field: TextField): Written => ({
-  en: values.get(`${field}.en`)?.[0] ?? null,
-  uk: values.get(`${field}.uk`)?.[0] ?? null,
-});

@@ -1,16 +1,7 @@
 import { groupNamed } from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
-import type { NewStakeholder } from '../planning/directory';
-import type { PlannedFinding } from '../planning/planned-finding';
-import { Staging } from './staging';
-
-export const STAGED_STAKEHOLDERS = new Staging<NewStakeholder>('staged_stakeholder', {
-  'id uuid': ({ id }) => id,
-  'category text': ({ category }) => category,
-  'institution_type text': ({ institutionType }) => institutionType,
-  'name_en text': ({ language, name }) => (language === 'en' ? name : null),
-  'name_uk text': ({ language, name }) => (language === 'uk' ? name : null),
-});
+import { Staging } from '../../commit/staging';
+import type { PlannedFinding } from './planned-finding';
 
 /**
  * One row a finding, with its recommendation beside it, or one more recommendation of a finding that is known already;

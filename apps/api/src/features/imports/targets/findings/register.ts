@@ -1,5 +1,6 @@
-import type { Database } from '../../../platform/database/database';
-import type { PlannedFinding, Written } from './planned-finding';
+import type { Database } from '../../../../platform/database/database';
+import type { Written } from '../../mapping/values';
+import type { PlannedFinding } from './planned-finding';
 
 /** What the register holds of a finding that the file names again. */
 interface Held {

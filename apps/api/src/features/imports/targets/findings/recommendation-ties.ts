@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Rejected } from './plan';
-import type { PlannedFinding, Written } from './planned-finding';
+import type { Rejected } from '../../planning/plan';
+import type { Written } from '../../mapping/values';
+import type { PlannedFinding } from './planned-finding';
 import type { Register } from './register';
 
 interface Made {

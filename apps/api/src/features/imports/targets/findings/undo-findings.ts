@@ -1,9 +1,11 @@
+import { removalOf, type Undoing } from '../target';
+
 /**
  * Whether anything that the import $1 made was worked on since: another version, a step on any axis, a reply, evidence, a source, a
  * later recommendation on one of its findings, or a finding of others tied to one of its recommendations. The events of the
  * import itself were recorded at the very moment at which it was committed.
  */
-export const CHANGED_SINCE = `
+const CHANGED_SINCE = `
   WITH import AS (SELECT id, committed_at FROM import_batch WHERE id = $1)
   SELECT EXISTS (SELECT FROM finding f JOIN import ON f.import_id = import.id WHERE f.version > 1)
     OR EXISTS (SELECT FROM recommendation r JOIN import ON r.import_id = import.id WHERE r.version > 1)
@@ -26,3 +28,22 @@ export const CHANGED_SINCE = `
       JOIN finding_recommendation fr ON fr.recommendation_id = r.id JOIN finding f ON f.id = fr.finding_id
       WHERE f.import_id IS DISTINCT FROM import.id)
     AS changed`;
+
+/**
+ * First, since whoever indexes takes them before it looks at the findings: two orders would be a deadlock. Looked up one by
+ * one: of an import just made no statistics tell yet how large it is, and a join is planned as if it were one row.
+ */
+const TO_INDEX = `
+  WITH gone AS (
+    DELETE FROM search_pending p WHERE (SELECT f.import_id FROM finding f WHERE f.id = p.finding_id) = $1
+    RETURNING p.finding_id
+  ) SELECT FROM gone`;
+
+export const UNDO_FINDINGS: Undoing = {
+  changedSince: CHANGED_SINCE,
+  removals: [
+    { statement: TO_INDEX },
+    { counts: 'recommendations', statement: removalOf('recommendation') },
+    { counts: 'findings', statement: removalOf('finding') },
+  ],
+};

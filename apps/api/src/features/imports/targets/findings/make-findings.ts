@@ -1,15 +1,4 @@
-/** In whose name, by whom and as of when the staged records are made. */
-export interface Making {
-  readonly importId: string;
-  readonly bodyId: string;
-  readonly personId: string;
-  readonly country: string;
-  readonly statedOn: string;
-}
-
-const MAKE_STAKEHOLDERS = `
-  INSERT INTO stakeholder (id, category, institution_type, name_en, name_uk, import_id)
-  SELECT id, category, institution_type, name_en, name_uk, $1 FROM staged_stakeholder`;
+import type { Making } from '../target';
 
 /**
  * From the staged rows into the register, in one statement: between several, the database would wait for a process that
@@ -62,8 +51,6 @@ const MAKE_FINDINGS = `
     FROM staged_finding WHERE NOT recommendation_known
   )
   INSERT INTO search_pending SELECT id FROM fresh`;
-
-export const makeStakeholders = ({ importId }: Making) => ({ text: MAKE_STAKEHOLDERS, values: [importId] });
 
 export const makeFindings = ({ importId, bodyId, personId, country, statedOn }: Making) => ({
   name: 'import.make-findings',
