@@ -7,15 +7,8 @@ import pg from 'pg';
 import { birthOf } from '../processes/identity.mjs';
 import { answers, anywhere } from '../testing/launches.mjs';
 import { launch, startProduct } from '../testing/product.mjs';
+import { apiOf, childrenOf, killAll, postmasterOf } from '../testing/whole-product.mjs';
 import { announced } from './running.mjs';
-
-const postmasterOf = (dataDir) =>
-  Number(fs.readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
-
-/** The launcher has two children: the server of its database, and its API. */
-const apiOf = (launcher, dataDir) => childrenOf(launcher).find((pid) => pid && pid !== postmasterOf(dataDir));
-
-const childrenOf = (pid) => fs.readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').map(Number);
 
 /** Its API as soon as there is one, which has not begun to listen by then. */
 async function startingApiOf(launcher) {
@@ -55,7 +48,6 @@ describe(
     it('all at once in the middle of writing, comes back with every acknowledged row', async () => {
       const env = await anywhere();
       const first = await startProduct(env);
-      const pids = [first.pid, apiOf(first.pid, env.DATA_DIR), postmasterOf(env.DATA_DIR)];
       const client = new pg.Client(announced(env.DATA_DIR).databaseUrl).on('error', () => {});
       await client.connect();
       await client.query('create table acknowledged (n int)');
@@ -67,7 +59,7 @@ describe(
         }
       })().catch(() => {});
       while (acknowledged < 50) await pause(5);
-      for (const pid of pids) process.kill(pid, 'SIGKILL');
+      killAll(first, env.DATA_DIR);
       await writing;
 
       const second = await startProduct(env);
