@@ -30,7 +30,7 @@ const Environment = z.object({
   S3_ACCESS_KEY_ID: z.string().default(''),
   S3_SECRET_ACCESS_KEY: z.string().default(''),
   CLAMD: z.string().optional(),
-  SMTP_URL: z.union([z.literal(''), z.url({ protocol: /^smtps?$/ })]).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
@@ -62,7 +62,7 @@ export class Config {
   readonly logLevel: string;
 
   constructor(environment: NodeJS.ProcessEnv) {
-    const env = Environment.parse(environment);
+    const env = Environment.parse(withoutEmpty(environment));
     this.port = env.PORT;
     this.host = env.HOST;
     this.databaseUrl = env.DATABASE_URL;
@@ -77,7 +77,7 @@ export class Config {
     this.trustProxy = env.TRUST_PROXY > 0 && ((_, nth) => nth < env.TRUST_PROXY);
     this.metricsToken = env.METRICS_TOKEN;
     this.s3 = bucketOf(env);
-    this.clamd = env.CLAMD || undefined;
+    this.clamd = env.CLAMD;
     this.smtp = env.SMTP_URL
       ? { url: env.SMTP_URL, from: env.MAIL_FROM || `Nahliad <nahliad@${this.hostName}>` }
       : undefined;
@@ -94,6 +94,10 @@ export class Config {
     return new URL(this.address).hostname;
   }
 }
+
+/** An empty variable is an absent one. */
+const withoutEmpty = (environment: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 
 const bucketOf = (env: z.infer<typeof Environment>): Bucket | undefined =>
   env.S3_BUCKET
