@@ -1,26 +1,20 @@
 import type { Finding, Participation } from '@nahliad/contracts';
 import { TestApi, type Asker } from '../../testing/api';
-import { aFinding, aStakeholder, anActivity } from '../../testing/factories';
+import { aFinding, anActivity } from '../../testing/factories';
 import { untilWaiting } from '../../testing/waiting';
+import { twoBodies } from './testing/stage';
 
 describe('bodies that work together', () => {
   let api: TestApi;
   let [ombuds, parliament, ngo, police] = ['', '', '', ''];
   let officer: Asker;
   let lead: Asker;
-  let [otherOfficer, otherLead]: Asker[] = [];
+  let otherOfficer: Asker;
+  let otherLead: Asker;
   let outsider: Asker;
   beforeAll(async () => {
     api = await TestApi.start();
-    ombuds = await aStakeholder(api, 'ombuds');
-    parliament = await aStakeholder(api, 'parliament');
-    ngo = await aStakeholder(api, 'civil-society');
-    police = await aStakeholder(api, 'security-institution');
-    officer = await api.person({ role: 'officer', stakeholderId: ombuds });
-    lead = await api.person({ role: 'lead', stakeholderId: ombuds });
-    otherOfficer = await api.person({ role: 'officer', stakeholderId: parliament });
-    otherLead = await api.person({ role: 'lead', stakeholderId: parliament });
-    outsider = await api.person({ role: 'lead', stakeholderId: ngo });
+    ({ ombuds, parliament, ngo, police, officer, lead, otherOfficer, otherLead, outsider } = await twoBodies(api));
   });
   afterAll(() => api.stop());
 
@@ -43,23 +37,23 @@ describe('bodies that work together', () => {
   async function joint(role = 'co-lead', over?: Parameters<typeof aFinding>[2]): Promise<[Finding, Participation]> {
     const finding = await submitted(over);
     const { body } = await invite(lead, finding, { role }).expect(201);
-    await decide(otherLead!, body.items[0], 'accepted').expect(204);
+    await decide(otherLead, body.items[0], 'accepted').expect(204);
     return [finding, body.items[0]];
   }
 
   it('read what is restricted once they are asked, and no more once they have declined', async () => {
     const finding = await submitted();
-    await otherOfficer!.get(`/findings/${finding.id}`).expect(404);
+    await otherOfficer.get(`/findings/${finding.id}`).expect(404);
     const { body } = await invite(lead, finding, { note: 'You saw the same cells.' }).expect(201);
-    await otherOfficer!.get(`/findings/${finding.id}`).expect(200);
+    await otherOfficer.get(`/findings/${finding.id}`).expect(200);
     await outsider.get(`/findings/${finding.id}`).expect(404);
-    expect((await parts(otherLead!, finding))[0]).toMatchObject({
+    expect((await parts(otherLead, finding))[0]).toMatchObject({
       state: 'invited',
       inside: { note: 'You saw the same cells.', invitedBy: { id: lead.id } },
       moves: ['accepted', 'declined'],
     });
-    await decide(otherLead!, body.items[0], 'declined', { note: 'No capacity' }).expect(204);
-    await otherOfficer!.get(`/findings/${finding.id}`).expect(404);
+    await decide(otherLead, body.items[0], 'declined', { note: 'No capacity' }).expect(204);
+    await otherOfficer.get(`/findings/${finding.id}`).expect(404);
     expect((await parts(lead, finding))[0]).toMatchObject({ state: 'declined', inside: { answer: 'No capacity' } });
   });
 
@@ -86,27 +80,27 @@ describe('bodies that work together', () => {
     const { body } = await invite(lead, finding, { note: 'Between us.' }).expect(201);
     expect(await parts(outsider, finding)).toEqual([]);
     expect(await code(decide(outsider, body.items[0], 'accepted').expect(404))).toBe('participation.not-found');
-    await decide(otherLead!, body.items[0], 'accepted').expect(204);
+    await decide(otherLead, body.items[0], 'accepted').expect(204);
     const told = await parts(outsider, finding);
     expect(told).toMatchObject([{ state: 'accepted', inside: null, moves: [], closed: [] }]);
   });
 
   it('decides by a lead of the invited body, in order, and for good', async () => {
     const [finding, part] = await joint();
-    await decide(otherOfficer!, part, 'signed').expect(403);
+    await decide(otherOfficer, part, 'signed').expect(403);
     await decide(lead, part, 'signed').expect(403);
-    expect((await parts(otherLead!, finding))[0]).toMatchObject({
+    expect((await parts(otherLead, finding))[0]).toMatchObject({
       moves: [],
       closed: [
         { to: 'signed', code: 'not-assessed' },
         { to: 'dissented', code: 'not-assessed' },
       ],
     });
-    expect(await code(decide(otherLead!, part, 'signed').expect(409))).toBe('participation.move-refused');
+    expect(await code(decide(otherLead, part, 'signed').expect(409))).toBe('participation.move-refused');
     await move(lead, finding, 'under-review').expect(200);
     await move(lead, finding, 'assessed', { verification: 'verified' }).expect(200);
-    await decide(otherLead!, part, 'signed').expect(204);
-    expect(await code(decide(otherLead!, part, 'dissented', { dissent: { en: 'No' } }).expect(409))).toBe(
+    await decide(otherLead, part, 'signed').expect(204);
+    expect(await code(decide(otherLead, part, 'dissented', { dissent: { en: 'No' } }).expect(409))).toBe(
       'participation.move-refused',
     );
     const audited = await api.sql(`SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY at, id`, [finding.id]);
@@ -119,14 +113,14 @@ describe('bodies that work together', () => {
 
   it('lets a co-lead review what its people did not write, and leaves its end to the leading body', async () => {
     const [finding] = await joint();
-    expect((await move(otherLead!, finding, 'under-review').expect(200)).body.moves).toEqual(['returned', 'assessed']);
-    const returned = await move(otherLead!, finding, 'returned', { note: 'dates are missing' }).expect(200);
+    expect((await move(otherLead, finding, 'under-review').expect(200)).body.moves).toEqual(['returned', 'assessed']);
+    const returned = await move(otherLead, finding, 'returned', { note: 'dates are missing' }).expect(200);
     expect(returned.body).toMatchObject({ may: { edit: true, publish: false } });
-    const change = otherLead!.patch(`/findings/${finding.id}`).set('if-match', `"${returned.body.version}"`);
+    const change = otherLead.patch(`/findings/${finding.id}`).set('if-match', `"${returned.body.version}"`);
     await change.send({ severity: 4 }).expect(200);
     await move(officer, finding, 'submitted').expect(200);
-    expect(await code(move(otherLead!, finding, 'under-review').expect(403))).toBe('finding.four-eyes');
-    await move(otherLead!, finding, 'withdrawn', { note: 'no' }).expect(409);
+    expect(await code(move(otherLead, finding, 'under-review').expect(403))).toBe('finding.four-eyes');
+    await move(otherLead, finding, 'withdrawn', { note: 'no' }).expect(409);
   });
 
   it.each([
@@ -137,9 +131,9 @@ describe('bodies that work together', () => {
     const [finding] = await joint(role);
     await move(lead, finding, 'under-review').expect(200);
     await move(lead, finding, 'returned', { note: 'dates are missing' }).expect(200);
-    const { body } = await otherOfficer!.get(`/findings/${finding.id}`).expect(200);
+    const { body } = await otherOfficer.get(`/findings/${finding.id}`).expect(200);
     expect(body).toMatchObject({ may: { edit: edits }, moves: [] });
-    const patch = otherOfficer!.patch(`/findings/${finding.id}`).set('if-match', `"${body.version}"`);
+    const patch = otherOfficer.patch(`/findings/${finding.id}`).set('if-match', `"${body.version}"`);
     await patch.send({ severity: 4 }).expect(edits ? 200 : 403);
   });
 
@@ -149,8 +143,8 @@ describe('bodies that work together', () => {
     const assessed = await move(lead, finding, 'assessed', { verification: 'verified' }).expect(200);
     expect(assessed.body.moves).not.toContain('final');
     expect(await code(move(lead, finding, 'final').expect(409))).toBe('finding.signatures-open');
-    expect(await code(decide(otherLead!, part, 'dissented').expect(422))).toBe('participation.dissent-required');
-    await decide(otherLead!, part, 'dissented', { dissent: { uk: 'Ми бачили інше.' } }).expect(204);
+    expect(await code(decide(otherLead, part, 'dissented').expect(422))).toBe('participation.dissent-required');
+    await decide(otherLead, part, 'dissented', { dissent: { uk: 'Ми бачили інше.' } }).expect(204);
     await move(lead, finding, 'final').expect(200);
   });
 
@@ -161,7 +155,7 @@ describe('bodies that work together', () => {
     await decide(outsider, dissenting, 'accepted').expect(204);
     await move(lead, finding, 'under-review').expect(200);
     await move(lead, finding, 'assessed', { verification: 'verified' }).expect(200);
-    await decide(otherLead!, part, 'signed').expect(204);
+    await decide(otherLead, part, 'signed').expect(204);
     await decide(outsider, dissenting, 'dissented', { dissent: { en: 'We saw something else.' } }).expect(204);
     for (const to of ['final', 'closed']) await move(lead, finding, to).expect(200);
     const { body: again } = await move(lead, finding, 'reopened', { note: 'A witness came forward.' }).expect(200);
@@ -196,9 +190,9 @@ describe('bodies that work together', () => {
     const [finding, part] = await joint('contributor', { polarity: 'observation' });
     await move(lead, finding, 'under-review').expect(200);
     await move(lead, finding, 'assessed', { verification: 'verified' }).expect(200);
-    const stamped = decide(otherLead!, part, 'dissented', { dissent: { uk: 'Цілком таємно\nМи бачили інше.' } });
+    const stamped = decide(otherLead, part, 'dissented', { dissent: { uk: 'Цілком таємно\nМи бачили інше.' } });
     expect(await code(stamped.expect(422))).toBe('finding.state-secret');
-    await decide(otherLead!, part, 'dissented', { dissent: { uk: 'Ми бачили інше.' } }).expect(204);
+    await decide(otherLead, part, 'dissented', { dissent: { uk: 'Ми бачили інше.' } }).expect(204);
     await move(lead, finding, 'final').expect(200);
     await api.visitor.get(`/findings/${finding.id}/participations`).expect(404);
     await lead.post(`/findings/${finding.id}/publication`).send({ to: 'published' }).expect(200);
@@ -210,9 +204,9 @@ describe('bodies that work together', () => {
   it('takes an invitation back as long as nobody has relied on it', async () => {
     const finding = await submitted();
     const { body } = await invite(lead, finding).expect(201);
-    await otherLead!.delete(`/participations/${body.items[0].id}`).expect(403);
+    await otherLead.delete(`/participations/${body.items[0].id}`).expect(403);
     await lead.delete(`/participations/${body.items[0].id}`).expect(204);
-    await otherOfficer!.get(`/findings/${finding.id}`).expect(404);
+    await otherOfficer.get(`/findings/${finding.id}`).expect(404);
     const [, accepted] = await joint();
     expect(await code(lead.delete(`/participations/${accepted.id}`).expect(409))).toBe('participation.not-removable');
   });
@@ -224,7 +218,7 @@ describe('bodies that work together', () => {
     const earlier = await api.db.connect();
     await earlier.query('BEGIN');
     await earlier.query(`UPDATE finding SET workflow = 'withdrawn' WHERE id = $1`, [finding.id]);
-    const later = decide(otherLead!, part, 'signed').then((answer) => answer);
+    const later = decide(otherLead, part, 'signed').then((answer) => answer);
     await untilWaiting(api);
     await earlier.query('COMMIT');
     earlier.release();
@@ -235,12 +229,12 @@ describe('bodies that work together', () => {
     const act = await anActivity(lead, [police], { bodyIds: [ombuds], outcome: 'ongoing', endedOn: null });
     const asked = lead.post(`/activities/${act.id}/participations`).send({ bodyId: parliament, role: 'contributor' });
     const [part] = (await asked.expect(201)).body.items;
-    await decide(otherLead!, part, 'accepted').expect(204);
-    const told = async () => (await otherLead!.get(`/activities/${act.id}/participations`).expect(200)).body;
+    await decide(otherLead, part, 'accepted').expect(204);
+    const told = async () => (await otherLead.get(`/activities/${act.id}/participations`).expect(200)).body;
     expect((await told()).items[0]).toMatchObject({ moves: [], closed: [{ to: 'signed', code: 'not-ended' }] });
     await api.sql(`UPDATE activity SET ended_on = '2026-03-12', outcome = 'no-findings' WHERE id = $1`, [act.id]);
     expect(await told()).toMatchObject({ items: [{ moves: ['signed'] }], may: { invite: false, refer: false } });
-    await decide(otherLead!, part, 'dissented', { dissent: { en: 'No' } }).expect(409);
-    await decide(otherLead!, part, 'signed').expect(204);
+    await decide(otherLead, part, 'dissented', { dissent: { en: 'No' } }).expect(409);
+    await decide(otherLead, part, 'signed').expect(204);
   });
 });

@@ -1,27 +1,20 @@
 import type { Finding, Referral } from '@nahliad/contracts';
 import { daysAfter, dueAfter, today, type HolidayRule } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
-import { aFinding, aStakeholder } from '../../testing/factories';
+import { aFinding } from '../../testing/factories';
+import { twoBodies } from './testing/stage';
 
 describe('a referral from body to body', () => {
   let api: TestApi;
   let [ombuds, parliament, ngo, police] = ['', '', '', ''];
   let officer: Asker;
   let lead: Asker;
-  let receiver: Asker;
-  let receivingOfficer: Asker;
+  let otherOfficer: Asker;
+  let otherLead: Asker;
   let outsider: Asker;
   beforeAll(async () => {
     api = await TestApi.start();
-    ombuds = await aStakeholder(api, 'ombuds');
-    parliament = await aStakeholder(api, 'parliament');
-    ngo = await aStakeholder(api, 'civil-society');
-    police = await aStakeholder(api, 'security-institution');
-    officer = await api.person({ role: 'officer', stakeholderId: ombuds });
-    lead = await api.person({ role: 'lead', stakeholderId: ombuds });
-    receiver = await api.person({ role: 'lead', stakeholderId: parliament });
-    receivingOfficer = await api.person({ role: 'officer', stakeholderId: parliament });
-    outsider = await api.person({ role: 'lead', stakeholderId: ngo });
+    ({ ombuds, parliament, ngo, police, officer, lead, otherOfficer, otherLead, outsider } = await twoBodies(api));
   });
   afterAll(() => api.stop());
 
@@ -53,9 +46,9 @@ describe('a referral from body to body', () => {
       to: { id: parliament },
       moves: ['withdrawn'],
     });
-    await receivingOfficer.get(`/findings/${finding.id}`).expect(200);
-    expect((await receiver.get(`/referrals/${referral.id}`).expect(200)).body.moves).toEqual(['accepted', 'declined']);
-    expect((await receivingOfficer.get(`/referrals/${referral.id}`).expect(200)).body.moves).toEqual([]);
+    await otherOfficer.get(`/findings/${finding.id}`).expect(200);
+    expect((await otherLead.get(`/referrals/${referral.id}`).expect(200)).body.moves).toEqual(['accepted', 'declined']);
+    expect((await otherOfficer.get(`/referrals/${referral.id}`).expect(200)).body.moves).toEqual([]);
     const [past] = [await submitted()];
     expect(await code(send(lead, past, { dueOn: daysAfter(today(), -1) }).expect(422))).toBe('request.invalid');
   });
@@ -82,8 +75,8 @@ describe('a referral from body to body', () => {
     const [finding, { id }] = await sent();
     expect(await ids(lead, '&side=sent')).toContain(id);
     expect(await ids(lead, '&side=received')).not.toContain(id);
-    expect(await ids(receiver, '&side=received')).toContain(id);
-    expect(await ids(receiver, `&findingId=${finding.id}`)).toEqual([id]);
+    expect(await ids(otherLead, '&side=received')).toContain(id);
+    expect(await ids(otherLead, `&findingId=${finding.id}`)).toEqual([id]);
     expect(await ids(outsider)).toEqual([]);
     expect(await code(outsider.get(`/referrals/${id}`).expect(404))).toBe('referral.not-found');
     expect(await code(decide(outsider, { id }, 'accepted').expect(404))).toBe('referral.not-found');
@@ -92,23 +85,23 @@ describe('a referral from body to body', () => {
   it('is overdue on the day after, as long as nobody has decided', async () => {
     const [, { id }] = await sent();
     await api.sql('UPDATE referral SET due_on = $2 WHERE id = $1', [id, daysAfter(today(), -1)]);
-    expect((await receiver.get(`/referrals/${id}`).expect(200)).body.overdue).toBe(true);
-    expect(await ids(receiver, '&overdue=true')).toEqual([id]);
-    await decide(receiver, { id }, 'accepted').expect(204);
-    expect(await ids(receiver, '&overdue=true')).toEqual([]);
+    expect((await otherLead.get(`/referrals/${id}`).expect(200)).body.overdue).toBe(true);
+    expect(await ids(otherLead, '&overdue=true')).toEqual([id]);
+    await decide(otherLead, { id }, 'accepted').expect(204);
+    expect(await ids(otherLead, '&overdue=true')).toEqual([]);
   });
 
   it('makes a co-lead of the body that accepts it', async () => {
     const [finding, referral] = await sent();
-    const [part] = (await receiver.get(`/findings/${finding.id}/participations`).expect(200)).body.items;
+    const [part] = (await otherLead.get(`/findings/${finding.id}/participations`).expect(200)).body.items;
     expect(part).toMatchObject({ state: 'invited', moves: [], closed: [{ code: 'referred' }, { code: 'referred' }] });
-    await receiver.post(`/participations/${part.id}/decisions`).send({ state: 'accepted' }).expect(409);
-    await decide(receivingOfficer, referral, 'accepted').expect(403);
+    await otherLead.post(`/participations/${part.id}/decisions`).send({ state: 'accepted' }).expect(409);
+    await decide(otherOfficer, referral, 'accepted').expect(403);
     await decide(lead, referral, 'accepted').expect(409);
-    await decide(receiver, referral, 'accepted').expect(204);
-    const { body } = await receiver.get(`/findings/${finding.id}/participations`).expect(200);
+    await decide(otherLead, referral, 'accepted').expect(204);
+    const { body } = await otherLead.get(`/findings/${finding.id}/participations`).expect(200);
     expect(body).toMatchObject({ lead: { id: ombuds }, items: [{ role: 'co-lead', state: 'accepted' }] });
-    expect(await code(decide(receiver, referral, 'declined', 'late').expect(409))).toBe('referral.move-refused');
+    expect(await code(decide(otherLead, referral, 'declined', 'late').expect(409))).toBe('referral.move-refused');
   });
 
   it('gives the lead to the body that was asked to take it over, and keeps the other beside it', async () => {
@@ -116,14 +109,14 @@ describe('a referral from body to body', () => {
     expect(await code(send(lead, finding, { toBodyId: ngo, takeOver: true }).expect(409))).toBe(
       'referral.already-sent',
     );
-    await decide(receiver, referral, 'accepted').expect(204);
+    await decide(otherLead, referral, 'accepted').expect(204);
     const { body } = await lead.get(`/findings/${finding.id}/participations`).expect(200);
     expect(body).toMatchObject({
       lead: { id: parliament },
       items: [{ body: { id: ombuds }, role: 'co-lead', state: 'accepted' }],
       may: { invite: false, refer: false },
     });
-    expect((await receiver.get(`/findings/${finding.id}`).expect(200)).body).toMatchObject({
+    expect((await otherLead.get(`/findings/${finding.id}`).expect(200)).body).toMatchObject({
       bodyId: parliament,
       moves: ['under-review', 'withdrawn', 'duplicate'],
     });
@@ -131,14 +124,14 @@ describe('a referral from body to body', () => {
 
   it('is declined with a reason, and what is restricted is out of sight again', async () => {
     const [finding, referral] = await sent();
-    expect(await code(decide(receiver, referral, 'declined').expect(422))).toBe('referral.note-required');
-    await decide(receiver, referral, 'declined', 'Not within our mandate.').expect(204);
-    await receiver.get(`/findings/${finding.id}`).expect(404);
-    await receiver.get(`/referrals/${referral.id}`).expect(404);
+    expect(await code(decide(otherLead, referral, 'declined').expect(422))).toBe('referral.note-required');
+    await decide(otherLead, referral, 'declined', 'Not within our mandate.').expect(204);
+    await otherLead.get(`/findings/${finding.id}`).expect(404);
+    await otherLead.get(`/referrals/${referral.id}`).expect(404);
     expect((await lead.get(`/referrals/${referral.id}`).expect(200)).body).toMatchObject({
       state: 'declined',
       note: 'Not within our mandate.',
-      decidedBy: { id: receiver.id },
+      decidedBy: { id: otherLead.id },
     });
   });
 
@@ -146,7 +139,7 @@ describe('a referral from body to body', () => {
     const [finding, referral] = await sent();
     expect(await code(send(lead, finding).expect(409))).toBe('referral.already-sent');
     await decide(lead, referral, 'withdrawn').expect(204);
-    await receiver.get(`/findings/${finding.id}`).expect(404);
+    await otherLead.get(`/findings/${finding.id}`).expect(404);
     await send(lead, finding).expect(201);
   });
 

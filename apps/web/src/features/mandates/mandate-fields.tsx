@@ -4,11 +4,11 @@ import { CRITICALITIES, GOVERNANCE_CRITERIA, MANDATE_POWERS } from '@nahliad/dom
 import { useController, useFormContext } from 'react-hook-form';
 import { ComboControl } from '../../lib/forms/combo-control';
 import { DateControl } from '../../lib/forms/date-control';
+import styles from '../../lib/forms/field-columns.module.css';
 import { useFieldText } from '../../lib/forms/field-text';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
 import { isInstitution, useStakeholderOptions } from '../../lib/stakeholder-directory';
-import styles from './mandate-fields.module.css';
 import type { MandateValues } from './mandate-values';
 
 const everybody = (_stakeholder: Stakeholder) => true;
@@ -31,20 +31,20 @@ export const MandateFields = () => {
         <ComboControl control={control} name="institutionId" options={active(useStakeholderOptions(isInstitution))} />
       </Field>
       <Checkbox label={t('form.subtree')} {...register('includesSubtree')} />
-      <fieldset className={styles.group}>
+      <fieldset className={styles.choices}>
         <legend>{t('form.criteria')}</legend>
         {optionsOf(labels, 'governanceCriterion', GOVERNANCE_CRITERIA).map(({ value, label }) => (
           <Checkbox key={value} label={label} value={value} {...register('criteria')} />
         ))}
         {problem('criteria') && <p className={styles.problem}>{problem('criteria')}</p>}
       </fieldset>
-      <fieldset className={styles.group}>
+      <fieldset className={styles.choices}>
         <legend>{t('form.powers')}</legend>
         {optionsOf(labels, 'mandatePower', MANDATE_POWERS).map(({ value, label }) => (
           <Checkbox key={value} label={label} value={value} {...register('powers')} />
         ))}
       </fieldset>
-      <div className={styles.pair}>
+      <div className={styles.columns}>
         <Field label={t('form.interval')} hint={t('form.interval-hint')} error={problem('intervalMonths')} required>
           <TextInput inputMode="numeric" {...register('intervalMonths')} />
         </Field>
@@ -62,7 +62,7 @@ export const MandateFields = () => {
       <Field label={t('form.basis-en')} error={problem('legalBasis.en')} optionalLabel={optional}>
         <TextInput lang="en" maxLength={1000} {...register('legalBasis.en')} />
       </Field>
-      <div className={styles.pair}>
+      <div className={styles.columns}>
         <Field label={t('form.valid-from')} error={problem('validFrom')} optionalLabel={optional}>
           <DateControl control={control} name="validFrom" />
         </Field>

@@ -4,12 +4,12 @@ import { BODY_FUNCTIONS, INSTITUTION_TYPES, REGIONS, STAKEHOLDER_CATEGORIES } fr
 import { useFormContext, useWatch } from 'react-hook-form';
 import { ComboControl } from '../../lib/forms/combo-control';
 import { DateControl } from '../../lib/forms/date-control';
+import styles from '../../lib/forms/field-columns.module.css';
 import { useFieldText } from '../../lib/forms/field-text';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
 import { useStakeholderOptions } from '../../lib/stakeholder-directory';
 import { writtenIn } from '../../lib/written';
-import styles from './stakeholder-form.module.css';
 import type { StakeholderValues } from './stakeholder-values';
 
 const everybody = (_stakeholder: Stakeholder) => true;
@@ -46,7 +46,7 @@ export const StakeholderFields = ({ id }: { id: string | undefined }) => {
       <Field label={t('form.name-en')} error={problem('name.en')}>
         <TextInput lang="en" maxLength={200} {...register('name.en')} />
       </Field>
-      <div className={styles.pair}>
+      <div className={styles.columns}>
         <Field label={t('form.acronym')} error={problem('acronym')} optionalLabel={common('optional')}>
           <TextInput maxLength={30} {...register('acronym')} />
         </Field>
@@ -69,13 +69,13 @@ export const StakeholderFields = ({ id }: { id: string | undefined }) => {
       <Field label={t('form.website')} error={problem('website')} optionalLabel={common('optional')}>
         <TextInput type="url" placeholder="https://" maxLength={300} {...register('website')} />
       </Field>
-      <fieldset className={styles.group}>
+      <fieldset className={styles.choices}>
         <legend>{t('form.functions')}</legend>
         {optionsOf(labels, 'bodyFunction', BODY_FUNCTIONS).map(({ value, label }) => (
           <Checkbox key={value} label={label} value={value} {...register('functions')} />
         ))}
       </fieldset>
-      <div className={styles.pair}>
+      <div className={styles.columns}>
         <Field label={t('form.active-from')} error={problem('activeFrom')} optionalLabel={common('optional')}>
           <DateControl control={control} name="activeFrom" />
         </Field>
