@@ -178,6 +178,8 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
 
   'GET /exports/findings.:format': 'export:read',
   'GET /exports/recommendations.:format': 'export:read',
+  'GET /exports/activities.:format': 'export:read',
+  'GET /exports/mandates.:format': 'export:read',
   'GET /exports/indicators.:format': 'export:read',
 };
 

@@ -124,6 +124,7 @@ const PATHS = [
   '/exports/findings.json',
   '/exports/findings.json?q=fixture',
   '/exports/recommendations.json',
+  '/exports/activities.json',
   '/exports/indicators.json',
   '/indicators/findings?by=institution',
   '/indicators/acceptance',

@@ -20,7 +20,7 @@ export const FINDING_FIELDS = {
   personsAffected: { kind: 'number', largest: 100_000_000 },
   affectedGroups: { kind: 'group', most: 30, longest: 80 },
   visibility: key('visibility'),
-  workflow: key('workflowStatus', { except: ['duplicate', 'withdrawn'] }),
+  workflow: key('workflowStatus', { except: ['duplicate', 'withdrawn', 'shared-for-reply'] }),
   verification: key('verification'),
   publication: key('publicationState', { except: ['scheduled', 'retracted'] }),
   'recommendation.externalId': { ...IDENTITY, ...OF_ADVICE },

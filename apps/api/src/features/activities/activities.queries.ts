@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ActivitiesQuery, Activity, ActivitySummary, List } from '@nahliad/contracts';
+import type { ActivitiesExport, ActivitiesQuery, Activity, ActivitySummary, List } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableActivities } from '../../platform/access/activity-scope';
 import { Reads } from '../../platform/access/reads';
 import { composed } from '../../platform/database/database';
-import { page, type Sorting } from '../../platform/database/paging';
+import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { activitiesFilter } from './activities.filter';
@@ -32,16 +32,27 @@ export class ActivitiesQueries {
   }
 
   async list(actor: Actor, query: ActivitiesQuery): Promise<List<ActivitySummary>> {
-    const filter = activitiesFilter(actor, query);
-    const of = {
-      subject: 'activity.list',
-      record: activitySummary(actor, filter),
-      from: 'activity a',
-      id: 'a.id',
-      filter,
-      sorting: SORTS[query.sort],
-    };
-    const { items, ...list } = await page<Omit<ActivitySummary, 'institutionIds'>>(this.reads.as(actor), of, query);
+    const { items, ...list } = await page<Listed>(this.reads.as(actor), listing(actor, query), query);
     return { ...list, items: items.map(withInstitutionIds) };
   }
+
+  /** All that the list holds, page after page. */
+  async *all(actor: Actor, query: ActivitiesExport): AsyncGenerator<ActivitySummary> {
+    for await (const one of everything<Listed>(this.reads.lately(actor), listing(actor, query)))
+      yield withInstitutionIds(one);
+  }
+}
+
+type Listed = Omit<ActivitySummary, 'institutionIds'>;
+
+function listing(actor: Actor, query: ActivitiesExport): PageOf {
+  const filter = activitiesFilter(actor, query);
+  return {
+    subject: 'activity.list',
+    record: activitySummary(actor, filter),
+    from: 'activity a',
+    id: 'a.id',
+    filter,
+    sorting: SORTS[query.sort],
+  };
 }

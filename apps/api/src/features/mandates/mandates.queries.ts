@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { List, Mandate, MandatesQuery } from '@nahliad/contracts';
+import type { List, Mandate, MandatesExport, MandatesQuery } from '@nahliad/contracts';
 import { Database } from '../../platform/database/database';
 import { bilingualJson, namedJson } from '../../platform/database/json';
-import { page, type Sorting } from '../../platform/database/paging';
+import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { isValidOn } from './valid-on';
@@ -41,13 +41,21 @@ export class MandatesQueries {
   }
 
   list(query: MandatesQuery): Promise<List<Mandate>> {
-    const filter = where().in('m.body_id', query.bodyId, 'uuid');
-    if (query.institutionId?.length) filter.and(reaches(filter.value(query.institutionId)));
-    if (query.criterion?.length) filter.and(`m.criteria && ${filter.value(query.criterion)}::text[]`);
-    if (query.validOn) filter.and(isValidOn(`${filter.value(query.validOn)}::date`));
-    const sorting = SORTS[query.sort];
-    return page(this.db, { subject: 'mandate.list', record: MANDATE, from: FROM, id: 'm.id', filter, sorting }, query);
+    return page(this.db, listing(query), query);
   }
+
+  /** All that the list holds, page after page. Who is to look where is known to everybody. */
+  all(query: MandatesExport): AsyncGenerator<Mandate> {
+    return everything(this.db, listing(query));
+  }
+}
+
+function listing(query: MandatesExport): PageOf {
+  const filter = where().in('m.body_id', query.bodyId, 'uuid');
+  if (query.institutionId?.length) filter.and(reaches(filter.value(query.institutionId)));
+  if (query.criterion?.length) filter.and(`m.criteria && ${filter.value(query.criterion)}::text[]`);
+  if (query.validOn) filter.and(isValidOn(`${filter.value(query.validOn)}::date`));
+  return { subject: 'mandate.list', record: MANDATE, from: FROM, id: 'm.id', filter, sorting: SORTS[query.sort] };
 }
 
 /** Over one of these institutions, or over what one of them stands under together with its subtree. */

@@ -1,8 +1,5 @@
 import type { RecommendationSummary } from '@nahliad/contracts';
-import { column, keyColumns, nameIn, writtenColumns, type Column } from '../../platform/exports/columns';
-
-const YES = { en: 'yes', uk: 'так' };
-const NO = { en: 'no', uk: 'ні' };
+import { column, keyColumns, nameIn, writtenColumns, yesOrNo, type Column } from '../../platform/exports/columns';
 
 /** A recommendation as a row of a table. */
 export const RECOMMENDATION_COLUMNS: readonly Column<RecommendationSummary>[] = [
@@ -39,11 +36,8 @@ export const RECOMMENDATION_COLUMNS: readonly Column<RecommendationSummary>[] = 
     { en: 'Implementation', uk: 'Виконання' },
     (one) => one.implementation,
   ),
-  column(
-    { en: 'Reply overdue', uk: 'Відповідь прострочено' },
-    (one, language) => (one.replyOverdue ? YES : NO)[language],
-  ),
-  column({ en: 'Overdue', uk: 'Виконання прострочено' }, (one, language) => (one.overdue ? YES : NO)[language]),
+  column({ en: 'Reply overdue', uk: 'Відповідь прострочено' }, (one, language) => yesOrNo(one.replyOverdue, language)),
+  column({ en: 'Overdue', uk: 'Виконання прострочено' }, (one, language) => yesOrNo(one.overdue, language)),
   column({ en: 'Findings (identifiers)', uk: 'Висновки (ідентифікатори)' }, (one) => one.findingIds.join('|')),
   column({ en: 'Identifier', uk: 'Ідентифікатор' }, (one) => one.id),
 ];

@@ -22,7 +22,7 @@ export function recommendationsFilter(actor: Actor, query: Filters): { filter: W
     const conditions = [...founded, ...(day ? [countedOn(day)] : []), readable].join(' AND ');
     const onOne = `EXISTS (SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
       WHERE fr.recommendation_id = r.id AND ${conditions})`;
-    filter.and(founded.length ? onOne : `(${onOne} OR (r.visibility IS NOT NULL AND ${readableAlone(actor)}))`);
+    filter.and(founded.length ? onOne : `(${onOne} OR (r.visibility IS NOT NULL AND ${readableAlone(actor, filter)}))`);
   }
   const position = day ? stoodOn('recommendation', 'r', 'position', day) : 'r.position';
   const implementation = day ? stoodOn('recommendation', 'r', 'implementation', day) : 'r.implementation';

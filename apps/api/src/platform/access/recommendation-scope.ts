@@ -8,7 +8,7 @@ import { bodiesOf, hasRole, type Actor } from './actor';
  * does not see.
  */
 export function readableRecommendations(actor: Actor, where: Where, readable: string): string {
-  const ways = [isOn(readable), `(r.visibility IS NOT NULL AND ${readableAlone(actor)})`];
+  const ways = [isOn(readable), `(r.visibility IS NOT NULL AND ${readableAlone(actor, where)})`];
   const institutions = bodiesOf(actor, 'respondent');
   if (institutions.length)
     ways.push(`r.id IN (SELECT recommendations_addressed_to(${where.value(institutions)}::uuid[]))`);
@@ -16,13 +16,21 @@ export function readableRecommendations(actor: Actor, where: Where, readable: st
 }
 
 /** Of those that have a visibility of their own, since they came with a register that has no findings. */
-export const readableAlone = (actor: Actor): string => shownTo(hasRole(actor, 'officer', 'lead', 'analyst', 'auditor'));
+export const readableAlone = (actor: Actor, where: Values): string =>
+  shownTo(actor, where, hasRole(actor, 'officer', 'lead', 'analyst', 'auditor'));
 
 /** Of the same, those that somebody's figures count: for an administrator, who reads no content, what partners read. */
-export const countableAlone = (actor: Actor): string =>
-  shownTo(hasRole(actor, 'officer', 'lead', 'analyst', 'auditor', 'administrator'));
+export const countableAlone = (actor: Actor, where: Values): string =>
+  shownTo(actor, where, hasRole(actor, 'officer', 'lead', 'analyst', 'auditor', 'administrator'));
 
-const shownTo = (partner: boolean): string => (partner ? 'true' : `r.visibility = 'public'`);
+function shownTo(actor: Actor, where: Values, partner: boolean): string {
+  if (partner) return 'true';
+  const institutions = bodiesOf(actor, 'respondent');
+  if (!institutions.length) return `r.visibility = 'public'`;
+  return `(r.visibility = 'public' OR (r.addressee_id || r.also_addressed_ids) && ${where.value(institutions)}::uuid[])`;
+}
+
+type Values = Pick<Where, 'value'>;
 
 /** Those of them that stand on a finding which somebody reads by their role or body (`overseen`). */
 export const overseenRecommendations = (overseen: string): string => isOn(overseen);

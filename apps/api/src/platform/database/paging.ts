@@ -71,7 +71,7 @@ async function counted<T>(db: Database | Reader, of: PageOf, list: string, limit
 }
 
 /** Every record of a list, some hundred at a time, so that neither memory nor a connection is held for a slow reader. */
-export async function* everything<T>(db: Reader, of: PageOf): AsyncGenerator<T> {
+export async function* everything<T>(db: Database | Reader, of: PageOf): AsyncGenerator<T> {
   let rows: Row<T>[] = [];
   do {
     rows = await read<T>(db, of, NOT_COUNTED, AT_ONCE, AT_ONCE, rows.at(-1));

@@ -41,3 +41,6 @@ export function keyColumns<Record>(
     column({ en: `${heading.en} (key)`, uk: `${heading.uk} (ключ)` }, (record) => each(record).join('|')),
   ];
 }
+
+const SAID = { true: { en: 'yes', uk: 'так' }, false: { en: 'no', uk: 'ні' } };
+export const yesOrNo = (said: boolean, language: Language): string => SAID[`${said}`][language];

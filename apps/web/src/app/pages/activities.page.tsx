@@ -1,19 +1,32 @@
 import { PageHeader, Stack } from '@nahliad/ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { activitiesQuery } from '../../features/activities/activities.api';
 import { ACTIVITY_FILTERS } from '../../features/activities/activity-filters';
 import { ActivitiesFilters } from '../../features/activities/activities-filters';
 import { ActivitiesResults, LogActivity } from '../../features/activities/activities-results';
 import { ActivityViews } from '../../features/activities/activity-views';
 import { useAddressFilters } from '../../lib/address-filters';
+import { ExportMenu } from '../../lib/filters/export-menu';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
 
 const ActivitiesPage = () => {
   const { t } = useTranslation('activities');
   const { filters, setFilters, clear } = useAddressFilters(ACTIVITY_FILTERS);
+  const total = useInfiniteQuery(activitiesQuery(filters)).data?.pages[0]?.total ?? 0;
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
-      <PageHeader title={t('title')} lead={t('lead')} actions={<LogActivity />} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <>
+            <LogActivity />
+            {total > 0 && <ExportMenu subject="activities" filters={filters} lead={t('export', { count: total })} />}
+          </>
+        }
+      />
       <Stack gap="lg">
         <ActivityViews />
         <ActivitiesFilters

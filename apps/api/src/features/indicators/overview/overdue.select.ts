@@ -11,7 +11,7 @@ const told = (frame: Frame) =>
   hasRole(frame.scope.actor, 'administrator')
     ? `AND (EXISTS (SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
         WHERE fr.recommendation_id = recommended.id AND ${frame.readable('f')})
-      OR EXISTS (SELECT FROM recommendation r WHERE r.id = recommended.id AND r.visibility IS NOT NULL AND ${readableAlone(frame.scope.actor)}))`
+      OR EXISTS (SELECT FROM recommendation r WHERE r.id = recommended.id AND r.visibility IS NOT NULL AND ${readableAlone(frame.scope.actor, frame)}))`
     : '';
 
 /** The replies and the implementations that have been due for longest, and whose deadline is not suspended. */

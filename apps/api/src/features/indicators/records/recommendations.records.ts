@@ -18,7 +18,7 @@ const then = (axis: keyof typeof INITIAL.recommendation) => `coalesce(past.${axi
 export function recommendations(scope: Scope, filter: Where): string {
   const standing = standingFindings(scope, filter);
   const asOf = `${filter.value(scope.asOf)}::date`;
-  const alone = scope.criterion ? 'false' : `(r.visibility IS NOT NULL AND ${countableAlone(scope.actor)})`;
+  const alone = scope.criterion ? 'false' : `(r.visibility IS NOT NULL AND ${countableAlone(scope.actor, filter)})`;
   const narrow = [
     `(founded.counted IS NOT NULL OR ${alone})`,
     `r.issued_on <= ${asOf}`,
