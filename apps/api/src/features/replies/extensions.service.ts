@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AskExtension, DecideExtension } from '@nahliad/contracts';
 import { today } from '@nahliad/domain';
-import type { EntityManager } from 'typeorm';
 import { bodiesOf, type PersonActor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { Database } from '../../platform/database/database';
@@ -9,13 +8,13 @@ import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
 import { assertReasonUnstamped } from '../findings/finding.contents';
 import { awaitsReply, isOver, mayDecide, mayExtend } from './replies.policy';
-import { answering, assertAsked, lockReplies } from './reply.lock';
+import { answering, assertAsked, findingOf, lockReplies } from './reply.lock';
 
 const ASK = `
   INSERT INTO reply_extension (id, finding_id, period_id, institution_id, until, reason, asked_by)
   VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 const ASKED = `
-  SELECT finding_id AS "findingId", period_id AS "periodId", institution_id AS "institutionId", until::text, state
+  SELECT period_id AS "periodId", institution_id AS "institutionId", until::text, state
   FROM reply_extension WHERE id = $1`;
 const DECIDE = `
   UPDATE reply_extension SET state = $2, note = $3, decided_by = $4, decided_at = now() WHERE id = $1`;
@@ -53,9 +52,10 @@ export class ExtensionsService {
   decide(actor: PersonActor, id: string, { state, note }: DecideExtension): Promise<string> {
     assertReasonUnstamped({ note });
     return this.db.transaction(async (tx) => {
-      const { findingId } = await asked(tx, id);
+      const findingId = await findingOf(tx, actor, 'reply_extension', id);
+      if (!findingId) throw new DomainError('extension.not-found');
       const standing = await lockReplies(tx, actor, findingId);
-      const extension = await asked(tx, id);
+      const [extension]: [Asked] = await tx.query(ASKED, [id]);
       if (!bodiesOf(actor, 'lead').includes(standing.bodyId)) throw new DomainError('access.refused');
       if (!mayDecide(actor, standing, extension)) throw new DomainError('extension.decided');
       await tx.query(DECIDE, [id, state, note || null, actor.id]);
@@ -72,15 +72,8 @@ export class ExtensionsService {
 }
 
 interface Asked {
-  readonly findingId: string;
   readonly periodId: string;
   readonly institutionId: string;
   readonly until: string;
   readonly state: string;
-}
-
-async function asked(tx: EntityManager, id: string): Promise<Asked> {
-  const [extension] = await tx.query(ASKED, [id]);
-  if (!extension) throw new DomainError('extension.not-found');
-  return extension;
 }

@@ -10,14 +10,14 @@ import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
 import { assertReasonUnstamped, assertUnstamped } from '../findings/finding.contents';
 import { awaitsReply, isOver, mayEdit, mayWaive } from './replies.policy';
-import { answering, assertAsked, lockReplies } from './reply.lock';
+import { answering, assertAsked, findingOf, lockReplies } from './reply.lock';
 import { countReplies } from './reply-state';
 
 const GIVE = `
   INSERT INTO reply (id, finding_id, period_id, institution_id, author_id, position, text_en, text_uk, late)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 const GIVEN = `
-  SELECT finding_id AS "findingId", period_id AS "periodId", institution_id AS "institutionId", late, version
+  SELECT period_id AS "periodId", institution_id AS "institutionId", late, version
   FROM reply WHERE id = $1`;
 const WAIVE = `
   INSERT INTO reply_waiver (id, finding_id, period_id, institution_id, waived_by, reason) VALUES ($1, $2, $3, $4, $5, $6)`;
@@ -53,7 +53,7 @@ export class RepliesService {
     const { text, position } = input;
     assertUnstamped({ text });
     return this.db.transaction(async (tx) => {
-      const [{ findingId } = { findingId: undefined }] = await tx.query(GIVEN, [id]);
+      const findingId = await findingOf(tx, actor, 'reply', id);
       if (!findingId) throw new DomainError('reply.not-found');
       const standing = await lockReplies(tx, actor, findingId);
       const [reply] = await tx.query(GIVEN, [id]);

@@ -91,7 +91,7 @@ describe('the right of reply', () => {
         .send({ text: { uk: 'Не згодні.' }, position: 'disputes' });
     expect((await patch(respondent, 1).expect(200)).body).toMatchObject({ position: 'disputes', version: 2 });
     await patch(respondent, 1).expect(412);
-    expect(await code(patch(neighbour, 2).expect(404))).toBe('finding.not-found');
+    expect(await code(patch(neighbour, 2).expect(404))).toBe('reply.not-found');
     await overdue(id);
     expect(await code(patch(respondent, 2).expect(409))).toBe('reply.period-over');
     expect((await replies(respondent, id)).replies[0]?.may.edit).toBe(false);
