@@ -28,12 +28,9 @@ import { substantiation } from './substantiation';
 import { timeToImplementation } from './time-to-implementation';
 import { timelyResponse } from './timely-response';
 import { verifiedImplementation } from './verified-implementation';
+import { AS_OF, anyDay } from './testing/any-day';
 
-const AS_OF = '2026-06-30';
 const some = fc.nat(40);
-const day = fc
-  .integer({ min: 0, max: 3000 })
-  .map((ago) => new Date(Date.UTC(2026, 5, 30 - ago)).toISOString().slice(0, 10));
 const sums = (all: object) => Object.values(all).reduce((sum: number, one: unknown) => sum + Number(one), 0);
 
 /** As many counts as names, each of them anything from nothing on. */
@@ -45,14 +42,14 @@ const counts = <Name extends string | number>(names: readonly Name[]): Arbitrary
 const cell = fc.record({
   criticality: fc.constantFrom(...CRITICALITIES),
   intervalMonths: fc.constantFrom(6, 12, 24, 36),
-  lastLookOn: fc.option(day, { nil: null }),
+  lastLookOn: fc.option(anyDay, { nil: null }),
   categories: fc.nat(7),
 });
 const cells = fc.array(cell, { maxLength: 20 });
 const byCategory = counts(STAKEHOLDER_CATEGORIES);
 const cohort = counts(IMPLEMENTATIONS);
 const issued = fc
-  .tuple(day, fc.option(day, { nil: null }), fc.option(day, { nil: null }))
+  .tuple(anyDay, fc.option(anyDay, { nil: null }), fc.option(anyDay, { nil: null }))
   .map(([one, other, left]) => ({
     issuedOn: other !== null && other < one ? other : one,
     implementedOn: other !== null && other < one ? one : other,

@@ -13,12 +13,9 @@ import { mandateCoverage } from './mandate-coverage';
 import { obstruction } from './obstruction';
 import { onGoalposts } from './goalposts';
 import { recurrence, returnOf } from './recurrence';
+import { AS_OF, anyDay } from './testing/any-day';
 
-const AS_OF = '2026-06-30';
 const some = fc.nat(40);
-const day = fc
-  .integer({ min: 0, max: 2500 })
-  .map((ago) => new Date(Date.UTC(2026, 5, 30 - ago)).toISOString().slice(0, 10));
 
 /** Where it stands on its goalposts; one without a number has nothing to lower. */
 function standing(key: FrameworkIndicator, { value }: Figures): number {
@@ -34,7 +31,7 @@ describe('an activity that found nothing', () => {
   const cell = fc.record({
     criticality: fc.constantFrom(...CRITICALITIES),
     intervalMonths: fc.constantFrom(6, 12, 24),
-    lastLookOn: fc.option(day, { nil: null }),
+    lastLookOn: fc.option(anyDay, { nil: null }),
   });
   const looked =
     (on: string) =>
@@ -43,7 +40,7 @@ describe('an activity that found nothing', () => {
 
   it('never lowers the coverage of mandates, and never makes a spot blinder', () => {
     fc.assert(
-      fc.property(fc.array(cell, { minLength: 1, maxLength: 9 }), day, (before, on) => {
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 9 }), anyDay, (before, on) => {
         const after = before.map(looked(on));
         const spots = (cells: readonly MandatedCell[]) =>
           blindSpots({ cells: cells.map((one) => ({ ...one, categories: 1 })), mandateGaps: 0 }, AS_OF, NO_EVIDENCE);
@@ -124,12 +121,12 @@ describe('one more verified adverse finding', () => {
 
   it('never improves recurrence, wherever and whenever it is observed', () => {
     const closed = fc.record({
-      closedOn: day,
-      adverseOn: fc.array(day, { maxLength: 2 }),
-      overseenOn: fc.array(day, { maxLength: 2 }),
+      closedOn: anyDay,
+      adverseOn: fc.array(anyDay, { maxLength: 2 }),
+      overseenOn: fc.array(anyDay, { maxLength: 2 }),
     });
     fc.assert(
-      fc.property(fc.array(closed, { minLength: 1, maxLength: 9 }), day, (before, on) => {
+      fc.property(fc.array(closed, { minLength: 1, maxLength: 9 }), anyDay, (before, on) => {
         const after = before.map((one, nth) => (nth === 0 ? { ...one, adverseOn: [...one.adverseOn, on] } : one));
         const value = (all: typeof before) => {
           const returns = all.map((one) => returnOf(one, AS_OF));

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import type { Interval } from '../statistics/interval';
 import { bandShown } from './bands';
 import { composite } from './composite';
-import { criterionScore, scoreBounds, type Score } from './criterion-score';
+import { criterionScore, type Score } from './criterion-score';
 import { share, withheld, type Figures } from './figures';
 import { rubricMean, type RubricAnswer } from './rubric-mean';
+import { scoreBounds } from './score-bounds';
 import type { ScorePart } from './score-draws';
 
 const some = fc.nat(500);
@@ -29,8 +31,7 @@ const answers: fc.Arbitrary<RubricAnswer[]> = fc.array(
 const replaced = <One>(all: readonly One[], at: number, by: One): One[] =>
   all.map((one, nth) => (nth === at % all.length ? by : one));
 
-type Bounds = ReturnType<typeof scoreBounds>;
-function expectNoBetterKnown(before: Bounds, after: Bounds): void {
+function expectNoBetterKnown(before: Interval, after: Interval): void {
   expect(after.low).toBeLessThanOrEqual(before.low + 1e-9);
   expect(after.high).toBeGreaterThanOrEqual(before.high - 1e-9);
 }

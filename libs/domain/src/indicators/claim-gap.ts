@@ -20,10 +20,14 @@ export const CLAIM_GAP: IndicatorDefinition = {
   },
 };
 
+/** A claim may wait this long to be checked. */
+export const CHECKED_WITHIN_DAYS = 90;
+
 /** Claims that something was implemented, by what became of each; each is in one of the four. */
 export interface Claims {
+  /** For longer than they may wait. */
   readonly unverified: number;
-  /** Claimed 90 days ago or less: there is still time to check. */
+  /** Claimed lately: there is still time to check. */
   readonly recent: number;
   readonly confirmed: number;
   readonly refuted: number;

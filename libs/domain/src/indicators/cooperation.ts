@@ -19,6 +19,9 @@ export const COOPERATION: IndicatorDefinition = {
   },
 };
 
+/** A referral may wait this long for a decision. */
+export const DECIDED_WITHIN_WORKING_DAYS = 15;
+
 export interface JointWork {
   readonly activities: number;
   /** Signed by two or more bodies. */

@@ -37,8 +37,8 @@ export function evidenceTest(test: EvidenceTest, value: number | null): TestedEv
   return { test, value, grade, next: next && limit !== undefined ? { grade: next, needs, limit } : null };
 }
 
-/** The test that decides: the first of those with the worst grade; `tests` is not empty. */
-export const weakestTest = (tests: readonly TestedEvidence[]): TestedEvidence =>
+/** What decides: the first of those with the worst grade; `tests` is not empty. */
+export const weakestTest = <Test extends { readonly grade: EvidenceGrade }>(tests: readonly Test[]): Test =>
   tests.reduce((weakest, test) => (isWorse(test.grade, weakest.grade) ? test : weakest));
 
 const isWorse = (one: EvidenceGrade, other: EvidenceGrade): boolean =>

@@ -2,9 +2,9 @@ import type { Implementation } from '../vocabulary/statuses';
 import { monthsBefore } from './periods';
 
 /** Nobody waits four years for a recommendation that has no target date. */
-const MATURE_AFTER_MONTHS = 48;
+export const MATURE_AFTER_MONTHS = 48;
 /** What is older tells of another institution than today's. */
-const ISSUED_WITHIN_MONTHS = 96;
+export const ISSUED_WITHIN_MONTHS = 96;
 
 export interface Issued {
   readonly issuedOn: string;

@@ -21,6 +21,9 @@ export const PUBLICATION: IndicatorDefinition = {
   },
 };
 
+/** What is final may wait this long to be published. */
+export const PUBLISHED_WITHIN_DAYS = 30;
+
 /** Final items by what became of them; each is in one of the five. */
 export interface FinalItems {
   readonly within30Days: number;

@@ -21,9 +21,9 @@ export const RECURRENCE: IndicatorDefinition = {
   },
 };
 
-const CLOSED_FROM_MONTHS = 60;
-const CLOSED_TO_MONTHS = 12;
-const FOLLOWED_WITHIN_MONTHS = 36;
+export const CLOSED_FROM_MONTHS = 60;
+export const CLOSED_TO_MONTHS = 12;
+export const FOLLOWED_WITHIN_MONTHS = 36;
 
 /** A finding that was closed, and what was seen of its like since; all dates up to the as-of date. */
 export interface ClosedFinding {

@@ -1,12 +1,16 @@
+import type { Interval } from '../statistics/interval';
 import { bandOf, bandShown } from './bands';
 import { composite } from './composite';
-import { completeness, criterionScore, scoreBounds, type Score } from './criterion-score';
+import { criterionScore, type Score } from './criterion-score';
 import { share, withheld } from './figures';
 import { onGoalposts } from './goalposts';
 import { objectiveScore } from './objectives';
 import { rankRanges } from './rank-ranges';
 import { rubricMean } from './rubric-mean';
+import { scoreBounds } from './score-bounds';
 import type { ScorePart } from './score-draws';
+import { scoreGrade } from './score-grade';
+import { completeness } from './score-halves';
 
 const part = (indicator: string, numerator: number, denominator: number, over: Partial<ScorePart> = {}): ScorePart => ({
   indicator,
@@ -23,7 +27,6 @@ const scored = (value: number, over: Partial<Score> = {}): Score => ({
   status: 'ok',
   ...over,
 });
-type Bounds = ReturnType<typeof scoreBounds>;
 const thin: Score = { value: null, low: null, high: null, q: 0.5, grade: 'D', status: 'insufficient-evidence' };
 const blank: Score = { ...thin, q: 0, grade: null, status: 'not-assessed' };
 
@@ -64,6 +67,15 @@ describe('a criterion score', () => {
       value: null,
       grade: 'D',
     });
+  });
+
+  it('says what its grade was decided by', () => {
+    const weak = part('overdue', 3, 10, { figures: share(3, 10, 'C') });
+    const parts = [part('acceptance', 9, 10), weak];
+    expect(scoreGrade(parts, rubricMean([50]), 1)).toEqual({ grade: 'C', decidedBy: 'overdue' });
+    expect(scoreGrade(parts, null, 0.5)).toEqual({ grade: 'D', decidedBy: 'completeness' });
+    const judged = { ...rubricMean([50]), grade: 'D' as const };
+    expect(scoreGrade(parts, judged, 1)).toEqual({ grade: 'D', decidedBy: 'rubric-mean' });
   });
 
   it('is not assessed where nothing serves it, or nothing was counted', () => {
@@ -109,7 +121,7 @@ describe('bands and ranks', () => {
     const [first, second, third] = [scored(80), scored(72), scored(40)].map(({ low, high }) => ({
       low: low ?? 0,
       high: high ?? 100,
-    })) as [Bounds, Bounds, Bounds];
+    })) as [Interval, Interval, Interval];
     expect(rankRanges([third, first, second])).toEqual([
       { best: 3, worst: 3 },
       { best: 1, worst: 2 },
