@@ -18,6 +18,7 @@ export const RECOMMENDATION_FILTERS = {
   suspended: 'text',
   replyHeld: 'text',
   open: 'text',
+  assessed: 'text',
   addresseeId: 'texts',
   position: POSITIONS,
   implementation: IMPLEMENTATIONS,

@@ -60,6 +60,7 @@ export const RecommendationsFilters = ({ filters, onChange, onClear }: Recommend
           q: (q) => t('chip.q', { q }),
           ...Object.fromEntries(FLAGS.map((name) => [name, () => t(`filter.${name}`)])),
           suspended: (value) => t(value === 'false' ? 'chip.not-suspended' : 'filter.suspended'),
+          assessed: (value) => t(value === 'false' ? 'chip.not-assessed' : 'chip.assessed'),
           from: onDay('from'),
           to: onDay('to'),
           dueFrom: onDay('dueFrom'),

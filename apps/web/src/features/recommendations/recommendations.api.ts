@@ -10,6 +10,7 @@ import type {
   Recommendation,
   RecommendationBoard,
   RecommendationList,
+  RecommendationProgress,
 } from '@nahliad/contracts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client';
@@ -36,6 +37,14 @@ export const recommendationQuery = (id: string) =>
   queryOptions({
     queryKey: ['recommendations', 'one', id],
     queryFn: ({ signal }) => api.get<Recommendation>(`/recommendations/${id}`, undefined, signal),
+  });
+
+/** Which share of a list has come how far; neither its order nor what waits for somebody tells. */
+export const progressQuery = ({ sort: _, ...filters }: RecommendationFilters) =>
+  queryOptions({
+    queryKey: ['recommendations', 'progress', filters],
+    queryFn: ({ signal }) => api.get<RecommendationProgress>('/recommendations/progress', filters, signal),
+    placeholderData: keepPreviousData,
   });
 
 /** The board takes the filters of the list; its order is its own, and its day is today. */
