@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button, ErrorState, Skeleton } from '@nahliad/ui';
+import { Skeleton } from '@nahliad/ui';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Failed } from './failed';
 import { useTranslation } from './i18n';
-import { useProblemText } from './problems';
 
 type AnswerProps<Data> = {
   query: UseQueryResult<Data>;
@@ -14,17 +14,7 @@ type AnswerProps<Data> = {
 /** A part of a page that rests on one request: on its way, failed with a way on, or there. */
 export const Answer = <Data,>({ query, meanwhile, children }: AnswerProps<Data>) => {
   const { t } = useTranslation('common');
-  if (query.isError) return <Failed error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isError) return <Failed error={query.error} onRetry={query.refetch} />;
   if (query.data !== undefined) return children(query.data);
   return meanwhile ?? <Skeleton label={t('loading')} lines={6} />;
-};
-
-const Failed = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
-  const { t } = useTranslation('common');
-  const problem = useProblemText();
-  return (
-    <ErrorState title={t('error.title')} action={<Button onClick={onRetry}>{t('retry')}</Button>}>
-      {problem(error)}
-    </ErrorState>
-  );
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button, ErrorState, Skeleton } from '@nahliad/ui';
+import { Skeleton } from '@nahliad/ui';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Failed } from './failed';
 import { useTranslation } from './i18n';
 import { NoSuchRecord, type ListOfRecords } from './no-such-record';
 import { PageTitle } from './page-title';
@@ -32,15 +33,7 @@ export const OneRecord = <Data,>({ query, title, list, children }: OneRecordProp
           <Skeleton label={t('loading')} lines={8} />
         </>
       )}
-      {query.isError && (
-        <ErrorState
-          level={1}
-          title={t('error.title')}
-          action={<Button onClick={() => query.refetch()}>{t('retry')}</Button>}
-        >
-          {problem(query.error)}
-        </ErrorState>
-      )}
+      {query.isError && <Failed level={1} error={query.error} onRetry={query.refetch} />}
     </>
   );
 };

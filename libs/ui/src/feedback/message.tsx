@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CircleOff, FileQuestion, Lock, SearchX } from 'lucide-react';
+import { CircleOff, FileQuestion, Lock, SearchX, WifiOff } from 'lucide-react';
 import styles from './message.module.css';
 
 export type MessageProps = {
@@ -35,3 +35,6 @@ export const ErrorState = (props: MessageProps) => <Message {...props} icon={<Ci
 export const NoPermissionState = (props: MessageProps) => <Message {...props} icon={<Lock />} />;
 
 export const NotFound = (props: MessageProps) => <Message {...props} icon={<FileQuestion />} />;
+
+/** What was asked for is elsewhere, and there is no way to it now: nothing is broken. */
+export const NoNetworkState = (props: MessageProps) => <Message {...props} icon={<WifiOff />} role="alert" />;

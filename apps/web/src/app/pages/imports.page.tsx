@@ -1,11 +1,11 @@
-import { Button, buttonClass, EmptyState, ErrorState, LoadMore, PageHeader, Skeleton, Stack } from '@nahliad/ui';
+import { buttonClass, EmptyState, LoadMore, PageHeader, Skeleton, Stack } from '@nahliad/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { importsQuery } from '../../features/imports/imports.api';
 import { ImportsTable } from '../../features/imports/imports-list';
+import { Failed } from '../../lib/failed';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
 import { Permitted } from '../../lib/permitted';
-import { useProblemText } from '../../lib/problems';
 import { Link } from '../../lib/router/link';
 import { useMay } from '../../lib/session';
 
@@ -30,18 +30,9 @@ const ImportsPage = () => {
 const Batches = () => {
   const { t } = useTranslation('imports');
   const { t: common } = useTranslation('common');
-  const problem = useProblemText();
   const query = useInfiniteQuery(importsQuery);
   if (query.isPending) return <Skeleton label={common('loading')} lines={6} />;
-  if (query.isError)
-    return (
-      <ErrorState
-        title={common('error.title')}
-        action={<Button onClick={() => query.refetch()}>{common('retry')}</Button>}
-      >
-        {problem(query.error)}
-      </ErrorState>
-    );
+  if (query.isError) return <Failed error={query.error} onRetry={query.refetch} />;
   const imports = query.data.pages.flatMap(({ items }) => items);
   if (imports.length === 0) return <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>;
   return (

@@ -13,7 +13,7 @@ export const Connection = () => {
   const words = (
     <>
       <WifiOff size={16} aria-hidden />
-      {t('offline')}
+      <span className={styles.words}>{t('offline')}</span>
     </>
   );
   return (

@@ -1,9 +1,9 @@
-import { Button, buttonClass, EmptyState, ErrorState, LoadMore, Skeleton, Stack } from '@nahliad/ui';
+import { Button, buttonClass, EmptyState, LoadMore, Skeleton, Stack } from '@nahliad/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Failed } from '../../lib/failed';
 import { ActiveFilters } from '../../lib/filters/active-filters';
 import { FilterMenus, type ChangeFilters } from '../../lib/filters/filter-menus';
 import { useTranslation } from '../../lib/i18n';
-import { useProblemText } from '../../lib/problems';
 import { Link } from '../../lib/router/link';
 import { DueCells } from './due-list';
 import { dueQuery } from './mandates.api';
@@ -34,18 +34,9 @@ export const DueResults = ({ filters, ownBodies, onChange, onClear }: DueResults
 const Results = ({ filters, ownBodies, onClear }: Omit<DueResultsProps, 'onChange'>) => {
   const { t } = useTranslation('mandates');
   const { t: common } = useTranslation('common');
-  const problem = useProblemText();
   const due = useInfiniteQuery(dueQuery(filters));
   if (due.isPending) return <Skeleton label={common('loading')} lines={9} />;
-  if (due.isError)
-    return (
-      <ErrorState
-        title={common('error.title')}
-        action={<Button onClick={() => due.refetch()}>{common('retry')}</Button>}
-      >
-        {problem(due.error)}
-      </ErrorState>
-    );
+  if (due.isError) return <Failed error={due.error} onRetry={due.refetch} />;
   const cells = due.data.pages.flatMap(({ items }) => items);
   const total = due.data.pages[0]?.total ?? 0;
   const narrowed = Object.values(filters).some((value) => value?.length);

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Button, EmptyState, ErrorState, LoadMore, Select, Skeleton } from '@nahliad/ui';
+import { Button, EmptyState, LoadMore, Select, Skeleton } from '@nahliad/ui';
 import type { List } from '@nahliad/contracts';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { Failed } from '../failed';
 import { useTranslation } from '../i18n';
-import { useProblemText } from '../problems';
 import styles from './list-results.module.css';
 
 type ListResultsProps<Item> = {
@@ -25,14 +25,8 @@ type ListResultsProps<Item> = {
 /** How many there are, exactly, the pages read so far, and the way to the next one. */
 export const ListResults = <Item,>({ query, narrowed, onClear, none, ...shown }: ListResultsProps<Item>) => {
   const { t } = useTranslation('common');
-  const problem = useProblemText();
   if (query.isPending) return <Skeleton label={t('loading')} lines={9} />;
-  if (query.isError)
-    return (
-      <ErrorState title={t('error.title')} action={<Button onClick={() => query.refetch()}>{t('retry')}</Button>}>
-        {problem(query.error)}
-      </ErrorState>
-    );
+  if (query.isError) return <Failed error={query.error} onRetry={query.refetch} />;
   if (query.data.pages[0]?.total) return <Results query={query} {...shown} />;
   if (!narrowed) return none;
   return (
