@@ -179,11 +179,7 @@ test('a change made without a network meets one made meanwhile, and both are sho
   ).toBeVisible();
 });
 
-test('a session that ended meanwhile is asked for, and nothing is sent for anybody else', async ({
-  page,
-  context,
-  baseURL,
-}) => {
+test('a session that ended meanwhile is asked for, and the draft waits for it', async ({ page, context, baseURL }) => {
   const title = named('The visitors of the barracks are not written down');
   await signIn(page.request, 'officer');
   await page.goto('/findings/new');
@@ -201,6 +197,29 @@ test('a session that ended meanwhile is asked for, and nothing is sent for anybo
   await expect(dialog.getByLabel('E-mail')).toHaveValue('officer@ombuds.demo.example');
   await dialog.getByLabel('Password').fill(PASSWORD);
   await dialog.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('Sent', { exact: true })).toBeVisible();
+  expect(await found(page, title)).toHaveLength(1);
+});
+
+test('nothing is sent in the name of anybody else who has signed in meanwhile', async ({ page, context }) => {
+  const title = named('The cells are cleaned by those held in them');
+  await signIn(page.request, 'officer');
+  await page.goto('/findings/new');
+  await readyForTheField(page);
+  await write(page, title);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Save as a draft' }).click();
+  await expect(page.getByText('Waiting for the network')).toBeVisible();
+
+  await signIn(page.request, 'lead');
+  await context.setOffline(false);
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await page.goto('/drafts');
+  await expect(page.getByRole('heading', { name: 'No drafts on this device' })).toBeVisible();
+  expect(await found(page, title)).toHaveLength(0);
+
+  await signIn(page.request, 'officer');
+  await page.goto('/drafts');
   await expect(page.getByText('Sent', { exact: true })).toBeVisible();
   expect(await found(page, title)).toHaveLength(1);
 });
