@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { SourcesModule } from '../sources/sources.module';
 import { DemoService } from './demo.service';
 
-@Module({ providers: [DemoService] })
+@Module({ imports: [SourcesModule], providers: [DemoService] })
 export class DemoModule {}

@@ -7,12 +7,14 @@ import { Database } from '../../platform/database/database';
 import { Storage } from '../../platform/storage/storage';
 import { replyRule } from '../deadline-rules/reply-rule';
 import { hashPassword } from '../session/passwords';
+import { IdentityVault } from '../sources/identity-vault';
 import { DEMO_PASSWORD } from './accounts';
 import { commentRows } from './comments-of-zarichia';
 import { evidenceOf, type DemoFile } from './evidence-of-zarichia';
 import { takeReplyTurns } from './reply-turns';
 import { withReplies } from './replies-of-zarichia';
 import type { Tables } from './rows';
+import { readersOf, sourcesOf } from './sources-of-zarichia';
 import { zarichia } from './zarichia';
 
 /** In this order every row finds what it refers to. */
@@ -36,6 +38,9 @@ const ORDER = [
   'reply_extension',
   'finding_version',
   'evidence',
+  'finding_source',
+  'source_reader',
+  'source_reading',
   'recommendation',
   'finding_recommendation',
   'response',
@@ -59,6 +64,7 @@ export class DemoService implements OnModuleInit {
     private readonly db: Database,
     private readonly audit: Audit,
     private readonly storage: Storage,
+    private readonly vault: IdentityVault,
   ) {}
 
   /** Fills an empty database with the demo country; one that holds anything already is left as it is. */
@@ -73,8 +79,16 @@ export class DemoService implements OnModuleInit {
       const tables = withReplies(country, respondent?.id, await replyRule(tx));
       takeReplyTurns(tables);
       const files = evidenceOf(tables);
-      await this.fill(tx, { ...tables, evidence: files.map(({ row }) => row), comment: commentRows(tables) });
+      const sources = sourcesOf(tables);
+      await this.fill(tx, {
+        ...tables,
+        ...readersOf(sources, tables),
+        evidence: files.map(({ row }) => row),
+        finding_source: sources.map(({ row }) => row),
+        comment: commentRows(tables),
+      });
       for (const file of files) await this.keep(tx, file);
+      for (const { row, identity } of sources) if (identity) await this.vault.seal(tx, row.id, identity);
       await this.audit.record(tx, { id: null }, 'deployment.demo-filled');
     });
   }

@@ -18,6 +18,7 @@ import {
   REPLY_POSITIONS,
   REPLY_STATES,
   SUSPENSION_GROUNDS,
+  IDENTITY_STATES,
   VERIFICATIONS,
   VERIFICATION_RESULTS,
   VISIBILITIES,
@@ -46,6 +47,7 @@ describe('the demo country', () => {
 
   it.each([
     ['finding', 'workflow', WORKFLOW_STATUSES],
+    ['finding_source', 'identity', IDENTITY_STATES],
     ['finding', 'verification', VERIFICATIONS],
     ['finding', 'visibility', VISIBILITIES],
     ['finding', 'publication', PUBLICATION_STATES],

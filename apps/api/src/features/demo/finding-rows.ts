@@ -1,4 +1,5 @@
 import type { Text } from '@nahliad/domain';
+import { groupsAffectedBy } from './affected-groups-of-zarichia';
 import { daysAfter } from './days';
 import type { DemoFinding } from './findings-of-zarichia';
 import { personOf, type Ids, type Tables } from './rows';
@@ -30,6 +31,7 @@ export function findingRows(id: string, finding: DemoFinding, activityId: string
         severity: story.severity,
         polarity: story.polarity,
         themes: story.themes,
+        affected_groups: groupsAffectedBy(story.themes),
         workflow,
         verification,
         visibility: publishedOn ? 'public' : 'partners',

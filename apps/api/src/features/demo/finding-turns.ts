@@ -67,7 +67,7 @@ class FindingTurns {
       scale: null,
       region: null,
       personsAffected: null,
-      affectedGroups: [],
+      affectedGroups: finding['affected_groups'],
     });
     const oneLess = (text: string) => text.replace(/\d+/, (count) => String(Number(count) - 1));
     const on = this.later(finding, 20);

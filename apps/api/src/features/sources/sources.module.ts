@@ -19,5 +19,6 @@ import { SourcesService } from './sources.service';
     IdentityRetention,
     KeyRotation,
   ],
+  exports: [IdentityVault],
 })
 export class SourcesModule {}
