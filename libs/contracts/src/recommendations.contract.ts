@@ -14,7 +14,20 @@ import {
 import { z } from 'zod';
 import { StatusEvent } from './findings.contract';
 import { Escalation, FollowUp, Suspension } from './follow-up.contract';
-import { Id, Instant, IsoDate, Named, SearchText, Text, bilingual, flag, listOf, many, paging } from './primitives';
+import {
+  Id,
+  Instant,
+  IsoDate,
+  Named,
+  Note,
+  SearchText,
+  Text,
+  bilingual,
+  flag,
+  listOf,
+  many,
+  paging,
+} from './primitives';
 import { RunningSuspension } from './suspensions.contract';
 
 const fields = {
@@ -41,6 +54,8 @@ export const PatchRecommendation = z
     ...fields,
     /** All the findings that it rests on; those that the person may not read stay. */
     findingIds: z.array(Id).min(1).max(50),
+    /** Why it is changed; kept in the trail. */
+    note: Note,
   })
   .partial();
 export type PatchRecommendation = z.infer<typeof PatchRecommendation>;

@@ -49,6 +49,17 @@ export const COUNTED_VERIFICATIONS: readonly Verification[] = ['verified', 'part
 /** Statuses in which the institution sees what is said of it. */
 export const SHARED_STATUSES: readonly WorkflowStatus[] = ['shared-for-reply', 'final', 'closed', 'reopened'];
 
+/** Something may be recommended on it: what is closed has only closed recommendations, and is reopened first. */
+export const RECOMMENDED_ON: readonly WorkflowStatus[] = [
+  'submitted',
+  'under-review',
+  'returned',
+  'assessed',
+  'shared-for-reply',
+  'final',
+  'reopened',
+];
+
 /** What made a version of a finding's text: logging it, changing it before it was final, or correcting it since. */
 export const VERSION_GROUNDS = ['logged', 'change', 'correction'] as const;
 export type VersionGround = (typeof VERSION_GROUNDS)[number];

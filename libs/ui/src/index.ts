@@ -28,6 +28,7 @@ export * from './feedback/spinner';
 export * from './feedback/toast';
 export * from './fields/checkbox';
 export * from './fields/combo-box';
+export * from './fields/search-box';
 export * from './fields/date-input';
 export * from './fields/day-text';
 export * from './fields/field';

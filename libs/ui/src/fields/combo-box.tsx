@@ -1,40 +1,23 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { ChevronDown } from 'lucide-react';
-import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { classNames } from '../class-names';
+import { useEffect, useMemo, useRef } from 'react';
+import { ComboBox as AriaComboBox } from 'react-aria-components';
 import styles from './combo-box.module.css';
+import { ComboParts, itemsOf, type ComboPartsProps } from './combo-parts';
 import { useFieldLabelling } from './field';
-import field from './field.module.css';
 import { FilterChips } from './filter-chips';
 import type { Option } from './select';
 
-type ComboBoxProps = {
+type ComboBoxProps = ComboPartsProps & {
   options: readonly Option[];
   value: string | null;
   onChange: (value: string | null) => void;
   onBlur?: () => void;
-  placeholder?: string;
-  /** What the button that opens the list is called. */
-  openLabel: string;
-  emptyLabel: string;
   /** Whether the list opens as soon as one arrives, or when one types. */
   opens?: 'focus' | 'input';
 };
 
 /** One of many, found by typing a part of its name. */
-export const ComboBox = ({
-  options,
-  value,
-  onChange,
-  onBlur,
-  placeholder,
-  opens = 'focus',
-  ...labels
-}: ComboBoxProps) => {
-  const { openLabel, emptyLabel } = labels;
-  const items = useMemo(() => options.map((option) => ({ id: option.value, ...option })), [options]);
-  const [dialog, setDialog] = useState<Element>();
-  const findDialog = useCallback((group: Element | null) => setDialog(group?.closest('dialog') ?? undefined), []);
+export const ComboBox = ({ options, value, onChange, onBlur, opens = 'focus', ...labels }: ComboBoxProps) => {
+  const items = useMemo(() => itemsOf(options), [options]);
   const disabled = useMemo(() => options.filter((option) => option.disabled).map((option) => option.value), [options]);
   return (
     <AriaComboBox
@@ -47,22 +30,7 @@ export const ComboBox = ({
       menuTrigger={opens}
       allowsEmptyCollection
     >
-      <Group ref={findDialog} className={styles.group}>
-        <Input className={classNames(field.control, styles.input)} placeholder={placeholder} />
-        <Button className={styles.open} aria-label={openLabel}>
-          <ChevronDown size={18} aria-hidden />
-        </Button>
-      </Group>
-      {/* A modal dialog lies above everything that is not in it. */}
-      <Popover className={styles.popover} {...(dialog && { UNSTABLE_portalContainer: dialog })}>
-        <ListBox<Option & { id: string }> className={styles.list} renderEmptyState={() => <p>{emptyLabel}</p>}>
-          {({ label }) => (
-            <ListBoxItem className={styles.item} textValue={label}>
-              {label}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ComboParts {...labels} />
     </AriaComboBox>
   );
 };

@@ -1,14 +1,18 @@
 import type { Finding, StatusEvent } from '@nahliad/contracts';
-import { EDITABLE_STATUSES, nextStatuses, takersOf, type StepTaker, type WorkflowStatus } from '@nahliad/domain';
+import {
+  EDITABLE_STATUSES,
+  RECOMMENDED_ON,
+  nextStatuses,
+  takersOf,
+  type StepTaker,
+  type WorkflowStatus,
+} from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/errors/domain-error';
 import { coLeads, writesWith } from './finding.participants';
 import { withInstitutionIds, type FindingRow } from './finding.record';
 import { isFrozen, isPublishable, isPublished } from './findings.standing';
 import { whyClosed } from './preconditions/preconditions';
-
-/** What is closed has only closed recommendations: it is reopened first. */
-export const NEVER_RECOMMENDED_ON: readonly WorkflowStatus[] = ['draft', 'closed', 'withdrawn', 'duplicate'];
 
 export const leadsBodyOf = (actor: Actor, { record }: FindingRow): boolean =>
   bodiesOf(actor, 'lead').includes(record.bodyId);
@@ -73,7 +77,7 @@ export const mayRetract = (actor: Actor, row: FindingRow): boolean =>
 export const mayCorrect = (actor: Actor, row: FindingRow): boolean => isReviewer(actor, row) && isFrozen(row.record);
 
 export const mayRecommend = (actor: Actor, row: FindingRow): boolean =>
-  leadsBodyOf(actor, row) && !NEVER_RECOMMENDED_ON.includes(row.record.workflow);
+  leadsBodyOf(actor, row) && RECOMMENDED_ON.includes(row.record.workflow);
 
 /** Who took a step, and on what ground, stays with the body; everybody else reads what happened, and when. */
 export const mayReadReasons = (

@@ -37,7 +37,9 @@ describe('the findings behind a recommendation', () => {
     await api.sql(`UPDATE recommendation SET position = 'accepted' WHERE id = $1`, [made.id]);
     const { body: both } = await relink(made, [first, second]).expect(200);
     expect([...both.findingIds].sort()).toEqual([first, second].sort());
-    const { body: one } = await relink(both, [second]).expect(200);
+    const { body: one } = await relink(both, [second], { note: 'It was about another unit.' }).expect(200);
+    const stamped = await relink(one, [first], { note: 'Цілком таємно\nзміст' }).expect(422);
+    expect(stamped.body.code).toBe('finding.state-secret');
     expect(one.findingIds).toEqual([second]);
     expect((await relink(one, [first], { priority: 'low' }).expect(409)).body.code).toBe('recommendation.move-refused');
     const trail = await api.sql<{ detail: object }>(
@@ -46,7 +48,7 @@ describe('the findings behind a recommendation', () => {
     );
     expect(trail.map(({ detail }) => detail)).toMatchObject([
       { linked: [second], unlinked: [] },
-      { linked: [], unlinked: [first] },
+      { linked: [], unlinked: [first], note: 'It was about another unit.' },
     ]);
   });
 

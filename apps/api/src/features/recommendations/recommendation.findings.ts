@@ -1,8 +1,8 @@
+import { RECOMMENDED_ON } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { where } from '../../platform/database/where';
-import { NEVER_RECOMMENDED_ON } from '../findings/findings.policy';
 import { assertKnown } from './recommendation.known';
 
 const LINK = 'INSERT INTO finding_recommendation (finding_id, recommendation_id) SELECT unnest($2::uuid[]), $1';
@@ -55,7 +55,7 @@ async function assertFindings(
   already: readonly string[] = [],
 ): Promise<void> {
   const asked = where().in('f.id', ids, 'uuid').equals('f.body_id', issuerId);
-  asked.and(readableFindings(actor, asked)).and(`f.workflow <> ALL(${asked.value(NEVER_RECOMMENDED_ON)}::text[])`);
+  asked.and(readableFindings(actor, asked)).and(`f.workflow = ANY(${asked.value(RECOMMENDED_ON)}::text[])`);
   const text = `SELECT f.id FROM finding f WHERE ${asked.sql} FOR SHARE OF f`;
   const known: { id: string }[] = await tx.query(text, asked.values);
   assertKnown('recommendation.finding-unknown', 'findingIds', ids, [...already, ...known.map(({ id }) => id)]);

@@ -10,6 +10,7 @@ import { updateRow } from '../../platform/database/update-row';
 import { assertVersion } from '../../platform/database/versions';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
+import { assertReasonUnstamped } from '../findings/finding.contents';
 import { recordSteps } from '../findings/status-events';
 import { assertContents, assertPatch } from './recommendation.contents';
 import { link, relink } from './recommendation.findings';
@@ -66,14 +67,15 @@ export class RecommendationsService {
     version: number,
     input: PatchRecommendation,
   ): Promise<void> {
-    const { findingIds, ...contents } = input;
+    const { findingIds, note, ...contents } = input;
+    assertReasonUnstamped({ note });
     const found = await lockRecommendation(tx, actor, id);
     assertEditable(actor, found, contents);
     assertVersion(found.version, version);
     assertPatch(found, contents);
     const relinked = findingIds && (await relink(tx, actor, found, findingIds));
     await updateRow(tx, 'recommendation', id, patchedColumns(contents));
-    const detail = { fields: Object.keys(input), ...relinked };
+    const detail = { fields: Object.keys(input), ...relinked, ...(note && { note }) };
     await this.audit.record(tx, actor, 'recommendation.changed', { subjectId: id, bodyId: found.issuerId, detail });
   }
 }
@@ -87,7 +89,7 @@ const COLUMNS = {
 } as const;
 
 /** The columns that a patch changes; the text is replaced in both languages at once. */
-function patchedColumns({ text, ...input }: Omit<PatchRecommendation, 'findingIds'>): Record<string, unknown> {
+function patchedColumns({ text, ...input }: Omit<PatchRecommendation, 'findingIds' | 'note'>): Record<string, unknown> {
   const plain = Object.entries(input).map(([field, value]) => [COLUMNS[field as keyof typeof COLUMNS], value]);
   return { ...Object.fromEntries(plain), ...(text && { text_en: text.en || null, text_uk: text.uk || null }) };
 }

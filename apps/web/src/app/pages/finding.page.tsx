@@ -27,6 +27,7 @@ import { Written, writtenIn } from '../../lib/written';
 import styles from './record.module.css';
 
 const RecommendationForm = lazy(() => import('../../features/recommendations/recommendation-form'));
+const LinkRecommendation = lazy(() => import('../../features/recommendations/links/link-recommendation'));
 
 const FindingPage = () => {
   const { t } = useTranslation('findings');
@@ -43,7 +44,8 @@ const FindingPage = () => {
 
 const FindingView = ({ finding }: { finding: Finding }) => {
   const { t, language } = useTranslation('findings');
-  const [recommending, setRecommending] = useState(false);
+  const [recommending, setRecommending] = useState<'anew' | 'again'>();
+  const done = () => setRecommending(undefined);
   return (
     <>
       <PageTitle>{writtenIn(finding.title, language)}</PageTitle>
@@ -69,14 +71,18 @@ const FindingView = ({ finding }: { finding: Finding }) => {
               recommendations={finding.recommendations}
               action={
                 finding.may.recommend &&
-                !recommending && <Button onClick={() => setRecommending(true)}>{t('recommendations.add')}</Button>
+                !recommending && (
+                  <>
+                    <Button onClick={() => setRecommending('anew')}>{t('recommendations.add')}</Button>
+                    <Button onClick={() => setRecommending('again')}>{t('recommendations.link')}</Button>
+                  </>
+                )
               }
             >
-              {recommending && (
-                <Suspense>
-                  <RecommendationForm finding={finding} onDone={() => setRecommending(false)} />
-                </Suspense>
-              )}
+              <Suspense>
+                {recommending === 'anew' && <RecommendationForm finding={finding} onDone={done} />}
+                {recommending === 'again' && <LinkRecommendation finding={finding} onDone={done} />}
+              </Suspense>
             </FindingRecommendations>
             <JointWorkPanel shared={{ resource: 'findings', id: finding.id }} />
             <EvidencePanel findingId={finding.id} />

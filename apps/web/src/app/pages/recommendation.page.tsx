@@ -63,7 +63,7 @@ const RecommendationView = ({ recommendation }: { recommendation: Recommendation
               </Suspense>
             )}
             <CommentsPanel resource="recommendations" id={id} />
-            <RecommendationFindings findings={findings} />
+            <RecommendationFindings recommendation={recommendation} />
           </Stack>
         </div>
       </Stack>

@@ -6,7 +6,9 @@ import type {
   CreateResponse,
   CreateSuspension,
   CreateVerification,
+  FindingList,
   LiftSuspension,
+  PatchRecommendation,
   Recommendation,
   RecommendationBoard,
   RecommendationList,
@@ -14,7 +16,10 @@ import type {
 } from '@nahliad/contracts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client';
+import { RECOMMENDED_ON } from '@nahliad/domain';
 import type { RecommendationFilters } from './recommendation-filters';
+
+const OFFERED = 12;
 
 export const recommendationsQuery = (filters: RecommendationFilters) =>
   infiniteQueryOptions({
@@ -57,6 +62,37 @@ export const boardQuery = ({ sort: _, countedOn: __, ...filters }: Recommendatio
 
 export const createRecommendation = (body: CreateRecommendation, idempotencyKey: string) =>
   api.post<Recommendation>('/recommendations', body, { idempotencyKey });
+
+export const patchRecommendation = (
+  { id, version }: Pick<Recommendation, 'id' | 'version'>,
+  body: PatchRecommendation,
+) => api.patch<Recommendation>(`/recommendations/${id}`, body, { ifMatch: version });
+
+/** Findings of a body on which there may be recommendations, the latest first or by what was typed. */
+export const linkableFindingsQuery = (bodyId: string, q: string) =>
+  queryOptions({
+    queryKey: ['findings', 'linkable', bodyId, q],
+    queryFn: ({ signal }) =>
+      api.get<FindingList>(
+        '/findings',
+        { bodyId, workflow: RECOMMENDED_ON, q: q || undefined, limit: OFFERED },
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+/** Recommendations of a body that are still open, in the same way. */
+export const linkableRecommendationsQuery = (issuerId: string, q: string) =>
+  queryOptions({
+    queryKey: ['recommendations', 'linkable', issuerId, q],
+    queryFn: ({ signal }) =>
+      api.get<RecommendationList>(
+        '/recommendations',
+        { issuerId, open: true, q: q || undefined, limit: OFFERED },
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+  });
 
 /** Something said under a recommendation; each answers with the recommendation as it is then. */
 const say =

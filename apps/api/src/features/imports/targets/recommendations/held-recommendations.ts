@@ -1,5 +1,5 @@
+import { RECOMMENDED_ON } from '@nahliad/domain';
 import type { Database } from '../../../../platform/database/database';
-import { NEVER_RECOMMENDED_ON } from '../../../findings/findings.policy';
 import { heldAmong, type Held } from '../held-among';
 import type { PlannedRecommendation } from './planned-recommendation';
 
@@ -18,7 +18,7 @@ const FINDINGS = {
   text: `
     SELECT id, reference, external_id AS "externalId" FROM finding
     WHERE body_id = $1 AND (reference = ANY($2::text[]) OR external_id = ANY($2::text[]))
-      AND visibility <> 'confidential' AND workflow <> ALL($3::text[])`,
+      AND visibility <> 'confidential' AND workflow = ANY($3::text[])`,
 };
 
 interface Named {
@@ -43,7 +43,7 @@ export class HeldRecommendations {
   /** The ids of findings by the names that the file gives them. */
   async findings(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (names.length === 0) return new Map();
-    const found = await this.db.rows<Named>(FINDINGS, [this.bodyId, names, NEVER_RECOMMENDED_ON]);
+    const found = await this.db.rows<Named>(FINDINGS, [this.bodyId, names, RECOMMENDED_ON]);
     return new Map(
       found.flatMap(({ id, reference, externalId }) =>
         [reference, externalId].flatMap((name): [string, string][] => (name ? [[name, id]] : [])),
