@@ -13,7 +13,7 @@ export const RUBRIC_MEAN: IndicatorDefinition = {
   formulaVersion: 1,
   goalposts: { worst: 0, best: 100 },
   text: {
-    name: { en: 'Rubric', uk: 'Оцінка за рубрикою' },
+    name: { en: 'Rubric', uk: 'Оцінка за описаними рівнями' },
     formula: {
       en: 'The mean of the final scores of the assessment round, each 0, 25, 50, 75 or 100 against written anchors. What is not applicable leaves the weight; what is not assessed, or lacks evidence, stays in it: 0 in the low bound and 100 in the high one.',
       uk: 'Середнє остаточних оцінок раунду оцінювання, кожна з яких – 0, 25, 50, 75 або 100 за описаними рівнями. Незастосовне вибуває з ваги; неоцінене та те, для чого бракує доказів, залишається: 0 у нижній межі та 100 у верхній.',

@@ -42,13 +42,21 @@ export const pipesOf = ({ cells, rowTotals, columnTotals, total }: CountNetwork)
   total,
 ];
 
+/** The pipes that begin or end at each node. */
+export function pipesByNode(pipes: readonly Pipe[]): ReadonlyMap<number, readonly Pipe[]> {
+  const touching = new Map<number, Pipe[]>();
+  for (const pipe of pipes)
+    for (const node of [pipe.from, pipe.to]) touching.set(node, [...(touching.get(node) ?? []), pipe]);
+  return touching;
+}
+
 /**
  * The cheapest way from the end of a pipe back to its start, on which `more` people could flow through it and no sum would
  * tell: along a pipe, or against one that has so many. There always is one, over the totals.
  * Source: E. W. Dijkstra, "A note on two problems in connexion with graphs", Numerische Mathematik 1 (1959).
  */
 export function wayRound(
-  pipes: readonly Pipe[],
+  touching: ReadonlyMap<number, readonly Pipe[]>,
   around: Pipe,
   more: number,
   costOf: (pipe: Pipe) => number,
@@ -60,14 +68,21 @@ export function wayRound(
   for (;;) {
     const [node, best] =
       [...reached].filter(([one]) => !done.has(one)).sort(([, a], [, b]) => a.cost - b.cost)[0] ?? [];
-    if (node === undefined || best === undefined) return pipes;
+    if (node === undefined || best === undefined) throw new Error('A table of counts has no way round its totals.');
     if (node === around.from) return best.way;
     done.add(node);
-    for (const pipe of pipes.filter((one) => one !== around)) {
-      const next = pipe.from === node ? pipe.to : pipe.to === node && pipe.people >= more ? pipe.from : undefined;
+    for (const pipe of touching.get(node) ?? []) {
+      if (pipe === around) continue;
+      const next = farEnd(pipe, node, more);
       const cost = best.cost + costOf(pipe);
       if (next !== undefined && cost < (reached.get(next)?.cost ?? Infinity))
         reached.set(next, { cost, way: [...best.way, pipe] });
     }
   }
+}
+
+/** Where a pipe leads from one of its ends: against its direction only where so many people could be taken out of it. */
+function farEnd(pipe: Pipe, node: number, more: number): number | undefined {
+  if (pipe.from === node) return pipe.to;
+  return pipe.people >= more ? pipe.from : undefined;
 }

@@ -1,4 +1,4 @@
-import { countNetwork, pipesOf, wayRound, type Pipe } from './count-network';
+import { countNetwork, pipesByNode, pipesOf, wayRound, type Pipe } from './count-network';
 import { FEWEST_PEOPLE, tooFewPeople } from './few-people';
 
 /** Counts of people with their totals; null where a count is withheld. */
@@ -18,11 +18,12 @@ export interface SafeTable {
 export function suppress(counts: readonly (readonly number[])[]): SafeTable {
   const network = countNetwork(counts);
   const pipes = pipesOf(network);
+  const touching = pipesByNode(pipes);
   const small = pipes.filter(({ people }) => tooFewPeople(people));
   const hidden = new Set<Pipe>(small);
   const cost = (pipe: Pipe) => (hidden.has(pipe) ? 0 : 1 + pipe.people);
   for (const pipe of small)
-    for (const other of wayRound(pipes, pipe, FEWEST_PEOPLE - pipe.people, cost)) hidden.add(other);
+    for (const other of wayRound(touching, pipe, FEWEST_PEOPLE - pipe.people, cost)) hidden.add(other);
   const shown = (pipe: Pipe) => (hidden.has(pipe) ? null : pipe.people);
   return {
     cells: network.cells.map((row) => row.map(shown)),
