@@ -5,7 +5,7 @@ import OverviewPage from './pages/overview.page';
 export const ROUTES = [
   { path: '/', page: OverviewPage },
   { path: '/work', page: lazyPage(() => import('./pages/work.page'), 'work', 'common') },
-  { path: '/findings', page: lazyPage(() => import('./pages/findings.page'), 'findings', 'common') },
+  { path: '/findings', page: lazyPage(() => import('./pages/findings.page'), 'findings', 'bulk', 'views', 'common') },
   { path: '/findings/new', page: lazyPage(() => import('./pages/finding-new.page'), 'findings', 'common') },
   {
     path: '/findings/:id',
@@ -24,7 +24,7 @@ export const ROUTES = [
   { path: '/findings/:id/edit', page: lazyPage(() => import('./pages/finding-edit.page'), 'findings', 'common') },
   { path: '/drafts', page: lazyPage(() => import('./pages/drafts.page'), 'drafts', 'common', 'problems') },
   { path: '/drafts/:id', page: lazyPage(() => import('./pages/draft.page'), 'drafts', 'findings', 'common') },
-  { path: '/activities', page: lazyPage(() => import('./pages/activities.page'), 'activities', 'common') },
+  { path: '/activities', page: lazyPage(() => import('./pages/activities.page'), 'activities', 'views', 'common') },
   {
     path: '/activities/calendar',
     page: lazyPage(() => import('./pages/activities-calendar.page'), 'activities', 'mandates', 'common'),
@@ -48,7 +48,14 @@ export const ROUTES = [
   { path: '/mandates', page: lazyPage(() => import('./pages/mandates.page'), 'mandates', 'common', 'problems') },
   {
     path: '/recommendations',
-    page: lazyPage(() => import('./pages/recommendations.page'), 'recommendations', 'follow-up', 'common'),
+    page: lazyPage(
+      () => import('./pages/recommendations.page'),
+      'recommendations',
+      'follow-up',
+      'bulk',
+      'views',
+      'common',
+    ),
   },
   {
     path: '/recommendations/board',
@@ -94,6 +101,8 @@ export const ROUTES = [
     path: '/indicators/:key',
     page: lazyPage(() => import('./pages/indicator.page'), 'indicators', 'scope', 'common'),
   },
+  { path: '/bulk-changes', page: lazyPage(() => import('./pages/bulk-changes.page'), 'bulk', 'common') },
+  { path: '/bulk-changes/:id', page: lazyPage(() => import('./pages/bulk-change.page'), 'bulk', 'common') },
   { path: '/imports', page: lazyPage(() => import('./pages/imports.page'), 'imports', 'common', 'problems') },
   { path: '/imports/:id', page: lazyPage(() => import('./pages/import.page'), 'imports', 'common', 'problems') },
   {

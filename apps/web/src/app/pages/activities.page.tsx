@@ -5,6 +5,8 @@ import { ACTIVITY_FILTERS } from '../../features/activities/activity-filters';
 import { ActivitiesFilters } from '../../features/activities/activities-filters';
 import { ActivitiesResults, LogActivity } from '../../features/activities/activities-results';
 import { ActivityViews } from '../../features/activities/activity-views';
+import { useOpeningView } from '../../features/saved-views/use-opening-view';
+import { ViewsMenu } from '../../features/saved-views/views-menu';
 import { useAddressFilters } from '../../lib/address-filters';
 import { ExportMenu } from '../../lib/filters/export-menu';
 import { useTranslation } from '../../lib/i18n';
@@ -12,6 +14,7 @@ import { PageTitle } from '../../lib/page-title';
 
 const ActivitiesPage = () => {
   const { t } = useTranslation('activities');
+  useOpeningView('activities');
   const { filters, setFilters, clear } = useAddressFilters(ACTIVITY_FILTERS);
   const total = useInfiniteQuery(activitiesQuery(filters)).data?.pages[0]?.total ?? 0;
   return (
@@ -29,6 +32,7 @@ const ActivitiesPage = () => {
       />
       <Stack gap="lg">
         <ActivityViews />
+        <ViewsMenu page="activities" />
         <ActivitiesFilters
           filters={filters}
           onChange={(changed) => setFilters(changed as Parameters<typeof setFilters>[0])}

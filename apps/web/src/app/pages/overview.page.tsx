@@ -1,24 +1,36 @@
+import { lazy, Suspense } from 'react';
 import { Skeleton, Stack } from '@nahliad/ui';
 import { useQuery } from '@tanstack/react-query';
 import { OverviewFigures } from '../../features/overview/overview-figures';
 import { overviewQuery } from '../../features/overview/overview.api';
+import { useOpeningView } from '../../features/saved-views/use-opening-view';
 import { useAddressFilters } from '../../lib/address-filters';
 import { Answer } from '../../lib/answer';
+import { afterPaint } from '../../lib/charts/after-paint';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
 import { SCOPE_FILTERS } from '../../lib/scope/scope';
 import { ScopeBar } from '../../lib/scope/scope-bar';
 import styles from './overview.module.css';
 
+const views = afterPaint(() => import('../../features/saved-views/views-menu'));
+const ViewsMenu = lazy(() => views().then(({ ViewsMenu }) => ({ default: ViewsMenu })));
+
 const OverviewPage = () => {
   const { t } = useTranslation('overview');
+  useOpeningView('overview');
   const { filters: scope } = useAddressFilters(SCOPE_FILTERS);
   const overview = useQuery(overviewQuery(scope));
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
       <Stack gap="lg">
-        <h1 className={styles.title}>{t('title')}</h1>
+        <div className={styles.head}>
+          <h1 className={styles.title}>{t('title')}</h1>
+          <Suspense>
+            <ViewsMenu page="overview" />
+          </Suspense>
+        </div>
         <ScopeBar asOf={overview.data?.asOf} />
         <Answer query={overview} meanwhile={<Arriving />}>
           {(data) => <OverviewFigures overview={data} scope={scope} />}

@@ -5,6 +5,7 @@ import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import records from '../../lib/record-list.module.css';
 import { Link } from '../../lib/router/link';
+import { SelectBox } from '../../lib/selection/select-box';
 import { Written } from '../../lib/written';
 import styles from './findings-list.module.css';
 import { ReplyBadge } from './reply-badge';
@@ -35,6 +36,7 @@ const FindingRow = ({ finding, level }: { finding: FindingSummary; level: 2 | 3 
   const format = useFormat();
   return (
     <>
+      <SelectBox {...finding} />
       <div className={styles.weight}>
         <Weight {...finding} />
       </div>

@@ -4,6 +4,7 @@ import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import records from '../../lib/record-list.module.css';
 import { Link } from '../../lib/router/link';
+import { SelectBox } from '../../lib/selection/select-box';
 import { Written } from '../../lib/written';
 import { Escalated } from './escalated';
 import { ImplementationBadge, OverdueBadges, PositionBadge } from './recommendation-badges';
@@ -38,6 +39,7 @@ const RecommendationRow = ({ recommendation, level }: RecommendationRowProps) =>
   const { id, reference, text, issuer, addressee, issuedOn, responseDueOn, targetOn, suspension } = recommendation;
   return (
     <>
+      <SelectBox {...recommendation} />
       <div className={records.words}>
         <Heading className={classNames(records.name, styles.text)}>
           <Link to={`/recommendations/${id}`}>
