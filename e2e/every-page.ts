@@ -44,6 +44,16 @@ const aDraft = async (request: APIRequestContext) => {
   return `/findings/${((await answer.json()) as { id: string }).id}/edit`;
 };
 
+const aBulkChange = async (request: APIRequestContext) => {
+  const ids = [(await aDraft(request)).split('/')[2]];
+  const asked = { subject: 'findings', ids, change: { kind: 'severity', severity: 4 } };
+  const previewed = await request.post('/api/v1/bulk-changes', { data: asked });
+  await expect(previewed).toBeOK();
+  const { id } = (await previewed.json()) as { id: string };
+  await expect(await request.post(`/api/v1/bulk-changes/${id}/apply`)).toBeOK();
+  return `/bulk-changes/${id}`;
+};
+
 const anUploadedFile = async (request: APIRequestContext) => {
   const buffer = Buffer.from('Number,Title,Service\n1,Custody records incomplete,National Police of Zarichia\n');
   const answer = await request.post('/api/v1/imports', {
@@ -85,6 +95,8 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/recommendations/to-do': { as: 'respondent', at: '/recommendations/to-do' },
   '/recommendations/:id': { as: 'respondent', at: anOwnRecommendation },
   '/referrals': { as: 'lead', at: '/referrals' },
+  '/bulk-changes': { as: 'officer', at: '/bulk-changes' },
+  '/bulk-changes/:id': { as: 'officer', at: aBulkChange },
   '/institutions': { at: '/institutions' },
   '/institutions/:id': { as: 'analyst', at: anInstitution },
   '/criteria': { at: '/criteria' },

@@ -28,7 +28,7 @@ const OverviewPage = () => {
         <div className={styles.head}>
           <h1 className={styles.title}>{t('title')}</h1>
           <Suspense>
-            <ViewsMenu page="overview" />
+            <ViewsMenu page="overview" align="end" />
           </Suspense>
         </div>
         <ScopeBar asOf={overview.data?.asOf} />

@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pageOf, read } from './signed-in';
+
+const locale = 'en-GB';
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+/** Drafts of the officer that no other list shows. */
+const write = async ({ request }: Page, title: string, count: number) => {
+  const { items } = await read<{ items: { id: string }[] }>(
+    request,
+    '/stakeholders?category=security-institution&limit=1',
+  );
+  for (let nth = 1; nth <= count; nth++) {
+    const made = await request.post('/api/v1/findings', {
+      data: {
+        institutionIds: [items[0]?.id],
+        criteria: ['transparency'],
+        title: { en: `${title} ${nth}` },
+        summary: { en: 'Four of nine tables cannot be added up.' },
+        observedOn: '2026-02-03',
+        severity: 2,
+        polarity: 'adverse',
+      },
+    });
+    await expect(made).toBeOK();
+  }
+};
+
+const violations = async (page: Page) =>
+  (await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations.map(({ id }) => id);
+
+test('what many findings are to become is seen before, made at once, and put back', async ({ browser }) => {
+  const officer = await pageOf(browser, 'officer', { locale });
+  const title = `Ledger ${Math.random().toString(36).slice(2, 8)}`;
+  await write(officer, title, 3);
+  await officer.goto(`/findings?workflow=draft&q=${title.split(' ')[1]}`);
+  const bar = officer.getByRole('group', { name: 'Change several at once' });
+  await bar.getByLabel('Select all shown').check();
+  await expect(bar.getByRole('status')).toHaveText('3 selected');
+  await officer.getByRole('list', { name: 'Findings' }).getByRole('checkbox').first().press('Space');
+  await expect(bar.getByRole('status')).toHaveText('2 selected');
+  expect(await violations(officer)).toEqual([]);
+
+  await bar.getByRole('button', { name: 'Change…' }).click();
+  await officer.getByRole('menuitem', { name: 'Set the severity' }).click();
+  const dialog = officer.getByRole('dialog');
+  await dialog.getByLabel('Severity').selectOption('4');
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await expect(dialog.getByRole('heading', { name: 'What will change' })).toBeVisible();
+  await expect(dialog.getByRole('row')).toHaveCount(3);
+  expect(await violations(officer)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Change 2 records' }).click();
+  await expect(dialog.getByText('2 records were changed.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(bar.getByRole('status')).toHaveText('');
+
+  await bar.getByRole('link', { name: 'Your changes' }).click();
+  await officer.getByRole('link', { name: 'Findings: Set the severity' }).first().click();
+  await officer.getByRole('button', { name: 'Undo' }).click();
+  await expect(officer.getByText('Put back')).toHaveCount(2);
+  expect(await violations(officer)).toEqual([]);
+});
+
+test('a view keeps the filters of a page, and the page opens with it', async ({ browser }) => {
+  const lead = await pageOf(browser, 'lead', { locale });
+  const name = `Gravest ${Math.random().toString(36).slice(2, 8)}`;
+  await lead.goto('/recommendations?priority=high');
+  await lead.getByRole('button', { name: 'Saved views' }).click();
+  await lead.getByRole('button', { name: 'Save these filters…' }).click();
+  const dialog = lead.getByRole('dialog');
+  await dialog.getByLabel('Name in English').fill(name);
+  await dialog.getByLabel('Open this page with it when I come here').check();
+  expect(await violations(lead)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+
+  await lead.goto('/recommendations');
+  await expect(lead).toHaveURL('/recommendations?priority=high');
+  await lead.getByRole('button', { name: 'Saved views' }).click();
+  await expect(lead.getByRole('link', { name })).toBeVisible();
+  expect(await violations(lead)).toEqual([]);
+  await lead.getByRole('button', { name: `Delete ${name}` }).click();
+  await expect(lead.getByRole('link', { name })).toHaveCount(0);
+  await lead.goto('/recommendations');
+  await expect(lead).toHaveURL('/recommendations');
+});
