@@ -8,6 +8,7 @@ import pg from 'pg';
 import { openDataFolder } from '../tools/launcher/data-folder.mjs';
 import { openEmbedded } from '../tools/postgres/embedded.mjs';
 import { build } from '../tools/workspace/build.mjs';
+import { boardLines } from './board.mjs';
 import { firstPaintLines } from './first-paint.mjs';
 import { importLines } from './import.mjs';
 import { overviewLines } from './overview.mjs';
@@ -24,6 +25,7 @@ const WITH_SERVERS = {
   security: rowSecurityLines,
   overview: overviewLines,
   work: workLines,
+  board: boardLines,
   import: importLines,
   paint: firstPaintLines,
 };

@@ -30,6 +30,7 @@ export class Recommendations1764000003000 implements MigrationInterface {
       CREATE INDEX recommendation_response_due ON recommendation (response_due_on, id);
       CREATE INDEX recommendation_issuer ON recommendation (issuer_id);
       CREATE INDEX recommendation_addressee ON recommendation (addressee_id);
+      CREATE INDEX recommendation_also_addressed ON recommendation USING gin (also_addressed_ids);
       CREATE INDEX recommendation_import ON recommendation (import_id) WHERE import_id IS NOT NULL;
       CREATE UNIQUE INDEX recommendation_external ON recommendation (issuer_id, external_id)
         WHERE external_id IS NOT NULL;

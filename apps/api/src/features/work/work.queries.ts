@@ -4,11 +4,14 @@ import { today } from '@nahliad/domain';
 import { bodiesOf, type PersonActor } from '../../platform/access/actor';
 import { Reads } from '../../platform/access/reads';
 import { composed } from '../../platform/database/database';
+import { Remembered } from '../../platform/database/remembered';
 import { where } from '../../platform/database/where';
 import { DueQueries } from '../mandates/due.queries';
 import { groupsFor } from './work.groups';
 
 const SHOWN = 5;
+/** Looked for in every state of every subject, so what waits is told again for as long as nobody writes. */
+const queues = new Remembered<WorkGroup[]>(1000, (groups) => 1 + groups.length);
 
 @Injectable()
 export class WorkQueries {
@@ -26,7 +29,9 @@ export class WorkQueries {
   private waiting(actor: PersonActor): Promise<WorkGroup[]> {
     const values = where();
     const text = groupsFor(actor, values).join(' UNION ALL ');
-    return this.reads.as(actor).rows<WorkGroup>(composed('work', text), values.values);
+    const reader = this.reads.as(actor);
+    const key = JSON.stringify([reader.standing, text, values.values, today()]);
+    return queues.orRead(reader, key, () => reader.rows<WorkGroup>(composed('work', text), values.values));
   }
 
   private async dueFor(actor: PersonActor): Promise<Work['due']> {
