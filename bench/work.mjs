@@ -37,6 +37,7 @@ const recommendations = (party, condition) =>
   );
 const all = (...groups) => groups.join(' UNION ALL ');
 const BY_LEAD = `f.body_id = '${BODY}' AND $1 <> ALL(f.writer_ids) AND`;
+const inWhich = (part) => `f.id IN (SELECT p.finding_id FROM participation p WHERE p.body_id = '${BODY}' AND ${part})`;
 const ADDRESSED = `r.addressee_id = '${institution(1)}'
   AND r.implementation NOT IN ('closed-implemented', 'closed-not-implemented', 'closed-superseded', 'closed-no-longer-applicable', 'withdrawn')
   AND EXISTS (SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
@@ -51,6 +52,14 @@ const BY_HAND = {
     findings(`${BY_LEAD} f.workflow IN ('submitted', 'reopened')`),
     findings(`${BY_LEAD} f.workflow = 'under-review'`),
     findings(`${BY_LEAD} f.workflow IN ('assessed', 'shared-for-reply')`),
+    findings(
+      `f.workflow IN ('submitted', 'under-review', 'assessed', 'shared-for-reply') AND ${inWhich("p.role = 'co-lead'")}`,
+    ),
+    findings(inWhich(`p.role = 'co-lead' AND p.state = 'accepted'`)),
+    findings(`f.workflow = 'shared-for-reply' AND f.body_id = '${BODY}'
+      AND f.id IN (SELECT finding_id FROM reply_extension WHERE state = 'asked')`),
+    findings(`f.id IN (SELECT finding_id FROM referral WHERE state = 'sent' AND to_body_id = '${BODY}')`),
+    findings(inWhich(`p.state = 'invited'`)),
     recommendations('addressee_id', `r.implementation = 'claimed-implemented' AND r.issuer_id = '${BODY}'`),
   ),
   respondent: all(

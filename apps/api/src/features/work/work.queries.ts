@@ -11,7 +11,7 @@ import { groupsFor } from './work.groups';
 
 const SHOWN = 5;
 /** Looked for in every state of every subject, so what waits is told again for as long as nobody writes. */
-const queues = new Remembered<WorkGroup[]>(1000, (groups) => 1 + groups.length);
+const queues = new Remembered<Work>(1000, ({ groups }) => 1 + groups.length);
 
 @Injectable()
 export class WorkQueries {
@@ -21,17 +21,18 @@ export class WorkQueries {
   ) {}
 
   /** All that waits for somebody; what their bodies are to look at is the list of what is due, of which the first are shown. */
-  async of(actor: PersonActor): Promise<Work> {
-    const [groups, due] = await Promise.all([this.waiting(actor), this.dueFor(actor)]);
-    return { asOf: today(), groups, due };
+  of(actor: PersonActor): Promise<Work> {
+    const key = JSON.stringify([actor, today()]);
+    return queues.orRead(this.reads.as(actor), key, async () => {
+      const [groups, due] = await Promise.all([this.waiting(actor), this.dueFor(actor)]);
+      return { asOf: today(), groups, due };
+    });
   }
 
   private waiting(actor: PersonActor): Promise<WorkGroup[]> {
     const values = where();
     const text = groupsFor(actor, values).join(' UNION ALL ');
-    const reader = this.reads.as(actor);
-    const key = JSON.stringify([reader.standing, text, values.values, today()]);
-    return queues.orRead(reader, key, () => reader.rows<WorkGroup>(composed('work', text), values.values));
+    return this.reads.as(actor).rows<WorkGroup>(composed('work', text), values.values);
   }
 
   private async dueFor(actor: PersonActor): Promise<Work['due']> {
