@@ -46,6 +46,7 @@ export * from './layout/stack';
 export * from './layout/stepper';
 export * from './layout/tabs';
 export * from './layout/toolbar';
+export * from './overlays/command-list';
 export * from './overlays/dialog';
 export * from './overlays/menu';
 export * from './overlays/popover';

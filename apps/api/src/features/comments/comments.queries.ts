@@ -64,7 +64,7 @@ export class CommentsQueries {
       .and(`p.id <> ${people.value(actor.id)}`)
       .contains('p.name', q);
     const text = `SELECT p.id, p.name, ${BODIES} AS bodies FROM person p
-      WHERE ${people.sql} ORDER BY p.name, p.id LIMIT ${MOST_OFFERED}`;
+      WHERE ${people.sql} ORDER BY position(lower(${people.value(q ?? '')}) IN lower(p.name)), p.name, p.id LIMIT ${MOST_OFFERED}`;
     return { items: await this.db.rows(composed('comment.mentionable', text), people.values) };
   }
 }

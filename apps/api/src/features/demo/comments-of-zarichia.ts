@@ -1,5 +1,6 @@
 import { mentionOf, mentionedIn } from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
+import { daysAfter } from './days';
 import type { Row, Tables } from './rows';
 
 /** One of so many is talked about, where there is anybody to talk. */
@@ -56,7 +57,7 @@ export function commentRows({ finding = [], recommendation = [], activity = [], 
     membership.find((one) => one.role === role && one.stakeholder_id === body)?.person_id;
   const talkOf = (on: Row, body: unknown, day: unknown): Talk[] => {
     const [officer, lead] = [personWho('officer', body), personWho('lead', body)];
-    const minute = (nth: number) => `${String(day).slice(0, 10)}T00:0${nth}:00.000Z`;
+    const minute = (nth: number) => `${daysAfter(String(day).slice(0, 10), -1)}T1${nth}:25:00.000Z`;
     return officer && lead ? [{ on, officer: String(officer), lead: String(lead), minute }] : [];
   };
   const talks = [

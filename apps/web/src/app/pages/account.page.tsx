@@ -1,4 +1,5 @@
 import { buttonClass, Columns, NoPermissionState, PageHeader, Skeleton, Stack } from '@nahliad/ui';
+import { KeyboardPanel } from '../../features/account/keyboard-panel';
 import { PasswordForm } from '../../features/account/password-form';
 import { ProfileForm } from '../../features/account/profile-form';
 import { TokensPanel } from '../../features/account/tokens-panel';
@@ -36,6 +37,9 @@ const AccountPage = () => {
           </Columns>
           <div id="notifications">
             <PreferencesPanel />
+          </div>
+          <div id="keyboard">
+            <KeyboardPanel />
           </div>
           <TokensPanel />
         </Stack>

@@ -8,6 +8,7 @@ import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
 import { forgetPerson } from '../../lib/offline/last-person';
 import { useNavigate } from '../../lib/router/router';
+import { forgetVisits } from '../palette/recent';
 
 type SignOutProps = { personId: string; onClose: () => void };
 
@@ -71,6 +72,7 @@ const useSignOut = (personId: string, onClose: () => void) => {
     mutationFn: async ({ keep }: { keep: boolean }) => {
       await api.delete('/session');
       forgetPerson();
+      forgetVisits();
       await (keep ? closeDesk(personId) : clearDesk(personId));
     },
     onSuccess: async () => {

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '@nahliad/ui';
-import { Menu } from 'lucide-react';
+import { Menu, Search } from 'lucide-react';
 import { useTranslation } from '../../lib/i18n';
 import { Link } from '../../lib/router/link';
+import { askForPalette } from '../palette/ask-for-palette';
 import { AccountMenu } from './account-menu';
 import { Connection } from './connection';
 import styles from './header.module.css';
@@ -29,6 +30,13 @@ export const Header = () => {
           <ThemeMenu />
           <div className={styles.own}>
             <Connection />
+            <IconButton
+              label={t('palette')}
+              icon={<Search size={20} aria-hidden />}
+              aria-haspopup="dialog"
+              aria-keyshortcuts="Control+K Meta+K"
+              onClick={askForPalette}
+            />
             <NotificationBell />
             <AccountMenu />
           </div>

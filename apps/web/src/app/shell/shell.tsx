@@ -4,6 +4,7 @@ import { useTranslation } from '../../lib/i18n';
 import { Routes, useArriving, useLocation } from '../../lib/router/router';
 import { useSession } from '../../lib/session';
 import { FieldWork } from '../offline/field-work';
+import { KeyboardOnDemand } from '../keyboard/keyboard-on-demand';
 import { ROUTES } from '../routes';
 import { FirstVisit } from '../session/first-visit';
 import { SessionLostDialog } from '../session/session-lost-dialog';
@@ -42,6 +43,7 @@ const Frame = () => {
       </main>
       <Footer />
       <FieldWork />
+      <KeyboardOnDemand />
       <SessionLostDialog />
       <FirstVisit />
     </div>

@@ -11,7 +11,7 @@ import { OutcomeBadge, useActivityName, usePeriodWords } from './activity-words'
 export const ActivitiesList = ({ activities }: { activities: readonly ActivitySummary[] }) => {
   const { t } = useTranslation('activities');
   return (
-    <ol className={records.list} aria-label={t('title')}>
+    <ol className={records.list} data-records aria-label={t('title')}>
       {activities.map((activity) => (
         <li key={activity.id} className={classNames(records.row, styles.row)}>
           <ActivityRow activity={activity} />

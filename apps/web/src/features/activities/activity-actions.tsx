@@ -23,7 +23,7 @@ export const ActivityActions = ({ activity: { id, version, reference, may } }: {
   });
   if (!may.edit && !may.log && !may.logFinding) return null;
   return (
-    <div role="group" aria-label={t('actions')} className={styles.buttons}>
+    <div role="group" aria-label={t('actions')} className={styles.buttons} data-moves>
       {may.log && (
         <Button variant="primary" busy={log.isPending} onClick={() => log.mutate()}>
           {t('form.log')}
@@ -38,7 +38,7 @@ export const ActivityActions = ({ activity: { id, version, reference, may } }: {
         </Link>
       )}
       {may.edit && (
-        <Link className={buttonClass()} to={`/activities/${id}/edit`}>
+        <Link className={buttonClass()} to={`/activities/${id}/edit`} data-edit>
           <Pencil size={16} aria-hidden />
           {common('edit')}
         </Link>

@@ -26,7 +26,7 @@ export const FindingActions = ({ finding }: { finding: Finding }) => {
   const suggested = moves.findLast((to) => !ENDS.includes(to) && to !== 'returned');
   if (moves.length + closed.length === 0 && !Object.values(may).some(Boolean)) return null;
   return (
-    <div role="group" aria-label={t('move.label')} className={styles.actions}>
+    <div role="group" aria-label={t('move.label')} className={styles.actions} data-moves>
       {moves.map((to) => (
         <Button key={to} variant={to === suggested ? 'primary' : 'secondary'} onClick={() => setMove(to)}>
           {t(`move.to.${to}`)}
@@ -43,7 +43,7 @@ export const FindingActions = ({ finding }: { finding: Finding }) => {
       {may.correct && <Button onClick={() => setCorrecting(true)}>{t('correction.action')}</Button>}
       {may.retract && <Button onClick={() => setPublication('retracted')}>{t('publication.to.retracted')}</Button>}
       {may.edit && (
-        <Link className={buttonClass()} to={`/findings/${id}/edit`}>
+        <Link className={buttonClass()} to={`/findings/${id}/edit`} data-edit>
           <Pencil size={16} aria-hidden />
           {common('edit')}
         </Link>

@@ -20,7 +20,7 @@ type FindingsListProps = {
 export const FindingsList = ({ findings, level = 2 }: FindingsListProps) => {
   const { t } = useTranslation('findings');
   return (
-    <ol className={records.list} aria-label={t('title')}>
+    <ol className={records.list} data-records aria-label={t('title')}>
       {findings.map((finding) => (
         <li key={finding.id} className={classNames(records.row, styles.row)}>
           <FindingRow finding={finding} level={level} />

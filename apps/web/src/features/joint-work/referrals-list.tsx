@@ -21,7 +21,7 @@ const TONES: Record<ReferralState, BadgeTone> = {
 export const ReferralsList = ({ referrals }: { referrals: readonly Referral[] }) => {
   const { t } = useTranslation('joint-work');
   return (
-    <ol className={records.list} aria-label={t('referrals.title')}>
+    <ol className={records.list} data-records aria-label={t('referrals.title')}>
       {referrals.map((referral) => (
         <li key={referral.id} className={classNames(records.row, styles.referral)}>
           <ReferralRow referral={referral} />

@@ -20,7 +20,7 @@ type RecommendationsListProps = {
 export const RecommendationsList = ({ recommendations, level = 2 }: RecommendationsListProps) => {
   const { t } = useTranslation('recommendations');
   return (
-    <ol className={records.list} aria-label={t('title')}>
+    <ol className={records.list} data-records aria-label={t('title')}>
       {recommendations.map((recommendation) => (
         <li key={recommendation.id} className={classNames(records.row, styles.row)}>
           <RecommendationRow recommendation={recommendation} level={level} />

@@ -27,7 +27,7 @@ export const WaitingPanel = ({ title, kicker, count, shown, all, children }: Wai
       }
     >
       <p className={styles.kicker}>{kicker}</p>
-      <ol className={styles.list} aria-label={title}>
+      <ol data-records className={styles.list} aria-label={title}>
         {children}
       </ol>
       <p className={styles.all}>

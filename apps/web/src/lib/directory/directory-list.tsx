@@ -34,7 +34,7 @@ export const DirectoryList = ({ label, stakeholders, narrowed, count, onClear, c
           {t('empty.text')}
         </EmptyState>
       ) : (
-        <ul className={styles.list} aria-label={label}>
+        <ul data-records className={styles.list} aria-label={label}>
           {branches.map((branch) => (
             <li key={branch.stakeholder.id}>{children(branch)}</li>
           ))}

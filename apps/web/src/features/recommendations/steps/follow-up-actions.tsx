@@ -36,7 +36,7 @@ export const FollowUpActions = ({ recommendation, chooseEvidence }: FollowUpActi
         {t('actions')}
       </h2>
       {main.length > 0 && (
-        <div role="group" aria-label={t('actions')} className={styles.actions}>
+        <div role="group" aria-label={t('actions')} className={styles.actions} data-moves>
           {buttons(main)}
         </div>
       )}
