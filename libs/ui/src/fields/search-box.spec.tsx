@@ -35,14 +35,16 @@ describe('a search box', () => {
     expect(chosen).toEqual(['3']);
   });
 
-  it('is empty again for the next one, once one was chosen', async () => {
+  it('is shut and empty again for the next one, once one was chosen', async () => {
     const chosen: string[] = [];
     render(<Searching onChoose={(value) => chosen.push(value)} />);
-    const box = screen.getByRole('combobox', { name: 'Link' });
+    const box = () => screen.getByRole('combobox', { name: 'Link' });
     for (const label of RECORDS.slice(0, 2)) {
-      await userEvent.type(box, label.slice(0, 4));
+      await userEvent.type(box(), label.slice(0, 4));
       await userEvent.click(await screen.findByRole('option', { name: label }));
-      expect(box).toHaveProperty('value', '');
+      expect(screen.queryByRole('listbox')).toBeNull();
+      expect(box()).toHaveProperty('value', '');
+      expect(document.activeElement).toBe(box());
     }
     expect(chosen).toEqual(RECORDS.slice(0, 2));
   });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ComboBox } from 'react-aria-components';
 import { ComboParts, itemsOf, type ComboPartsProps } from './combo-parts';
 import { useFieldLabelling } from './field';
@@ -12,21 +13,29 @@ type SearchBoxProps = ComboPartsProps & {
 };
 
 /** One of more than can be listed: what is typed is searched for elsewhere, and what was chosen leaves the field empty. */
-export const SearchBox = ({ options, words, onWords, onChoose, ...labels }: SearchBoxProps) => (
-  <ComboBox
-    {...useFieldLabelling()}
-    items={itemsOf(options)}
-    inputValue={words}
-    onInputChange={onWords}
-    value={null}
-    onChange={(key) => {
-      if (key === null) return;
-      onWords('');
-      onChoose(String(key));
-    }}
-    menuTrigger="focus"
-    allowsEmptyCollection
-  >
-    <ComboParts {...labels} />
-  </ComboBox>
-);
+export const SearchBox = ({ options, words, onWords, onChoose, ...labels }: SearchBoxProps) => {
+  const [chosen, setChosen] = useState(0);
+  const labelling = useFieldLabelling();
+  return (
+    <ComboBox
+      // Begun anew after each choice, or emptying the field would open its list again over the page.
+      key={chosen}
+      autoFocus={chosen > 0}
+      {...labelling}
+      items={itemsOf(options)}
+      inputValue={words}
+      onInputChange={onWords}
+      value={null}
+      onChange={(key) => {
+        if (key === null) return;
+        setChosen(chosen + 1);
+        onWords('');
+        onChoose(String(key));
+      }}
+      menuTrigger="input"
+      allowsEmptyCollection
+    >
+      <ComboParts {...labels} />
+    </ComboBox>
+  );
+};
