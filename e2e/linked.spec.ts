@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pageOf, read } from './signed-in';
+
+type Made = { id: string; reference: string };
+
+const post = async (page: Page, path: string, data: object): Promise<Made> => {
+  const answer = await page.request.post(`/api/v1${path}`, { data });
+  await expect(answer, path).toBeOK();
+  return (await answer.json()) as Made;
+};
+
+const expectAccessible = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+};
+
+test('a lead ties findings and recommendations to each other, on either page, and apart again', async ({ browser }) => {
+  const [officer, lead] = await Promise.all([
+    pageOf(browser, 'officer', { locale: 'en-GB' }),
+    pageOf(browser, 'lead', { locale: 'en-GB' }),
+  ]);
+  const { memberships } = await read<{ memberships: { stakeholderId: string }[] }>(lead.request, '/session');
+  const issuerId = memberships[0]?.stakeholderId ?? '';
+  const { items } = await read<{ items: Made[] }>(lead.request, '/stakeholders?institutionType=police&limit=1');
+  const addresseeId = items[0]?.id ?? '';
+  const submitted = async (title: string) => {
+    const made = await post(officer, '/findings', {
+      institutionIds: [addresseeId],
+      criteria: ['human-rights'],
+      title: { en: title },
+      summary: { en: 'Seen on the same day in two stations.' },
+      observedOn: '2026-02-03',
+      severity: 2,
+      polarity: 'adverse',
+    });
+    await post(officer, `/findings/${made.id}/moves`, { to: 'submitted' });
+    return made;
+  };
+  const [first, second] = [await submitted('Lamps broken in the yard'), await submitted('Gate left open at night')];
+  const recommendation = await post(lead, '/recommendations', {
+    findingIds: [first.id],
+    issuerId,
+    addresseeId,
+    text: { en: 'Keep the yard lit and shut' },
+    type: 'practice',
+  });
+
+  await test.step('on the page of the other finding', async () => {
+    await lead.goto(`/findings/${second.id}`);
+    await lead.getByRole('button', { name: 'Link an existing recommendation' }).click();
+    const search = lead.getByRole('combobox', { name: 'Link a recommendation of your body' });
+    await expect(search).toBeVisible();
+    await expectAccessible(lead);
+    await search.fill('yard lit');
+    await lead.getByRole('option', { name: `${recommendation.reference} · Keep the yard lit and shut` }).click();
+    await expect(lead.getByRole('link', { name: 'Keep the yard lit and shut' })).toBeVisible();
+  });
+
+  await test.step('and apart again on the page of the recommendation, with why', async () => {
+    await lead.goto(`/recommendations/${recommendation.id}`);
+    await expect(lead.getByRole('heading', { name: 'The 2 findings behind it' })).toBeVisible();
+    await lead.getByRole('button', { name: `Unlink ${first.reference}` }).click();
+    const dialog = lead.getByRole('dialog', { name: `Unlink ${first.reference}` });
+    await dialog.getByLabel('Why').fill('It was about another yard.');
+    await dialog.getByRole('button', { name: 'Unlink', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(lead.getByRole('link', { name: 'Lamps broken in the yard' })).toBeHidden();
+  });
+
+  await test.step('and together once more from there', async () => {
+    await lead.getByRole('combobox', { name: 'Link another finding' }).fill('Lamps');
+    await lead.getByRole('option', { name: `${first.reference} · Lamps broken in the yard` }).click();
+    await expect(lead.getByRole('heading', { name: 'The 2 findings behind it' })).toBeVisible();
+    await expectAccessible(lead);
+  });
+});
