@@ -1,6 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What oversight bodies found, and every status it ever had. Four axes, each a column and a row of events. */
+/**
+ * What oversight bodies found, and every status it ever had. Four axes, each a column and a row of events. What they come
+ * to for its readers is its audience: 0 everybody, 1 all overseers, 2 its body, 3 nobody by standing alone. Reading asks
+ * for it of every record it looks at, and one number is compared in a fraction of the time of three words.
+ */
 export class Findings1764000002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -29,6 +33,11 @@ export class Findings1764000002000 implements MigrationInterface {
         verification text NOT NULL DEFAULT 'pending',
         visibility text NOT NULL DEFAULT 'partners',
         publication text NOT NULL DEFAULT 'unpublished',
+        audience smallint NOT NULL GENERATED ALWAYS AS (
+          CASE WHEN publication IN ('published', 'corrected') THEN 0
+            WHEN workflow = 'draft' OR visibility = 'confidential' THEN 3
+            WHEN visibility IN ('public', 'partners') THEN 1
+            ELSE 2 END) STORED,
         duplicate_of uuid CONSTRAINT finding_duplicate_fk REFERENCES finding,
         reply_due_on date,
         external_id text,

@@ -34,6 +34,7 @@ export class RowSecurity1764000020000 implements MigrationInterface {
       REVOKE SELECT (id, name) ON person FROM nahliad_reader;
       DROP FUNCTION discusses_finding, discusses_recommendation, discusses_activity;
       DROP FUNCTION findings_worked_on_by, activities_worked_on_by, findings_named_to, is_entangled, opened_findings, opened_activities, shared_work, recommendations_addressed_to;
+      DROP FUNCTION asking_audience;
       DROP FUNCTION asking_person, asking_as_partner, asking_bodies, asking_institutions;
     `);
   }
@@ -55,6 +56,8 @@ const ASKING = `
     RETURN nullif(current_setting('nahliad.person', true), '')::uuid;
   CREATE FUNCTION asking_as_partner() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
     RETURN coalesce(current_setting('nahliad.partner', true), '') = 'yes';
+  CREATE FUNCTION asking_audience() RETURNS smallint LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN asking_as_partner() THEN 1 ELSE 0 END;
   CREATE FUNCTION asking_bodies() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE
     RETURN coalesce(nullif(current_setting('nahliad.bodies', true), ''), '{}')::uuid[];
   CREATE FUNCTION asking_institutions() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE
@@ -133,10 +136,9 @@ const OPENED = `
 
 /** The rule of the API's finding scope, said again where no statement can forget it. */
 const READABLE = `(
-  publication IN ('published', 'corrected')
+  audience <= (SELECT asking_audience())
   OR author_id = (SELECT asking_person())
-  OR (workflow <> 'draft' AND visibility IN ('public', 'partners') AND (SELECT asking_as_partner()))
-  OR (workflow <> 'draft' AND visibility <> 'confidential' AND body_id = ANY ((SELECT asking_bodies())::uuid[]))
+  OR (audience <= 2 AND body_id = ANY ((SELECT asking_bodies())::uuid[]))
   OR id IN (SELECT opened_findings()))`;
 
 /** The same of the API's activity scope. */

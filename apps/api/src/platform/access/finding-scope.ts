@@ -2,6 +2,10 @@ import { SHARED_STATUSES } from '@nahliad/domain';
 import type { Where } from '../database/where';
 import { bodiesOf, hasRole, type Actor } from './actor';
 
+/** How far a finding's status axes open it, as the database keeps it in `audience`. */
+const EVERYBODY = 0;
+const ALL_OVERSEERS = 1;
+
 /**
  * Which findings somebody may read, as SQL over a `finding` named `f`; the one place where it is decided. A draft is its
  * author's alone, a visitor reads what is published, and nobody sees `confidential` by their role or body: only by name.
@@ -26,8 +30,8 @@ export function answeredFindings(actor: Actor, where: Where, f = 'f'): string {
 }
 
 function anyOf(actor: Actor, where: Where, f: string, partner: boolean): string {
-  const published = `${f}.publication IN ('published', 'corrected')`;
-  return joined([published, ...asOverseer(actor, where, f, partner), ...asRespondent(actor, where, f)]);
+  const byStanding = `${f}.audience <= ${partner ? ALL_OVERSEERS : EVERYBODY}`;
+  return joined([byStanding, ...asOverseer(actor, where, f, false), ...asRespondent(actor, where, f)]);
 }
 
 function asOverseer(actor: Actor, where: Where, f: string, partner: boolean): string[] {
