@@ -114,7 +114,7 @@ describe('the zones', () => {
     assert.deepEqual(exceptions, {
       'deadline-rules': ['./deadline-rules'],
       findings: ['./findings', './deadline-rules'],
-      recommendations: ['./recommendations', './findings'],
+      recommendations: ['./recommendations', './evidence', './findings'],
       newcomer: ['./newcomer'],
     });
   });
