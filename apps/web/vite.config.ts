@@ -41,7 +41,7 @@ const firstPaint = (): Plugin => ({
 /** All words that the first page needs come in one piece a language. */
 const wordsOfFirstPage = (id: string) => {
   const [, language] =
-    /(?:locales\/(en|uk)\/(?:shell|common|scope|overview)\.json|domain\/src\/labels\/(en|uk)\.ts)$/
+    /(?:locales\/(en|uk)\/(?:shell|common|scope|overview)\.json|domain\/src\/labels\/(en|uk)\/first-page\.ts)$/
       .exec(id)
       ?.filter(Boolean) ?? [];
   return language ? `words-${language}` : null;

@@ -1,6 +1,6 @@
 import { createContext, startTransition, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '@nahliad/domain';
-import { loadLabels } from './label-source';
+import { loadFirstPageLabels, loadLabels } from './label-source';
 import { chosenLanguage, rememberLanguage } from './language';
 import { loadOnce } from './load-once';
 import { flatten, say, type Messages, type MessageTree, type Values } from './messages';
@@ -21,7 +21,11 @@ export const loadMessages = (language: Language, namespace: string): Promise<Mes
 
 /** All that the page says, in another language. */
 const loadSameWords = (language: Language) =>
-  Promise.all([loadLabels(language), ...[...spoken].map((namespace) => loadMessages(language, namespace))]);
+  Promise.all([
+    loadFirstPageLabels(language),
+    loadLabels(language),
+    ...[...spoken].map((namespace) => loadMessages(language, namespace)),
+  ]);
 
 type LanguageChoice = { language: Language; setLanguage: (language: Language) => void };
 const LanguageContext = createContext<LanguageChoice | null>(null);

@@ -1,6 +1,7 @@
 import { activities } from './en/activities';
 import { criteria } from './en/criteria';
 import { findings } from './en/findings';
+import { firstPage } from './en/first-page';
 import { groups } from './en/groups';
 import { indicators } from './en/indicators';
 import { recommendations } from './en/recommendations';
@@ -12,6 +13,7 @@ import { work } from './en/work';
 import type { Labels } from './labels';
 
 export const en: Labels = {
+  ...firstPage,
   ...stakeholders,
   ...criteria,
   ...activities,

@@ -8,3 +8,9 @@ export type Text = Record<Language, string>;
 
 /** One label for each key of each vocabulary: leaving one out does not compile. */
 export type Labels = { [Name in VocabularyName]: Record<VocabularyKey<Name>, string> };
+
+/** The labels that the first page shows. They come with it, and all others with the pages behind it. */
+export type FirstPageLabels = Pick<
+  Labels,
+  'governanceCriterion' | 'stakeholderCategory' | 'severity' | 'evidenceGrade'
+>;

@@ -1,6 +1,7 @@
 import { activities } from './uk/activities';
 import { criteria } from './uk/criteria';
 import { findings } from './uk/findings';
+import { firstPage } from './uk/first-page';
 import { groups } from './uk/groups';
 import { indicators } from './uk/indicators';
 import { recommendations } from './uk/recommendations';
@@ -12,6 +13,7 @@ import { work } from './uk/work';
 import type { Labels } from './labels';
 
 export const uk: Labels = {
+  ...firstPage,
   ...stakeholders,
   ...criteria,
   ...activities,

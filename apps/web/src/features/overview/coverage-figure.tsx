@@ -4,7 +4,7 @@ import { ChartFigure, HeatMatrix, RadioGroup, type ChartFigureProps } from '@nah
 import { useChartLabels } from '../../lib/charts/chart-labels';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
-import { useLabels } from '../../lib/labels';
+import { useFirstPageLabels } from '../../lib/labels';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
 import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
 import { COVERAGE_ORDERS, coverageRows, isUnseen, type CoverageOrder, type CoverageRow } from './coverage-rows';
@@ -16,7 +16,7 @@ type CoverageFigureProps = { overview: Overview; counted: Counted };
 export const CoverageFigure = ({ overview, counted }: CoverageFigureProps) => {
   const { t, language } = useTranslation('overview');
   const { count } = useFormat();
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   const [order, setOrder] = useState<CoverageOrder>('unseen-first');
   const rows = coverageRows(overview.coverage, language, order);
   const words = useWords(overview, rows, counted);
@@ -66,7 +66,7 @@ const cellRecords = (counted: Counted, { institutionId, criterion }: CoverageCel
 const useCellLabel = () => {
   const { t } = useTranslation('overview');
   const { shortDate } = useFormat();
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   return (institution: string, { criterion, findings, lastLookOn }: CoverageCell): string => {
     const words = { institution, criterion: labels.governanceCriterion[criterion] };
     if (lastLookOn === null) return t('coverage.cell-unseen', words);
@@ -84,7 +84,7 @@ const useWords = (
 ): Pick<ChartFigureProps, 'title' | 'summary' | 'method' | 'table'> => {
   const { t } = useTranslation('overview');
   const { count, share, shareRange } = useFormat();
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   const { cells, criteria, covered } = overview.coverage;
   const unseen = unseenOf(overview);
   return {

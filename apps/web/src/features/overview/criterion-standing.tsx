@@ -6,7 +6,7 @@ import { Answer } from '../../lib/answer';
 import { absenceOfScore, drawableScore } from '../../lib/figures';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
-import { useLabels } from '../../lib/labels';
+import { useFirstPageLabels } from '../../lib/labels';
 import { Link } from '../../lib/router/link';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
 import type { Counted } from '../../lib/scope/records-behind';
@@ -50,7 +50,7 @@ const Score = ({ score }: { score: CriterionScore }) => {
   const { t } = useTranslation('framework');
   const { t: common } = useTranslation('common');
   const format = useFormat();
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   const absence = absenceOfScore(score);
   const { value, low, high } = drawableScore(score);
   const absent = common(`status.${absence ?? 'not-assessed'}`);
@@ -75,7 +75,7 @@ const Score = ({ score }: { score: CriterionScore }) => {
 
 const BySeverity = ({ severity, counted }: { severity: CriterionSeverity; counted: Counted }) => {
   const { count } = useFormat();
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   return (
     <ul className={styles.severities}>
       {SEVERITIES.toReversed().map((level) => (

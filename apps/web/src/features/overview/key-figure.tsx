@@ -2,7 +2,7 @@ import { Disclosure, Stat } from '@nahliad/ui';
 import { absenceOf, drawable } from '../../lib/figures';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
-import { useLabels } from '../../lib/labels';
+import { useFirstPageLabels } from '../../lib/labels';
 import { Link } from '../../lib/router/link';
 import { recordsOf } from '../../lib/scope/indicator-records';
 import type { Counted } from '../../lib/scope/records-behind';
@@ -16,7 +16,7 @@ export const KeyFigure = ({ shown: { indicator, wording, figures, remark }, coun
   const { t } = useTranslation('overview');
   const { t: common } = useTranslation('common');
   const { share, shareRange, date, number, numberRange } = useFormat();
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   const isShare = indicator !== 'overseer-diversity';
   const absence = absenceOf(figures);
   const { counts, among } = recordsOf(wording, counted);

@@ -5,7 +5,7 @@ import { useChartLabels } from '../../lib/charts/chart-labels';
 import { absenceOfScore, drawableScore } from '../../lib/figures';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
-import { useLabels } from '../../lib/labels';
+import { useFirstPageLabels } from '../../lib/labels';
 import { Link } from '../../lib/router/link';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
 import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
@@ -19,7 +19,7 @@ export const ScorecardFigure = ({ overview, counted }: ScorecardFigureProps) => 
   const { t } = useTranslation('overview');
   const { t: common } = useTranslation('common');
   const { score, range } = useFormat();
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   const criteria = overview.scorecard.criteria.filter(({ key }) => concerns(counted, key));
   const words = useWords(criteria, counted);
   return (
@@ -54,7 +54,7 @@ export const ScorecardFigure = ({ overview, counted }: ScorecardFigureProps) => 
 const Evidence = ({ criterion, counted }: { criterion: CriterionScore; counted: Counted }) => {
   const { t } = useTranslation('overview');
   const { share } = useFormat();
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   const { key, grade, q, findings } = criterion;
   const evidence =
     absenceOfScore(criterion) === 'insufficient-evidence'
@@ -76,7 +76,7 @@ const useWords = (
   const { t } = useTranslation('overview');
   const { t: common } = useTranslation('common');
   const { score, count } = useFormat();
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   const scored = criteria.filter((criterion) => !absenceOfScore(criterion));
   const [weakest] = scored.toSorted((one, other) => (one.low ?? 0) - (other.low ?? 0));
   const name = ({ key }: CriterionScore) => labels.governanceCriterion[key];

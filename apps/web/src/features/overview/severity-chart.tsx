@@ -3,7 +3,7 @@ import { SEVERITIES } from '@nahliad/domain';
 import { severityColour } from '@nahliad/ui';
 import { ChartPlace, StackedBars } from '../../lib/charts/charts';
 import { useFormat } from '../../lib/format';
-import { useLabels } from '../../lib/labels';
+import { useFirstPageLabels } from '../../lib/labels';
 import type { Counted } from '../../lib/scope/records-behind';
 import { severityRecords } from './severity-records';
 
@@ -13,7 +13,7 @@ type SeverityChartProps = { rows: readonly CriterionSeverity[]; counted: Counted
 
 export const SeverityChart = ({ rows, counted }: SeverityChartProps) => {
   const { count } = useFormat();
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   return (
     <ChartPlace height={`calc(${rows.length * 46}px + 3rem)`}>
       <StackedBars

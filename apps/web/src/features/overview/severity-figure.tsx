@@ -4,7 +4,7 @@ import { ChartFigure, type ChartFigureProps } from '@nahliad/ui';
 import { useChartLabels } from '../../lib/charts/chart-labels';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
-import { useLabels } from '../../lib/labels';
+import { useFirstPageLabels } from '../../lib/labels';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
 import { findingsBehind, type Counted } from '../../lib/scope/records-behind';
 import { concerns } from '../../lib/scope/scope';
@@ -20,7 +20,7 @@ const allOf = (row: CriterionSeverity) => adverseOf(row) + row.positive + row.ob
 /** How grave what was found is, by criterion. A criterion on which nothing was found is named, not drawn as a zero. */
 export const SeverityFigure = ({ overview, counted }: SeverityFigureProps) => {
   const { t } = useTranslation('overview');
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   const rows = overview.severityByCriterion.filter(({ criterion }) => concerns(counted, criterion));
   const words = useWords(rows, counted);
   const drawn = rows.filter((row) => adverseOf(row) > 0).toSorted((one, other) => adverseOf(other) - adverseOf(one));
@@ -48,7 +48,7 @@ const useWords = (
 ): Pick<ChartFigureProps, 'title' | 'summary' | 'method' | 'table'> => {
   const { t } = useTranslation('overview');
   const { count } = useFormat();
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   const [heaviest] = rows.toSorted((one, other) => adverseOf(other) - adverseOf(one));
   const cell = (value: number, href: string) => ({ text: count(value), value, href });
   return {

@@ -4,7 +4,7 @@ import { GOVERNANCE_CRITERIA, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
 import { SlidersHorizontal } from 'lucide-react';
 import { useAddressFilters } from '../address-filters';
 import { useTranslation } from '../i18n';
-import { optionsOf, useLabels } from '../labels';
+import { optionsOf, useFirstPageLabels } from '../labels';
 import { isInstitution, useStakeholderOptions } from '../stakeholder-directory';
 import { AsOfField } from './as-of-field';
 import { SCOPE_FILTERS, WINDOWS } from './scope';
@@ -14,7 +14,7 @@ import { ScopeChips } from './scope-chips';
 /** Narrows every figure of the page; what is chosen lives in the address. `asOf` is the day the answer speaks of. */
 export const ScopeBar = ({ asOf }: { asOf: string | undefined }) => {
   const { t } = useTranslation('scope');
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   const [open, setOpen] = useState(false);
   const { filters: scope, setFilters } = useAddressFilters(SCOPE_FILTERS);
   const [reached, setReached] = useState(false);

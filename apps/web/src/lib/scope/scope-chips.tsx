@@ -1,13 +1,13 @@
 import { FilterChips } from '@nahliad/ui';
 import { useAddressFilters } from '../address-filters';
 import { useTranslation } from '../i18n';
-import { useLabels } from '../labels';
+import { useFirstPageLabels } from '../labels';
 import { SCOPE_FILTERS } from './scope';
 
 /** What the figures are narrowed to, each taken away with one press. */
 export const ScopeChips = ({ institutionName }: { institutionName: (id: string) => string }) => {
   const { t } = useTranslation('common');
-  const labels = useLabels();
+  const labels = useFirstPageLabels();
   const { filters: scope, setFilters } = useAddressFilters(SCOPE_FILTERS);
   const chip = (key: string, text: string, onRemove: () => void) => ({
     key,

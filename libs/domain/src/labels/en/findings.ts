@@ -18,6 +18,5 @@ export const findings = {
     other: 'Other theme',
   },
   polarity: { adverse: 'Adverse', positive: 'Positive', observation: 'Observation' },
-  severity: { 1: 'Minor', 2: 'Moderate', 3: 'Serious', 4: 'Grave' },
   scale: { isolated: 'Isolated', repeated: 'Repeated', systemic: 'Systemic' },
 } satisfies Partial<Labels>;

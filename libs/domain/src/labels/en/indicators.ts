@@ -10,12 +10,6 @@ export const indicators = {
     'not-reached': 'Not reached yet',
     suppressed: 'Suppressed to protect people',
   },
-  evidenceGrade: {
-    A: 'Strong evidence',
-    B: 'Sound evidence',
-    C: 'Limited evidence',
-    D: 'Insufficient evidence',
-  },
   evidenceTest: {
     'effective-number': 'Effective number of records',
     categories: 'Stakeholder categories among the overseers',

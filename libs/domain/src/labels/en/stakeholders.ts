@@ -1,15 +1,6 @@
 import type { Labels } from '../labels';
 
 export const stakeholders = {
-  stakeholderCategory: {
-    parliament: 'Parliament',
-    ombuds: 'Ombuds institutions',
-    'civil-society': 'Civil society',
-    media: 'Media',
-    executive: 'Executive',
-    government: 'Government',
-    'security-institution': 'Security institutions',
-  },
   institutionType: {
     police: 'Police',
     'armed-forces': 'Armed forces',

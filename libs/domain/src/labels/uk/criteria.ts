@@ -2,18 +2,6 @@ import type { Labels } from '../labels';
 
 export const criteria = {
   criterionDimension: { principle: 'Принцип', duty: 'Обов’язок' },
-  governanceCriterion: {
-    'legal-framework': 'Правові засади',
-    accountability: 'Підзвітність',
-    transparency: 'Прозорість',
-    responsiveness: 'Чутливість до потреб',
-    representation: 'Представництво',
-    'abuse-prevention': 'Запобігання зловживанням',
-    'resource-management': 'Управління ресурсами',
-    'access-to-information': 'Доступ до інформації',
-    'human-rights': 'Права людини',
-    'equal-security': 'Рівна безпека для всіх',
-  },
   objective: {
     'public-safety': 'Безпека людей',
     'security-provision': 'Дієве забезпечення безпеки',

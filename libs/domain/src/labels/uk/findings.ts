@@ -18,6 +18,5 @@ export const findings = {
     other: 'Інша тема',
   },
   polarity: { adverse: 'Негативний', positive: 'Позитивний', observation: 'Спостереження' },
-  severity: { 1: 'Незначна', 2: 'Помірна', 3: 'Значна', 4: 'Тяжка' },
   scale: { isolated: 'Поодинокий випадок', repeated: 'Повторювані випадки', systemic: 'Системна проблема' },
 } satisfies Partial<Labels>;

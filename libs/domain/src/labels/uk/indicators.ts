@@ -10,12 +10,6 @@ export const indicators = {
     'not-reached': 'Ще не досягнуто',
     suppressed: 'Приховано для захисту людей',
   },
-  evidenceGrade: {
-    A: 'Сильні докази',
-    B: 'Достатні докази',
-    C: 'Обмежені докази',
-    D: 'Бракує доказів',
-  },
   evidenceTest: {
     'effective-number': 'Ефективна кількість записів',
     categories: 'Категорії сторін серед суб’єктів нагляду',

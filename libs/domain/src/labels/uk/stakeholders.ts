@@ -1,15 +1,6 @@
 import type { Labels } from '../labels';
 
 export const stakeholders = {
-  stakeholderCategory: {
-    parliament: 'Парламент',
-    ombuds: 'Омбудсменські інституції',
-    'civil-society': 'Громадянське суспільство',
-    media: 'Медіа',
-    executive: 'Виконавча влада',
-    government: 'Уряд',
-    'security-institution': 'Інституції сектору безпеки',
-  },
   institutionType: {
     police: 'Поліція',
     'armed-forces': 'Збройні сили',
