@@ -25,7 +25,6 @@ export type Verifications = Readonly<Record<Verification, number>>;
 
 /** Verified ÷ all decided; the rest is stacked, and what is pending shown apart. */
 export function substantiation(verifications: Verifications, evidence: Evidence): FiguresOf<Verifications> {
-  const { pending: _, ...decided } = verifications;
-  const all = Object.values(decided).reduce((sum, count) => sum + count, 0);
-  return { ...share(decided.verified, all, evidenceGrade(evidence)), parts: verifications };
+  const all = Object.values(verifications).reduce((sum, count) => sum + count, -verifications.pending);
+  return { ...share(verifications.verified, all, evidenceGrade(evidence)), parts: verifications };
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Button, Field } from '@nahliad/ui';
 import type { Who } from '@nahliad/contracts';
 import { Refusal } from '../../lib/forms/refusal';
@@ -22,9 +22,6 @@ type CommentFormProps = {
   onCancel?: () => void;
 };
 
-/** Ctrl or ⌘ with Enter sends, as everywhere where one writes to people. */
-const sends = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey);
-
 /** Where a comment is written: a new one, a reply, or the same one again. */
 export const CommentForm = ({ on, label, submitLabel, done, of, send, onDone, onCancel }: CommentFormProps) => {
   const { t } = useTranslation('comments');
@@ -46,12 +43,7 @@ export const CommentForm = ({ on, label, submitLabel, done, of, send, onDone, on
     if (text.trim()) save.mutate();
   };
   return (
-    <form
-      noValidate
-      className={styles.form}
-      onSubmit={submit}
-      onKeyDown={(event) => sends(event) && event.currentTarget.requestSubmit()}
-    >
+    <form noValidate className={styles.form} onSubmit={submit}>
       <Refusal error={save.error} />
       <Field label={label} hint={t('mention.hint')} error={fieldProblems(save.error)['text']}>
         <MentionArea on={on} value={text} onChange={setText} onMention={(person) => setPeople([...people, person])} />

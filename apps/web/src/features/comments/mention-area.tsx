@@ -15,6 +15,9 @@ type MentionAreaProps = {
   onMention: (person: Who) => void;
 };
 
+/** Ctrl or ⌘ with Enter sends, as everywhere where one writes to people. */
+const sends = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey);
+
 /** A text in which `@` offers those who can be mentioned; the focus stays where one writes. */
 export const MentionArea = ({ on, value, onChange, onMention }: MentionAreaProps) => {
   const { t } = useTranslation('comments');
@@ -43,6 +46,7 @@ export const MentionArea = ({ on, value, onChange, onMention }: MentionAreaProps
     });
   };
   const steer = (event: KeyboardEvent) => {
+    if (sends(event)) area.current?.form?.requestSubmit();
     const person = people[active];
     if (!open || !person || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowDown') setAt((active + 1) % people.length);

@@ -14,11 +14,13 @@ type MentionListProps = {
 export const MentionList = ({ id, people, active, onChoose }: MentionListProps) => {
   const { t, language } = useTranslation('comments');
   return (
-    <ul id={id} role="listbox" aria-label={t('mention.list')} className={styles.people}>
+    <div id={id} role="listbox" aria-label={t('mention.list')} className={styles.people}>
       {people.map(({ bodies, ...person }, n) => (
-        <li
+        <button
           key={person.id}
           id={`${id}-${n}`}
+          type="button"
+          tabIndex={-1}
           role="option"
           aria-selected={n === active}
           className={styles.person}
@@ -27,8 +29,8 @@ export const MentionList = ({ id, people, active, onChoose }: MentionListProps) 
         >
           {person.name}
           <span className={styles.bodies}>{bodies.map(({ name }) => writtenIn(name, language)).join(' · ')}</span>
-        </li>
+        </button>
       ))}
-    </ul>
+    </div>
   );
 };
