@@ -25,6 +25,7 @@ export * from './deadlines';
 export * from './evidence-types';
 export * from './finding-lifecycle';
 export * from './due-next';
+export * from './look-state';
 export * from './mentions';
 export * from './participation-lifecycle';
 export * from './holidays';

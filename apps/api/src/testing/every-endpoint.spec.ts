@@ -174,6 +174,7 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'GET /overview': 'indicator:read',
   'GET /scorecard': 'indicator:read',
   'GET /coverage': 'indicator:read',
+  'GET /coverage/what-if': 'indicator:read',
   'GET /trends': 'indicator:read',
 
   'GET /exports/findings.:format': 'export:read',

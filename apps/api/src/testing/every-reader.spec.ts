@@ -131,6 +131,7 @@ const PATHS = [
   '/indicators/overdue',
   '/scorecard',
   '/coverage',
+  '/coverage/what-if',
   '/trends?measure=findings',
   '/overview',
 ];

@@ -1,9 +1,18 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Coverage, Overview, ScopeQuery, Scorecard, Trends, TrendsQuery } from '@nahliad/contracts';
+import {
+  CoverageMap,
+  CoverageWhatIf,
+  Overview,
+  ScopeQuery,
+  Scorecard,
+  Trends,
+  TrendsQuery,
+  WhatIfQuery,
+} from '@nahliad/contracts';
 import { Asking, Requires } from '../../platform/access/access.guard';
 import type { Actor } from '../../platform/access/actor';
 import { Answers } from '../../platform/http/answers';
-import { CoverageQueries } from './coverage/coverage.queries';
+import { CoverageMapQueries } from './coverage/map.queries';
 import { OverviewQueries } from './overview/overview.queries';
 import { ScorecardQueries } from './scorecard/scorecard.queries';
 import { TrendsQueries } from './trends/trends.queries';
@@ -14,7 +23,7 @@ export class DashboardController {
   constructor(
     private readonly overview: OverviewQueries,
     private readonly scorecard: ScorecardQueries,
-    private readonly coverage: CoverageQueries,
+    private readonly coverage: CoverageMapQueries,
     private readonly trends: TrendsQueries,
   ) {}
 
@@ -34,9 +43,17 @@ export class DashboardController {
 
   @Requires('indicator:read')
   @Get('coverage')
-  @Answers(Coverage)
+  @Answers(CoverageMap)
   readCoverage(@Asking() actor: Actor, @Query({ schema: ScopeQuery }) query: ScopeQuery) {
     return this.coverage.read(actor, query);
+  }
+
+  /** What some visits would change; nothing is kept. */
+  @Requires('indicator:read')
+  @Get('coverage/what-if')
+  @Answers(CoverageWhatIf)
+  readCoverageWhatIf(@Asking() actor: Actor, @Query({ schema: WhatIfQuery }) query: WhatIfQuery) {
+    return this.coverage.whatIf(actor, query);
   }
 
   @Requires('indicator:read')

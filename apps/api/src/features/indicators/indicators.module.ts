@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CoverageQueries } from './coverage/coverage.queries';
+import { CoverageMapQueries } from './coverage/map.queries';
 import { InstitutionsQueries } from './coverage/institutions.queries';
 import { DashboardController } from './dashboard.controller';
 import { IndicatorsExportController } from './indicators-export.controller';
@@ -17,6 +18,7 @@ import { TrendsQueries } from './trends/trends.queries';
     InstitutionsQueries,
     IndicatorsQueries,
     CoverageQueries,
+    CoverageMapQueries,
     ScorecardQueries,
     TrendsQueries,
     OverviewQueries,

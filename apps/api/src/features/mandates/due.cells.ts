@@ -3,8 +3,8 @@ import type { Criticality, GovernanceCriterion } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { readableActivities } from '../../platform/access/activity-scope';
 import { composed, type Statement } from '../../platform/database/database';
+import { isValidOn, mandatedCells } from '../../platform/database/mandated-cells';
 import { where } from '../../platform/database/where';
-import { isValidOn } from './valid-on';
 
 /** An institution × criterion that a body has to look at, and the acts that say how it stands. */
 export interface Cell {
@@ -24,32 +24,17 @@ export interface Cell {
 export type CellsQuery = Pick<DueQuery, 'bodyId' | 'institutionId' | 'criterion'>;
 
 /**
- * The cells of the mandates that hold on a day. Where several mandates of a body meet in a cell, the shortest interval and
- * the highest criticality count. A body has looked where it led the act, or took part in it.
+ * The cells of the mandates that hold on a day. A body has looked where it led the act, or took part in it.
  */
 export function cellsOn(actor: Actor, asOf: string, query: CellsQuery): { statement: Statement; values: unknown[] } {
   const filter = where().in('m.body_id', query.bodyId, 'uuid');
   const mandates = filter.and(isValidOn(`${filter.value(asOf)}::date`)).sql;
   const amongCells = (column: string, asked: readonly string[] | undefined, type: string) =>
     asked?.length ? `${column} = ANY(${filter.value(asked)}::${type}[])` : 'true';
+  const cells = `${amongCells('o.institution_id', query.institutionId, 'uuid')}
+    AND ${amongCells('c.criterion', query.criterion, 'text')}`;
   const text = `
-    WITH RECURSIVE overseen AS (
-      SELECT m.id, m.institution_id, m.includes_subtree FROM mandate m WHERE ${mandates}
-      UNION
-      SELECT o.id, s.id, true FROM overseen o JOIN stakeholder s ON s.parent_id = o.institution_id
-      WHERE o.includes_subtree
-    ),
-    cell AS (
-      SELECT m.body_id, o.institution_id, c.criterion, max(m.criticality) AS criticality,
-        min(m.interval_months) AS interval_months
-      FROM overseen o
-      JOIN mandate m ON m.id = o.id
-      JOIN stakeholder s ON s.id = o.institution_id AND s.active AND s.institution_type IS NOT NULL
-      CROSS JOIN LATERAL unnest(m.criteria) c (criterion)
-      WHERE ${amongCells('o.institution_id', query.institutionId, 'uuid')}
-        AND ${amongCells('c.criterion', query.criterion, 'text')}
-      GROUP BY m.body_id, o.institution_id, c.criterion
-    ),
+    WITH RECURSIVE ${mandatedCells(mandates, cells)},
     act AS (SELECT a.* FROM activity a WHERE a.status = 'logged' AND ${readableActivities(actor, filter)}),
     doer AS (
       SELECT id, body_id FROM act

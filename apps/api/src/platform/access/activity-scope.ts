@@ -7,8 +7,17 @@ import { bodiesOf, hasRole, type Actor } from './actor';
  * institution learns of an act at its own door once it was announced or is over.
  */
 export function readableActivities(actor: Actor, where: Where, a = 'a'): string {
+  return anyOf(actor, where, a, hasRole(actor, 'officer', 'lead', 'analyst', 'auditor'));
+}
+
+/** Which acts somebody's figures count: for an administrator, who reads no content, those that partners read. */
+export function countableActivities(actor: Actor, where: Where, a = 'a'): string {
+  return anyOf(actor, where, a, hasRole(actor, 'officer', 'lead', 'analyst', 'auditor', 'administrator'));
+}
+
+function anyOf(actor: Actor, where: Where, a: string, partner: boolean): string {
   const ways = [`${a}.visibility = 'public'`];
-  if (hasRole(actor, 'officer', 'lead', 'analyst', 'auditor')) ways.push(`${a}.visibility = 'partners'`);
+  if (partner) ways.push(`${a}.visibility = 'partners'`);
   const bodies = bodiesOf(actor, 'officer', 'lead');
   if (bodies.length) ways.push(`(${a}.visibility <> 'confidential' AND ${isDoneByOwn(a, where.value(bodies))})`);
   const institutions = bodiesOf(actor, 'respondent');
