@@ -242,6 +242,7 @@ const POLICIES: Record<string, string> = {
   saved_view: `person_id = (SELECT asking_person())
     OR body_id = ANY ((SELECT asking_bodies() || asking_institutions())::uuid[])`,
   saved_view_default: 'person_id = (SELECT asking_person())',
+  report: 'person_id = (SELECT asking_person())',
   status_event: `CASE WHEN finding_id IS NOT NULL THEN ${OF_FINDING}
     WHEN activity_id IS NOT NULL THEN ${OF_ACTIVITY} ELSE ${OF_RECOMMENDATION} END`,
 };

@@ -20,6 +20,7 @@ export const NEIGHBOURS = {
   'bulk-changes': ['findings', 'follow-up', 'recommendations'],
   imports: ['findings', 'recommendations', 'stakeholders'],
   notifications: ['recommendations'],
+  reports: ['findings', 'indicators'],
   work: ['activities', 'findings', 'mandates', 'recommendations'],
   demo: EVERYONE,
 };

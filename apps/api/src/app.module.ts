@@ -17,6 +17,7 @@ import { NotificationsModule } from './features/notifications/notifications.modu
 import { PeopleModule } from './features/people/people.module';
 import { RecommendationsModule } from './features/recommendations/recommendations.module';
 import { RepliesModule } from './features/replies/replies.module';
+import { ReportsModule } from './features/reports/reports.module';
 import { SavedViewsModule } from './features/saved-views/saved-views.module';
 import { SessionModule } from './features/session/session.module';
 import { SourcesModule } from './features/sources/sources.module';
@@ -70,6 +71,7 @@ const FEATURES = [
   PeopleModule,
   RecommendationsModule,
   RepliesModule,
+  ReportsModule,
   SavedViewsModule,
   SessionModule,
   SourcesModule,

@@ -22,6 +22,7 @@ export * from './primitives';
 export * from './recommendations.contract';
 export * from './referrals.contract';
 export * from './replies.contract';
+export * from './reports.contract';
 export * from './saved-views.contract';
 export * from './session.contract';
 export * from './sources.contract';

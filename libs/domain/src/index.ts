@@ -37,6 +37,7 @@ export * from './referral-lifecycle';
 export * from './saved-views';
 export * from './state-secret';
 export * from './urgency';
+export * from './labels/formats';
 export * from './labels/labels';
 export * from './labels/vocabulary-labels';
 export * from './regions';

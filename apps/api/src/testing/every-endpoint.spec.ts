@@ -177,6 +177,10 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'GET /coverage/what-if': 'indicator:read',
   'GET /trends': 'indicator:read',
 
+  'GET /reports': 'account:own',
+  'POST /reports': 'account:own',
+  'POST /reports/verification': 'indicator:read',
+
   'GET /exports/findings.:format': 'export:read',
   'GET /exports/recommendations.:format': 'export:read',
   'GET /exports/activities.:format': 'export:read',

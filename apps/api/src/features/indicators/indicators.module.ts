@@ -23,5 +23,6 @@ import { TrendsQueries } from './trends/trends.queries';
     TrendsQueries,
     OverviewQueries,
   ],
+  exports: [OverviewQueries, Records, ScorecardQueries],
 })
 export class IndicatorsModule {}

@@ -48,6 +48,7 @@ export const AUDIT_ACTIONS = [
   'holiday.created',
   'holiday.changed',
   'holiday.deleted',
+  'report.made',
   'import.uploaded',
   'import.committed',
   'import.undone',

@@ -1,4 +1,4 @@
-import { formatsOf } from './format';
+import { formatsOf } from './formats';
 
 it('writes shares, intervals and dates as each language does', () => {
   const en = formatsOf('en');
