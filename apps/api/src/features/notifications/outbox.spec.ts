@@ -69,6 +69,20 @@ describe('letters', () => {
     expect([server.letters.length, (await waiting()).length]).toEqual([1, 0]);
   });
 
+  it('go out past one that cannot be made, which is tried again later', async () => {
+    await stage.submitted();
+    await api.sql(`UPDATE person SET locale = 'none' WHERE id = $1`, [stage.lead.id]);
+    await stage.shared();
+    await api.sql(`UPDATE mail SET due_at = now() - interval '1 hour' WHERE person_id = $1`, [stage.lead.id]);
+    await deliver();
+    await api.sql(`UPDATE person SET locale = 'en' WHERE id = $1`, [stage.lead.id]);
+    expect(recipients()).toContain(addressOf(stage.respondent));
+    expect(recipients()).not.toContain(addressOf(stage.lead));
+    const kept = await waiting();
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.every(({ person_id, attempts }) => person_id === stage.lead.id && attempts === 1)).toBe(true);
+  });
+
   it('are sent again under the same id where the process dies before it knows that they were taken', async () => {
     await stage.submitted();
     server.onLetter = async () => {

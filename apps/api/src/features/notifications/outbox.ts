@@ -4,7 +4,7 @@ import { personActor, type ActorMembership } from '../../platform/access/actor';
 import { membershipsOf } from '../../platform/access/actors';
 import { Config } from '../../platform/config/config';
 import { Database } from '../../platform/database/database';
-import { Mailer } from '../../platform/mail/mailer';
+import { Mailer, type Letter } from '../../platform/mail/mailer';
 import { Queue } from '../../platform/queue/queue';
 import { letterOf, type Recipient } from './letters';
 import { NotificationsQueries } from './notifications.queries';
@@ -53,7 +53,7 @@ export class Outbox {
     if (config.smtp) queue.on(DELIVER, EVERY_MINUTE, () => this.deliverAll());
   }
 
-  /** A mail server that takes nothing is not asked again before the next look. */
+  /** A mail server that takes nothing is not asked again before the next look; a letter that cannot be made holds nobody up. */
   async deliverAll(): Promise<void> {
     while ((await this.deliverOne()) === 'done');
   }
@@ -66,21 +66,25 @@ export class Outbox {
   }
 
   private async deliver(tx: EntityManager, waiting: Waiting): Promise<Outcome> {
-    const { id, personId, memberships, active, attempts } = waiting;
-    const told = active ? await this.queries.ofMail(personActor(personId, memberships), id) : [];
-    const [first, ...others] = told;
-    if (!first || attempts >= MOST_ATTEMPTS) {
-      await tx.query(DROPPED, [id]);
-      return 'done';
-    }
+    const { id, attempts } = waiting;
+    let made = false;
     try {
-      await this.mailer.send(letterOf(id, waiting, [first, ...others], this.config.address));
+      const letter = attempts < MOST_ATTEMPTS ? await this.letter(waiting) : null;
+      made = true;
+      if (letter) await this.mailer.send(letter);
+      await tx.query(letter ? SENT : DROPPED, [id]);
+      return 'done';
     } catch (error) {
-      this.log.warn(`a letter could not be sent: ${String(error)}`);
+      this.log.warn(`a letter could not be ${made ? 'sent' : 'made'}: ${String(error)}`);
       await tx.query(LATER, [id]);
-      return 'failed';
+      return made ? 'failed' : 'done';
     }
-    await tx.query(SENT, [id]);
-    return 'done';
+  }
+
+  /** What there still is to tell; null where that is nothing. */
+  private async letter(waiting: Waiting): Promise<Letter | null> {
+    const { id, personId, memberships, active } = waiting;
+    const [first, ...others] = active ? await this.queries.ofMail(personActor(personId, memberships), id) : [];
+    return first ? letterOf(id, waiting, [first, ...others], this.config.address) : null;
   }
 }

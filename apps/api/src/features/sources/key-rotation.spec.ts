@@ -27,6 +27,20 @@ describe('the key of the deployment', () => {
     expect(entry).toEqual({ detail: { identities: 1 } });
   });
 
+  it('is not lost where two are changing it at once, and one of them breaks off halfway', async () => {
+    const finding = await stage.finding();
+    const source = await stage.added(finding, { identity: IDENTITY });
+    const rotation = stage.api.app.get(KeyRotation);
+    await rotation.cover();
+    await rotation.cover();
+    await rotation.forget();
+    expect(keys()).toHaveLength(1);
+    await stage.officer
+      .post(at(finding, source, '/readings'))
+      .send({ reason: 'To see' })
+      .expect(200);
+  });
+
   it('stays in the file where it could not be changed everywhere', async () => {
     const finding = await stage.finding();
     const source = await stage.added(finding, { identity: IDENTITY });
