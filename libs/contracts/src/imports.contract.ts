@@ -101,6 +101,7 @@ export const IMPORT_ROW_ERRORS = [
   'role-not-applicable',
   'recommendation-ended',
   'before-last-position',
+  'share-after-import',
 ] as const;
 export type ImportRowError = (typeof IMPORT_ROW_ERRORS)[number];
 

@@ -23,6 +23,8 @@ export interface ImportField {
   readonly largest?: number;
   /** Keys of the vocabulary that a file cannot state: they need more than a word. */
   readonly except?: readonly string[];
+  /** Of those, the ones that are refused for a reason of their own. */
+  readonly because?: Readonly<Record<string, 'share-after-import'>>;
   /** No row can do without it; where it is within another field, no row that fills that one. */
   readonly required?: true;
   /** The field by which a row says that it has this one at all. */

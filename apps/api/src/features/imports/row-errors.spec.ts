@@ -38,6 +38,12 @@ describe('an error of a row', () => {
       '3 null verification-required',
     ],
     [
+      'a finding that was shared for reply elsewhere',
+      ROW.replace('Yes', 'Надіслано для відповіді'),
+      { ...withColumn('answer', { to: 'workflow', values: undefined }), set: { severity: 2, polarity: 'adverse' } },
+      '3 answer share-after-import',
+    ],
+    [
       'a published finding that is not final',
       ROW,
       { set: { ...MAPPING.set, workflow: 'assessed' } },

@@ -38,6 +38,7 @@ export const ActivitiesFilters = ({ filters, onChange, onClear }: ActivitiesFilt
         {...shared}
         singles={{
           waiting: (kind) => labels.activityWork[kind as ActivityWork],
+          importId: () => t('chip.importId'),
           from: (day) => t('chip.from', { date: format.shortDate(day) }),
           to: (day) => t('chip.to', { date: format.shortDate(day) }),
         }}

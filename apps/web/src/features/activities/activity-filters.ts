@@ -16,6 +16,7 @@ export const ACTIVITY_FILTERS = {
   bodyId: 'texts',
   category: STAKEHOLDER_CATEGORIES,
   waiting: ACTIVITY_WORK,
+  importId: 'texts',
   from: 'text',
   to: 'text',
   sort: 'text',

@@ -93,6 +93,10 @@ export const ERROR_SENTENCES: Readonly<Record<ImportRowError, Text>> = {
     en: 'The answer is dated before the last one on record.',
     uk: 'Відповідь датовано раніше за останню внесену.',
   },
+  'share-after-import': {
+    en: 'A period for a reply begins only when the finding is shared here. Import it as assessed, then share it for reply.',
+    uk: 'Строк для відповіді починається лише тоді, коли висновок надсилають у системі. Імпортуйте його як оцінений, а потім надішліть для відповіді.',
+  },
   'not-a-flag': { en: 'The value says neither yes nor no.', uk: 'Значення не означає ні «так», ні «ні».' },
   'not-an-email': { en: 'The value is not an e-mail address.', uk: 'Значення не є адресою електронної пошти.' },
   'not-a-website': {

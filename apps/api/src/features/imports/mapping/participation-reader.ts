@@ -17,8 +17,13 @@ export function participationReader(named: ReadValue): ReadValue {
   };
 }
 
+export interface Participating {
+  readonly bodyId: string;
+  readonly role: string;
+}
+
 /** The body and the role in what was read. */
-export function participationOf(read: string): { readonly bodyId: string; readonly role: string } {
+export function participationOf(read: string): Participating {
   const [bodyId = '', role = USUAL_ROLE] = read.split(BETWEEN);
   return { bodyId, role };
 }

@@ -1,5 +1,5 @@
 import type { ImportRowError } from '@nahliad/contracts';
-import { bearsSecrecyStamp, type ImportField } from '@nahliad/domain';
+import { bearsSecrecyStamp, type ImportField, type VocabularyName } from '@nahliad/domain';
 import { z } from 'zod';
 import { dateReader } from '../reading/dates';
 import { comparable } from './comparable';
@@ -29,7 +29,7 @@ export function valueReader(field: ImportField, format: string | undefined): Rea
   if (field.kind === 'number') return numbers(field);
   if (field.kind === 'region') return regions();
   if (field.kind === 'group') return groups(field);
-  if (field.vocabulary) return words(vocabularyWords(field.vocabulary, field.except));
+  if (field.vocabulary) return keysOf(field.vocabulary, field);
   return texts(field);
 }
 
@@ -74,6 +74,15 @@ const words =
   (known: ReadonlyMap<string, string>): ReadValue =>
   (text) =>
     known.get(text) ?? known.get(comparable(text)) ?? refused('not-allowed');
+
+function keysOf(vocabulary: VocabularyName, { except, because = {} }: ImportField): ReadValue {
+  const every = vocabularyWords(vocabulary);
+  const read = words(vocabularyWords(vocabulary, except));
+  return (text) => {
+    const reason = because[every.get(comparable(text)) ?? text];
+    return reason ? refused(reason) : read(text);
+  };
+}
 
 function regions(): ReadValue {
   const named = words(regionWords());

@@ -1,6 +1,6 @@
 import { today } from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
-import { participationOf } from '../../mapping/participation-reader';
+import { participationOf, type Participating } from '../../mapping/participation-reader';
 import { oneOf, writtenIn, type Values, type Written } from '../../mapping/values';
 import type { TableRow } from '../../reading/table';
 import { inFuture } from '../advice';
@@ -19,7 +19,7 @@ export interface PlannedActivity extends Planned {
   readonly announced: string | null;
   readonly outcome: string;
   readonly visibility: string;
-  readonly participations: readonly { readonly bodyId: string; readonly role: string }[];
+  readonly participations: readonly Participating[];
 }
 
 const UNDER_WAY = 'ongoing';

@@ -42,9 +42,9 @@ export class FindingPlanning implements Planning<PlannedFinding> {
     return fresh.map((finding) => this.recommendations.tie(finding));
   }
 
-  needs({ institutionIds, recommendation }: PlannedFinding): readonly string[] {
+  needs({ institutionIds, participations, recommendation }: PlannedFinding): readonly string[] {
     const addressed = recommendation ? [recommendation.addresseeId, ...recommendation.alsoAddressedIds] : [];
-    return [...institutionIds, ...addressed];
+    return [...institutionIds, ...participations.map(({ bodyId }) => bodyId), ...addressed];
   }
 
   counts(made: readonly PlannedFinding[]) {

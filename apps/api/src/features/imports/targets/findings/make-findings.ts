@@ -25,6 +25,12 @@ const MAKE_FINDINGS = `
     INSERT INTO finding_criterion (finding_id, criterion, position)
     SELECT s.id, one.key, one.position FROM fresh s, unnest(s.criteria) WITH ORDINALITY one (key, position)
   ),
+  participation AS (
+    INSERT INTO participation (id, finding_id, body_id, role, state, decided_by, decided_at)
+    SELECT gen_random_uuid(), s.id, p.body_id, p.role, 'accepted', $3::uuid, now()
+    FROM fresh s, unnest(s.body_ids, s.roles) p (body_id, role) WHERE p.body_id <> $2::uuid
+    ON CONFLICT DO NOTHING
+  ),
   recommendation AS (
     INSERT INTO recommendation (id, reference, issuer_id, addressee_id, also_addressed_ids, author_id, text_en, text_uk,
       type, priority, issued_on, response_due_on, target_on, position, external_id, import_id)

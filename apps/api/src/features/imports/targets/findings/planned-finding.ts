@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { THE_INSTITUTIONS } from '../../mapping/field-reader';
+import { participationOf, type Participating } from '../../mapping/participation-reader';
 import { isFilled, oneOf, writtenIn, type Slot, type Values, type Written } from '../../mapping/values';
 import type { TableRow } from '../../reading/table';
 import { adviceIn, type Advice } from '../advice';
@@ -29,6 +30,7 @@ export interface PlannedFinding extends Planned {
   readonly workflow: string;
   readonly verification: string;
   readonly publication: string;
+  readonly participations: readonly Participating[];
   readonly recommendation: PlannedRecommendation | null;
 }
 
@@ -72,6 +74,7 @@ export function plannedFinding(row: TableRow, externalId: string, values: Values
     region: one('region'),
     personsAffected: one('personsAffected'),
     affectedGroups: values.get('affectedGroups') ?? [],
+    participations: (values.get('participations') ?? []).map(participationOf),
     ...states,
     visibility: published ? 'public' : (one('visibility') ?? 'partners'),
     recommendation: isFilled(values, 'recommendation.text') ? plannedRecommendation(values) : null,

@@ -33,6 +33,8 @@ export const STAGED_FINDINGS = new Staging<PlannedFinding>('staged_finding', {
   'workflow text': ({ workflow }) => workflow,
   'verification text': ({ verification }) => verification,
   'publication text': ({ publication }) => publication,
+  'body_ids uuid[]': ({ participations }) => participations.map(({ bodyId }) => bodyId),
+  'roles text[]': ({ participations }) => participations.map(({ role }) => role),
   'workflow_event uuid': () => uuidv7(),
   'verification_event uuid': () => uuidv7(),
   'publication_event uuid': () => uuidv7(),
