@@ -202,6 +202,20 @@ const ANSWERS_FINDING = `EXISTS (SELECT FROM finding f JOIN finding_institution 
   WHERE f.id = finding_version.finding_id AND fi.institution_id = ANY (asking_institutions())
     AND f.workflow IN ${SHARED} AND f.visibility <> 'confidential')`;
 
+/** That there is a round, and who takes part, is known to those who oversee; an institution learns of it when it is to comment. */
+const OVERSEES = '((SELECT asking_person()) IS NOT NULL AND cardinality((SELECT asking_institutions())) = 0)';
+const OF_OWN_INSTITUTION = 'institution_id = ANY ((SELECT asking_institutions())::uuid[])';
+
+/** The rule of the API's round scope: while a round goes on, its body and those who score or review; then all partners. */
+const READABLE_SCORE = `EXISTS (SELECT FROM assessment_round o WHERE o.id = score.round_id AND (
+  ${OF_OWN_INSTITUTION}
+  OR (o.status = 'closed' AND (SELECT asking_as_partner()))
+  OR o.body_id = ANY ((SELECT asking_bodies())::uuid[])
+  OR EXISTS (SELECT FROM round_assignment a
+    WHERE a.round_id = o.id AND a.institution_id = score.institution_id AND a.person_id = (SELECT asking_person())
+      AND (a.part = 'assessor' OR o.status <> 'scoring'))))`;
+const OF_SCORE = 'EXISTS (SELECT FROM score s WHERE s.id = score_id)';
+
 const POLICIES: Record<string, string> = {
   finding: READABLE,
   finding_version: `${OF_FINDING} AND (reach = 'public' OR ${INSIDE_FINDING}
@@ -236,6 +250,13 @@ const POLICIES: Record<string, string> = {
   escalation: OF_RECOMMENDATION,
   notification: `person_id = (SELECT asking_person()) AND CASE WHEN finding_id IS NOT NULL THEN ${OF_FINDING}
     WHEN activity_id IS NOT NULL THEN ${OF_ACTIVITY} ELSE ${OF_RECOMMENDATION} END`,
+  assessment_round: `${OVERSEES} OR (status IN ('commenting', 'closed') AND EXISTS (SELECT FROM round_assignment a
+    WHERE a.round_id = assessment_round.id AND a.${OF_OWN_INSTITUTION}))`,
+  round_assignment: `${OVERSEES} OR ${OF_OWN_INSTITUTION}`,
+  score: READABLE_SCORE,
+  score_evidence: `${OF_SCORE} AND CASE WHEN finding_id IS NULL THEN ${OF_ACTIVITY} ELSE ${OF_FINDING} END`,
+  peer_review: `${OF_SCORE} AND (reviewer_id = (SELECT asking_person()) OR reviews_are_in(score_id))`,
+  institution_comment: OF_SCORE,
   bulk_change: 'person_id = (SELECT asking_person())',
   bulk_change_item: `EXISTS (SELECT FROM bulk_change b WHERE b.id = bulk_change_id)
     AND CASE WHEN finding_id IS NULL THEN ${OF_RECOMMENDATION} ELSE ${OF_FINDING} END`,

@@ -16,6 +16,7 @@ import { Registers1764000016500 } from './1764000016500-registers';
 import { Sources1764000017000 } from './1764000017000-sources';
 import { BulkAndViews1764000018000 } from './1764000018000-bulk-and-views';
 import { Comments1764000018500 } from './1764000018500-comments';
+import { Rounds1764000019000 } from './1764000019000-rounds';
 import { Reports1764000019500 } from './1764000019500-reports';
 import { RowSecurity1764000020000 } from './1764000020000-row-security';
 import { EvidenceSecurity1764000021000 } from './1764000021000-evidence-security';
@@ -40,6 +41,7 @@ export const MIGRATIONS = [
   Sources1764000017000,
   BulkAndViews1764000018000,
   Comments1764000018500,
+  Rounds1764000019000,
   Reports1764000019500,
   RowSecurity1764000020000,
   EvidenceSecurity1764000021000,

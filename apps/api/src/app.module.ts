@@ -18,6 +18,7 @@ import { PeopleModule } from './features/people/people.module';
 import { RecommendationsModule } from './features/recommendations/recommendations.module';
 import { RepliesModule } from './features/replies/replies.module';
 import { ReportsModule } from './features/reports/reports.module';
+import { RoundsModule } from './features/rounds/rounds.module';
 import { SavedViewsModule } from './features/saved-views/saved-views.module';
 import { SessionModule } from './features/session/session.module';
 import { SourcesModule } from './features/sources/sources.module';
@@ -72,6 +73,7 @@ const FEATURES = [
   RecommendationsModule,
   RepliesModule,
   ReportsModule,
+  RoundsModule,
   SavedViewsModule,
   SessionModule,
   SourcesModule,

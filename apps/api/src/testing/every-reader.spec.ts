@@ -1,4 +1,4 @@
-import { ROLES, VISIBILITIES, WORKFLOW_STATUSES, type Role } from '@nahliad/domain';
+import { ROLES, ROUND_STATUSES, VISIBILITIES, WORKFLOW_STATUSES, type Role } from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
 import { SearchIndexer } from '../features/findings/search-indexer';
 import { TestApi, type Asker } from './api';
@@ -19,6 +19,7 @@ jest.mock('../platform/access/finding-scope', () => {
 });
 jest.mock('../platform/access/recommendation-scope', () => mockSwitch('../platform/access/recommendation-scope'));
 jest.mock('../platform/access/reply-scope', () => mockSwitch('../platform/access/reply-scope'));
+jest.mock('../platform/access/round-scope', () => mockSwitch('../platform/access/round-scope'));
 jest.mock('../platform/access/activity-scope', () => {
   const { isDoneBy } = jest.requireActual('../platform/access/activity-scope');
   return { ...mockSwitch('../platform/access/activity-scope'), isDoneBy };
@@ -88,6 +89,23 @@ const CHANGE_EVERYTHING = `
   SELECT own.id, row_number() OVER (PARTITION BY own.id), changed.*, 1, '"draft"', '"submitted"', 'applied'
   FROM own CROSS JOIN (SELECT id, NULL::uuid FROM finding UNION ALL SELECT NULL, id FROM recommendation) changed`;
 
+/** One score in a round of its own, resting on a finding and an act; one peer has reviewed it, and the institution has commented. */
+const ROUND = `
+  WITH round AS (
+    INSERT INTO assessment_round (id, title_en, body_id, indicators, status, opened_by, ended_on)
+    VALUES ($1, 'Fixture', $3, '{force-reviewed}', $7::text, $5, CASE WHEN $7::text IN ('closed', 'cancelled') THEN current_date END)
+  ), assigned AS (
+    INSERT INTO round_assignment VALUES ($1, $4, $5, 'assessor'), ($1, $4, $6, 'peer')
+  ), scored AS (
+    INSERT INTO score (id, round_id, institution_id, indicator, criterion, place, level, unscored, rationale, assessed_at)
+    VALUES ($2, $1, $4, 'force-reviewed', 'human-rights', 0, 25, NULL, 'As recorded', now())
+  ), evidence AS (
+    INSERT INTO score_evidence VALUES ($2, $8, NULL), ($2, NULL, $9)
+  ), reviewed AS (
+    INSERT INTO peer_review (id, score_id, reviewer_id, level, rationale) VALUES (gen_random_uuid(), $2, $6, 50, 'Otherwise')
+  )
+  INSERT INTO institution_comment (id, score_id, author_id, text) VALUES (gen_random_uuid(), $2, $5, 'Our side')`;
+
 const AT_ONCE = 8;
 
 /** Paths that read findings, activities or what belongs to them; `:finding` stands for each finding there is, and so on. */
@@ -121,6 +139,10 @@ const PATHS = [
   '/notifications?limit=200',
   '/bulk-changes',
   '/bulk-changes/:bulk',
+  '/rounds?limit=200',
+  '/rounds/:round',
+  '/scores?limit=200',
+  '/scores/:score',
   '/exports/findings.json',
   '/exports/findings.json?q=fixture',
   '/exports/recommendations.json',
@@ -143,6 +165,8 @@ describe('what somebody may read', () => {
   const recommendations: string[] = [];
   const activities: string[] = [];
   const bulkChanges: string[] = [];
+  const rounds: string[] = [];
+  const scores: string[] = [];
   /** Each as its place below `/findings`. */
   const sources: string[] = [];
   const readers = new Map<string, Asker>();
@@ -229,6 +253,13 @@ describe('what somebody may read', () => {
       body,
       police,
     ]);
+    for (const status of ROUND_STATUSES) {
+      const [round, score] = [uuidv7(), uuidv7()];
+      const restsOn = [findings.at(-1)?.id, activities.at(-1)];
+      await api.sql(ROUND, [round, score, body, police, author.id, named.id, status, ...restsOn]);
+      rounds.push(round);
+      scores.push(score);
+    }
     await api.sql(TELL_EVERYBODY_OF_EVERYTHING);
     await api.sql(CHANGE_EVERYTHING);
     const changed = await api.sql<{ id: string }>('SELECT id FROM bulk_change ORDER BY id');
@@ -243,6 +274,8 @@ describe('what somebody may read', () => {
       if (path.includes(':source')) return sources.map((place) => path.replace(':source', place));
       if (path.includes(':activity')) return activities.map((id) => path.replace(':activity', id));
       if (path.includes(':recommendation')) return recommendations.map((id) => path.replace(':recommendation', id));
+      if (path.includes(':round')) return rounds.map((id) => path.replace(':round', id));
+      if (path.includes(':score')) return scores.map((id) => path.replace(':score', id));
       if (path.includes(':bulk')) return bulkChanges.map((id) => path.replace(':bulk', id));
       return [path];
     });

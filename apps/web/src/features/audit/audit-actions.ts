@@ -1,4 +1,10 @@
-import { FOLLOW_UP_KINDS, PARTICIPATION_DECISIONS, REFERRAL_DECISIONS, WORKFLOW_STATUSES } from '@nahliad/domain';
+import {
+  FOLLOW_UP_KINDS,
+  PARTICIPATION_DECISIONS,
+  REFERRAL_DECISIONS,
+  ROUND_STATUSES,
+  WORKFLOW_STATUSES,
+} from '@nahliad/domain';
 
 const PARTICIPATION_ACTS = ['invited', ...PARTICIPATION_DECISIONS, 'removed'].map((act) => `participation-${act}`);
 
@@ -57,6 +63,11 @@ export const AUDIT_ACTIONS = [
   'activity.logged',
   'activity.changed',
   ...PARTICIPATION_ACTS.filter((act) => act !== 'participation-dissented').map((act) => `activity.${act}`),
+  'round.opened',
+  ...ROUND_STATUSES.filter((status) => status !== 'scoring').map((status) => `round.${status}`),
+  'score.given',
+  'score.reviewed',
+  'score.commented',
   'mandate.created',
   'mandate.changed',
   'stakeholder.created',

@@ -1,0 +1,46 @@
+import type { OpenRound } from '@nahliad/contracts';
+import { CRITERION_OF_RUBRIC, GOVERNANCE_CRITERIA, RUBRIC_INDICATORS } from '@nahliad/domain';
+import type { EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+
+const ROUND = `
+  INSERT INTO assessment_round (id, title_en, title_uk, body_id, indicators, opened_by) VALUES ($1, $2, $3, $4, $5, $6)`;
+const ASSIGNMENTS = `
+  INSERT INTO round_assignment (round_id, institution_id, person_id, part)
+  SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::text[])`;
+const SCORES = `
+  INSERT INTO score (round_id, id, institution_id, indicator, criterion, place)
+  SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[])`;
+
+const RUBRIC = GOVERNANCE_CRITERIA.flatMap((criterion) => RUBRIC_INDICATORS[criterion]);
+
+/** A round with all its scores, none of them assessed yet, in the order of the rubric. */
+export async function insertRound(
+  tx: EntityManager,
+  { id, bodyId, openedBy, input }: { id: string; bodyId: string; openedBy: string; input: OpenRound },
+): Promise<void> {
+  const { title, institutions } = input;
+  const indicators = RUBRIC.filter((indicator) => input.indicators.includes(indicator));
+  await tx.query(ROUND, [id, title.en || null, title.uk || null, bodyId, indicators, openedBy]);
+  const assigned = institutions.flatMap(({ institutionId, assessorId, peerIds }) => [
+    { institutionId, personId: assessorId, part: 'assessor' },
+    ...peerIds.map((personId) => ({ institutionId, personId, part: 'peer' })),
+  ]);
+  await tx.query(ASSIGNMENTS, [
+    id,
+    assigned.map(({ institutionId }) => institutionId),
+    assigned.map(({ personId }) => personId),
+    assigned.map(({ part }) => part),
+  ]);
+  const scores = institutions.flatMap(({ institutionId }) =>
+    indicators.map((indicator) => ({ institutionId, indicator, criterion: CRITERION_OF_RUBRIC[indicator] })),
+  );
+  await tx.query(SCORES, [
+    id,
+    scores.map(() => uuidv7()),
+    scores.map(({ institutionId }) => institutionId),
+    scores.map(({ indicator }) => indicator),
+    scores.map(({ criterion }) => criterion),
+    scores.map((_, place) => place),
+  ]);
+}
