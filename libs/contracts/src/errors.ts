@@ -216,6 +216,7 @@ export const ERRORS = {
 
   'indicator.not-found': 404,
   'indicator.dimension-not-applicable': 422,
+  'indicator.version-unknown': 422,
   'export.unknown': 404,
 } as const satisfies Record<string, number>;
 

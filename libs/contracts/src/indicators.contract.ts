@@ -2,6 +2,7 @@ import {
   EVIDENCE_GRADES,
   GOVERNANCE_CRITERIA,
   INDICATOR_KINDS,
+  INDICATOR_ORIGINS,
   INDICATOR_STATUSES,
   INDICATOR_UNITS,
   OBJECTIVES,
@@ -26,7 +27,12 @@ export const indicatorScope = {
 
 export const INDICATOR_DIMENSIONS = ['institution', 'category', 'criterion', 'month'] as const;
 export type IndicatorDimension = (typeof INDICATOR_DIMENSIONS)[number];
-export const IndicatorQuery = z.strictObject({ ...indicatorScope, by: z.enum(INDICATOR_DIMENSIONS).optional() });
+export const IndicatorQuery = z.strictObject({
+  ...indicatorScope,
+  by: z.enum(INDICATOR_DIMENSIONS).optional(),
+  /** By which version of its formula; the newest where unsaid. */
+  version: z.coerce.number().int().min(1).optional(),
+});
 export type IndicatorQuery = z.infer<typeof IndicatorQuery>;
 export const ScopeQuery = z.strictObject(indicatorScope);
 export type ScopeQuery = z.infer<typeof ScopeQuery>;
@@ -46,10 +52,21 @@ export type Figures = z.infer<typeof Figures>;
 
 /** Institution: `{key: id, name}`; category, criterion: the key; month: `YYYY-MM`. */
 export const Group = z.object({ key: z.string(), name: Text.nullable() });
+/** The share that still waits from this time on, with its 95 % bounds. */
+export const CurveStep = z.object({
+  time: z.number(),
+  atRisk: z.number().int(),
+  happened: z.number().int(),
+  survival: z.number(),
+  low: z.number(),
+  high: z.number(),
+});
 export const IndicatorValue = z.object({
   group: Group.nullable(),
   ...figures,
   parts: z.record(z.string(), z.union([z.number().nullable(), Figures])).optional(),
+  /** Of a time that is waited for: the curve by months. */
+  curve: z.array(CurveStep).optional(),
 });
 export type IndicatorValue = z.infer<typeof IndicatorValue>;
 
@@ -67,10 +84,16 @@ export const IndicatorEntry = z.object({
   name: Text,
   criteria: z.array(z.enum(GOVERNANCE_CRITERIA)),
   kind: z.enum(INDICATOR_KINDS),
+  /** From records, by judgement against written anchors, by asking people, or from others. */
+  origin: z.enum(INDICATOR_ORIGINS),
   unit: z.enum(INDICATOR_UNITS),
   formula: Text,
   formulaVersion: z.number().int(),
+  /** The values that read as 0 and as 100 in a score; null for what has no good end. */
+  goalposts: z.object({ worst: z.number(), best: z.number() }).nullable(),
   dimensions: z.array(z.enum(INDICATOR_DIMENSIONS)),
+  /** What is not recorded yet, so that it has no value; null where it is counted. */
+  awaits: Text.nullable(),
 });
 export type IndicatorEntry = z.infer<typeof IndicatorEntry>;
 export const IndicatorCatalogue = z.object({ items: z.array(IndicatorEntry) });
@@ -171,7 +194,7 @@ export const Overview = z.object({
     bodies: z.number().int(),
   }),
   indicators: z.array(
-    IndicatorValue.omit({ group: true }).extend({ key: z.string(), formulaVersion: z.number().int() }),
+    IndicatorValue.omit({ group: true, curve: true }).extend({ key: z.string(), formulaVersion: z.number().int() }),
   ),
   scorecard: Scorecard,
   severityByCriterion: z.array(CriterionSeverity),

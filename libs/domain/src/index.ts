@@ -47,6 +47,7 @@ export * from './framework/framework';
 export * from './framework/sources';
 export * from './framework/texts';
 export * from './indicators/acceptance';
+export * from './indicators/awaited-data';
 export * from './indicators/bands';
 export * from './indicators/blind-spots';
 export * from './indicators/budget-findings-resolved';

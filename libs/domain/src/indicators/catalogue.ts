@@ -10,7 +10,7 @@ import type { IndicatorDefinition } from './definition';
 import { DISPARITY } from './disparity';
 import { FINDINGS } from './findings';
 import { HARM_BURDEN } from './harm-burden';
-import { INDICATORS, type DefinedIndicator, type IndicatorKey } from './indicator-keys';
+import { INDICATORS, type IndicatorKey } from './indicator-keys';
 import { LEGAL_GAP_CLOSURE } from './legal-gap-closure';
 import { MANDATE_COVERAGE } from './mandate-coverage';
 import { OBSTRUCTION } from './obstruction';
@@ -25,7 +25,7 @@ import { TIMELY_RESPONSE } from './timely-response';
 import { TIME_TO_IMPLEMENTATION } from './time-to-implementation';
 import { VERIFIED_IMPLEMENTATION } from './verified-implementation';
 
-const DEFINITIONS: Record<DefinedIndicator, IndicatorDefinition> = {
+const DEFINITIONS: Record<IndicatorKey, IndicatorDefinition> = {
   'mandate-coverage': MANDATE_COVERAGE,
   'blind-spots': BLIND_SPOTS,
   'overseer-diversity': OVERSEER_DIVERSITY,
@@ -51,18 +51,11 @@ const DEFINITIONS: Record<DefinedIndicator, IndicatorDefinition> = {
   findings: FINDINGS,
 };
 
-export const definitionOf = (key: DefinedIndicator): IndicatorDefinition => DEFINITIONS[key];
+export const definitionOf = (key: IndicatorKey): IndicatorDefinition => DEFINITIONS[key];
 
 /** The indicators of the computed half of a criterion's score. What has no good end is shown, and scores nothing. */
 export const indicatorsServing = (criterion: GovernanceCriterion): IndicatorKey[] =>
-  servingAmong(INDICATORS, criterion);
-
-/** The same among all indicators that have a formula, counted so far or not. */
-export const servingAmong = <Key extends DefinedIndicator>(
-  keys: readonly Key[],
-  criterion: GovernanceCriterion,
-): Key[] =>
-  keys.filter((key) => {
+  INDICATORS.filter((key) => {
     const { criteria, goalposts, origin } = DEFINITIONS[key];
     return goalposts !== null && origin !== 'rubric' && criteria.includes(criterion);
   });

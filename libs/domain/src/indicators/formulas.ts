@@ -8,7 +8,7 @@ import { coverage } from './coverage';
 import { disparity } from './disparity';
 import { findingsCount } from './findings';
 import { harmBurden } from './harm-burden';
-import type { DefinedIndicator } from './indicator-keys';
+import type { IndicatorKey } from './indicator-keys';
 import { legalGapClosure } from './legal-gap-closure';
 import { mandateCoverage } from './mandate-coverage';
 import { obstruction } from './obstruction';
@@ -48,12 +48,12 @@ export const FORMULAS = {
   'rubric-mean': { 1: rubricMean },
   coverage: { 1: coverage },
   findings: { 1: findingsCount },
-} as const satisfies Record<DefinedIndicator, Readonly<Record<number, unknown>>>;
+} as const satisfies Record<IndicatorKey, Readonly<Record<number, unknown>>>;
 
-type Versions<Key extends DefinedIndicator> = (typeof FORMULAS)[Key];
+type Versions<Key extends IndicatorKey> = (typeof FORMULAS)[Key];
 
 /** The formula of one version; asking for a version that never was does not compile. */
-export const formulaOf = <Key extends DefinedIndicator, Version extends keyof Versions<Key>>(
+export const formulaOf = <Key extends IndicatorKey, Version extends keyof Versions<Key>>(
   key: Key,
   version: Version,
 ): Versions<Key>[Version] => FORMULAS[key][version];

@@ -24,18 +24,8 @@ export const FRAMEWORK_INDICATORS = [
 ] as const;
 export type FrameworkIndicator = (typeof FRAMEWORK_INDICATORS)[number];
 
-/** Those that are counted from the records so far, in the order in which they are shown. */
-export const INDICATORS = [
-  'acceptance',
-  'timely-response',
-  'overdue',
-  'overseer-diversity',
-  'coverage',
-  'findings',
-] as const;
+/** Those that are told, in the order in which they are shown: the framework's, and what gives them context. */
+export const INDICATORS = [...FRAMEWORK_INDICATORS, 'coverage', 'findings'] as const;
 export type IndicatorKey = (typeof INDICATORS)[number];
-
-/** Every indicator that has a formula: those of the framework, and what gives context. */
-export type DefinedIndicator = FrameworkIndicator | IndicatorKey;
 
 export const isIndicatorKey = (key: string): key is IndicatorKey => (INDICATORS as readonly string[]).includes(key);

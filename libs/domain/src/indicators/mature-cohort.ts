@@ -20,7 +20,11 @@ export const isMature = ({ issuedOn, targetOn }: Issued, asOf: string): boolean 
 export type CohortByState = Readonly<Record<Implementation, number>>;
 
 /** Taken back or overtaken by events: nothing was left to implement. A rejected one stays in. */
-const OUT_OF_COHORT: readonly Implementation[] = ['withdrawn', 'closed-superseded', 'closed-no-longer-applicable'];
+export const OUT_OF_COHORT: readonly Implementation[] = [
+  'withdrawn',
+  'closed-superseded',
+  'closed-no-longer-applicable',
+];
 
 export const cohortSize = (states: CohortByState): number =>
   Object.entries(states).reduce(

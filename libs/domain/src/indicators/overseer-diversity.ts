@@ -10,13 +10,13 @@ export const OVERSEER_DIVERSITY: IndicatorDefinition = {
   origin: 'computed',
   unit: 'categories',
   dimensions: ['institution', 'criterion', 'month'],
-  formulaVersion: 1,
+  formulaVersion: 2,
   goalposts: { worst: 1, best: 7 },
   text: {
     name: { en: 'Diversity of overseers', uk: 'Різноманіття суб’єктів нагляду' },
     formula: {
-      en: 'The exponential of the Shannon entropy of acts of oversight over the seven stakeholder categories: 1 where one category does all of it, 7 where all share it equally. Until activities are logged, each finding of the period counts as one act of oversight by the body that made it. Under five acts there is not enough evidence.',
-      uk: 'Експонента ентропії Шеннона для розподілу актів нагляду між сімома категоріями сторін: 1, якщо весь нагляд здійснює одна категорія, 7, якщо всі роблять це порівну. Доки наглядові заходи не внесено, кожен висновок за період вважають одним актом нагляду суб’єкта, який його зробив. Якщо актів менше п’яти, доказів бракує.',
+      en: 'The exponential of the Shannon entropy of the activities that ended in the period over the seven stakeholder categories: 1 where one category does all of it, 7 where all share it equally. An activity counts for the category of the body that leads it; one that found nothing counts only where it makes the overseers more diverse. Under five activities there is not enough evidence.',
+      uk: 'Експонента ентропії Шеннона для розподілу заходів, завершених за період, між сімома категоріями сторін: 1, якщо весь нагляд здійснює одна категорія, 7, якщо всі роблять це порівну. Захід зараховано категорії суб’єкта, який ним керує; захід, який нічого не виявив, враховано лише тоді, коли він збільшує різноманіття. Якщо заходів менше п’яти, доказів бракує.',
     },
   },
 };

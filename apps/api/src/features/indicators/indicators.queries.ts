@@ -8,8 +8,10 @@ import type {
   IndicatorsExport,
 } from '@nahliad/contracts';
 import {
+  AWAITED_DATA,
   INDICATORS,
   definitionOf,
+  isAwaited,
   isIndicatorKey,
   withheld,
   type IndicatorDimension,
@@ -20,8 +22,9 @@ import { DomainError } from '../../platform/errors/domain-error';
 import { CoverageQueries } from './coverage/coverage.queries';
 import { coverageValues } from './coverage/coverage.values';
 import { InstitutionsQueries } from './coverage/institutions.queries';
-import type { Grouped } from './figures/figure';
-import { FIGURES } from './figures/figures';
+import type { Figure, Grouped, Value } from './figures/figure';
+import { FIGURES, FORMER_FIGURES } from './figures/figures';
+import type { Institution } from './coverage/coverage.cells';
 import { groupsExpected } from './figures/groups';
 import { Records } from './records/records';
 import { scopeOf, type Scope } from './scope';
@@ -40,16 +43,21 @@ export class IndicatorsQueries {
     return { items: INDICATORS.map(entryOf) };
   }
 
-  async read(actor: Actor, key: string, { by, ...query }: IndicatorQuery): Promise<Indicator> {
+  async read(actor: Actor, key: string, { by, version, ...query }: IndicatorQuery): Promise<Indicator> {
     if (!isIndicatorKey(key)) throw new DomainError('indicator.not-found');
     const { dimensions, formulaVersion } = definitionOf(key);
     if (by && !dimensions.includes(by)) throw new DomainError('indicator.dimension-not-applicable');
     const scope = scopeOf(actor, query);
-    const values =
-      key === 'coverage'
-        ? coverageValues(await this.coverage.read(actor, query), by)
-        : await this.values(key, scope, by);
-    return { key, asOf: scope.asOf, window: query.window, formulaVersion, values };
+    const of = { key, asOf: scope.asOf, window: query.window };
+    if (version !== undefined && version !== formulaVersion) {
+      const former = FORMER_FIGURES[key]?.[version];
+      if (!former) throw new DomainError('indicator.version-unknown');
+      return { ...of, formulaVersion: version, values: await this.values(former, scope, by) };
+    }
+    if (key === 'coverage')
+      return { ...of, formulaVersion, values: coverageValues(await this.coverage.read(actor, query), by) };
+    const values = isAwaited(key) ? await this.unassessed(scope, by) : await this.values(FIGURES[key], scope, by);
+    return { ...of, formulaVersion, values };
   }
 
   /** Indicator after indicator; where none is named, those that know the dimension. */
@@ -63,23 +71,37 @@ export class IndicatorsQueries {
   }
 
   private async values(
-    key: Exclude<IndicatorKey, 'coverage'>,
+    { source, select, value }: Figure,
     scope: Scope,
     by: IndicatorDimension | undefined,
   ): Promise<IndicatorValue[]> {
-    const { source, select, value } = FIGURES[key];
     const { rows } = await this.records.read<{ rows: Grouped }>(scope, source, { rows: (frame) => select(frame, by) });
     if (by === undefined) return rows.map((row) => ({ group: null, ...value(row) }));
     const found = new Map(rows.map((row) => [row.group, value(row)]));
     const groups =
       by === 'institution'
         ? await this.institutions.named([...found.keys()].flatMap((id) => id ?? []))
-        : groupsExpected(by, scope, [...found.keys()]).map((id) => ({ id, name: null }));
-    return groups.map(({ id, name }) => ({ group: { key: id, name }, ...(found.get(id) ?? withheld('no-cases')) }));
+        : unnamed(groupsExpected(by, scope, [...found.keys()]));
+    return groups.map(group((id) => found.get(id) ?? withheld('no-cases')));
+  }
+
+  /** Of what nobody can record yet: whatever is asked about has its place, and no number. */
+  private async unassessed(scope: Scope, by: IndicatorDimension | undefined): Promise<IndicatorValue[]> {
+    if (by === undefined) return [{ group: null, ...withheld('not-assessed') }];
+    const groups =
+      by === 'institution' ? await this.institutions.inScope(scope) : unnamed(groupsExpected(by, scope, []));
+    return groups.map(group(() => withheld('not-assessed')));
   }
 }
 
+type Named = Pick<Institution, 'id'> & { readonly name: Institution['name'] | null };
+const unnamed = (keys: readonly string[]): Named[] => keys.map((id) => ({ id, name: null }));
+const group =
+  (valueOf: (id: string) => Value) =>
+  ({ id, name }: Named): IndicatorValue => ({ group: { key: id, name }, ...valueOf(id) });
+
 function entryOf(key: IndicatorKey): IndicatorEntry {
-  const { text, criteria, dimensions, kind, unit, formulaVersion } = definitionOf(key);
-  return { key, ...text, criteria: [...criteria], kind, unit, formulaVersion, dimensions: [...dimensions] };
+  const { text, criteria, dimensions, ...definition } = definitionOf(key);
+  const awaits = isAwaited(key) ? AWAITED_DATA[key] : null;
+  return { key, ...text, ...definition, criteria: [...criteria], dimensions: [...dimensions], awaits };
 }

@@ -1,27 +1,30 @@
 import { Indicator, IndicatorCatalogue } from '@nahliad/contracts';
+import { FRAMEWORK_INDICATORS, definitionOf, type IndicatorKey } from '@nahliad/domain';
 import { TestApi } from '../../testing/api';
 import { aStakeholder } from '../../testing/factories';
-import { Register } from './testing/register';
+import { FIGURES } from './figures/figures';
+import { OversightRegister } from './testing/oversight-register';
+import type { Register } from './testing/register';
 
 const AS_OF = 'asOf=2026-06-30';
 
 describe('indicators', () => {
   let api: TestApi;
-  let register: Register;
+  let register: OversightRegister;
   let ombuds: string;
   let parliament: string;
   let police: string;
   let border: string;
   beforeAll(async () => {
     api = await TestApi.start();
-    register = new Register(api);
+    register = new OversightRegister(api);
     ombuds = await aStakeholder(api, 'ombuds');
     parliament = await aStakeholder(api, 'parliament');
     police = await aStakeholder(api, 'security-institution', { nameEn: 'River Police' });
     border = await aStakeholder(api, 'security-institution', { nameEn: 'Border Service' });
   });
   afterAll(() => api.stop());
-  beforeEach(() => api.sql('TRUNCATE finding, recommendation CASCADE'));
+  beforeEach(() => api.sql('TRUNCATE finding, recommendation, activity, mandate CASCADE'));
 
   async function read(key: string, query = AS_OF, asker = api.visitor): Promise<Indicator> {
     const { body } = await asker.get(`/indicators/${key}?${query}`).expect(200);
@@ -42,9 +45,14 @@ describe('indicators', () => {
   it('lists what can be asked for, each with its formula in both languages', async () => {
     const { body } = await api.visitor.get('/indicators').expect(200);
     const { items } = IndicatorCatalogue.parse(body);
-    expect(items.map((item) => item.key)).toEqual(
-      expect.arrayContaining(['acceptance', 'timely-response', 'overdue', 'overseer-diversity']),
-    );
+    expect(items.map((item) => item.key)).toEqual([...FRAMEWORK_INDICATORS, 'coverage', 'findings']);
+    expect(items.find(({ key }) => key === 'obstruction')).toMatchObject({
+      kind: 'process',
+      origin: 'computed',
+      unit: 'share',
+      goalposts: { worst: 0.25, best: 0 },
+      awaits: null,
+    });
     for (const { name, formula } of items) for (const text of [name, formula]) expect(text.en && text.uk).toBeTruthy();
   });
 
@@ -54,15 +62,52 @@ describe('indicators', () => {
     expect(await one('findings', 'asOf=9999-12-31&window=all')).toMatchObject({ numerator: 1 });
   });
 
-  it.each(['acceptance', 'timely-response', 'overdue', 'overseer-diversity', 'findings'])(
-    'draws no number from nothing: %s',
-    async (key) => {
-      const empty = { value: null, low: null, high: null, status: 'no-cases', denominator: 0 };
-      expect(await one(key)).toMatchObject({ group: null, ...empty });
-      expect((await read(key, `${AS_OF}&by=criterion`)).values).toHaveLength(10);
-      for (const value of (await read(key, `${AS_OF}&by=criterion`)).values) expect(value).toMatchObject(empty);
-    },
-  );
+  it.each(Object.keys(FIGURES) as IndicatorKey[])('draws no number from nothing: %s', async (key) => {
+    const officer = await api.person({ role: 'officer', stakeholderId: parliament });
+    const empty = { value: null, low: null, high: null, status: 'no-cases', denominator: 0 };
+    expect(await one(key, AS_OF, officer)).toMatchObject({ group: null, ...empty });
+    for (const by of definitionOf(key).dimensions) {
+      const { values } = await read(key, `${AS_OF}&by=${by}`, officer);
+      if (by === 'criterion') expect(values).toHaveLength(10);
+      for (const value of values) expect(value).toMatchObject(empty);
+    }
+  });
+
+  it('reads not assessed what nobody can record yet, and says what is missing', async () => {
+    const { items } = IndicatorCatalogue.parse((await api.visitor.get('/indicators')).body);
+    const awaited = items.filter(({ awaits }) => awaits?.en && awaits.uk).map(({ key }) => key);
+    expect(awaited).toEqual([
+      'disparity',
+      'representation-parity',
+      'budget-findings-resolved',
+      'complaint-responsiveness',
+      'rubric-mean',
+    ]);
+    for (const key of awaited) {
+      expect(await one(key)).toMatchObject({ value: null, status: 'not-assessed' });
+      const { values } = await read(key, `${AS_OF}&by=institution`);
+      expect(values.map(({ group, status }) => [group?.name?.en, status])).toEqual([
+        ['Border Service', 'not-assessed'],
+        ['River Police', 'not-assessed'],
+      ]);
+    }
+  });
+
+  it('tells an old number again by the version of its formula, and knows no version that never was', async () => {
+    const id = await finding();
+    const recommendationId = await recommendation(id, { targetOn: '2026-06-01' });
+    await register.suspension({ recommendationId, from: '2026-05-01', until: '2026-12-31' });
+    expect(await read('overdue')).toMatchObject({ formulaVersion: 2, values: [{ denominator: 0 }] });
+    expect(await read('overdue', `${AS_OF}&version=1`)).toMatchObject({
+      formulaVersion: 1,
+      values: [{ numerator: 1, denominator: 1 }],
+    });
+    for (let n = 0; n < 4; n++) await finding();
+    expect(await one('overseer-diversity', `${AS_OF}&version=1`)).toMatchObject({ value: 1, denominator: 5 });
+    expect(await one('overseer-diversity')).toMatchObject({ status: 'no-cases' });
+    const refused = await api.visitor.get('/indicators/acceptance?version=2').expect(422);
+    expect(refused.body.code).toBe('indicator.version-unknown');
+  });
 
   it('counts positions of a period by the day of issue, and shows apart what has none', async () => {
     const id = await finding();
@@ -110,14 +155,6 @@ describe('indicators', () => {
       denominator: 3,
       parts: { pastTarget: 2, withinTarget: 1, withoutTarget: 1 },
     });
-  });
-
-  it('measures how many categories look', async () => {
-    for (const bodyId of [ombuds, ombuds, parliament, parliament]) await finding({ bodyId });
-    expect(await one('overseer-diversity')).toMatchObject({ value: null, status: 'insufficient-evidence' });
-    for (const bodyId of [ombuds, parliament]) await finding({ bodyId });
-    expect((await one('overseer-diversity')).value).toBeCloseTo(2);
-    expect(await one('overseer-diversity', `${AS_OF}&category=ombuds`)).toMatchObject({ denominator: 3, value: null });
   });
 
   it('counts once what concerns two institutions, and for each where they are told apart', async () => {

@@ -18,6 +18,9 @@ export const countingAs = (actor: Actor): Standing =>
 /** Figures count for them what they are not told of. */
 export const countsMoreThanTheyRead = (actor: Actor): boolean => countingAs(actor).partner !== readingAs(actor).partner;
 
+/** Whether what their figures count is more than what was published. */
+export const countsUnpublished = (actor: Actor): boolean => countingAs(actor).partner === 'yes';
+
 const standing = (actor: Actor, partner: boolean): Standing => ({
   person: actor.id ?? '',
   partner: partner ? 'yes' : '',

@@ -8,6 +8,10 @@ import type { Institution } from './coverage.cells';
 const INSTITUTION = `json_build_object('id', s.id, 'name', ${bilingualJson('s.name')},
   'institutionType', s.institution_type)`;
 
+/** Whether `s` is a security institution that is active on a day. */
+export const institutionsOn = (day: string): string => `(s.category = 'security-institution' AND s.active
+  AND coalesce(s.active_from, '-infinity') <= ${day} AND coalesce(s.active_to, 'infinity') >= ${day})`;
+
 @Injectable()
 export class InstitutionsQueries {
   constructor(private readonly db: Database) {}
@@ -15,11 +19,7 @@ export class InstitutionsQueries {
   /** The security institutions that are active on that day: what could be looked at. */
   inScope({ asOf, institutionId }: Pick<Scope, 'asOf' | 'institutionId'>): Promise<Institution[]> {
     const filter = where();
-    const day = `${filter.value(asOf)}::date`;
-    filter
-      .and(`s.category = 'security-institution' AND s.active`)
-      .and(`coalesce(s.active_from, '-infinity') <= ${day} AND coalesce(s.active_to, 'infinity') >= ${day}`)
-      .in('s.id', institutionId, 'uuid');
+    filter.and(institutionsOn(`${filter.value(asOf)}::date`)).in('s.id', institutionId, 'uuid');
     return this.read(`WHERE ${filter.sql}`, filter.values);
   }
 

@@ -1,4 +1,4 @@
-import { CLOSED_IMPLEMENTATIONS, overdue, type Evidence, type OpenRecommendations } from '@nahliad/domain';
+import { CLOSED_IMPLEMENTATIONS, overdue, overdue1, type Evidence, type OpenRecommendations } from '@nahliad/domain';
 import { countsOf, evidence } from '../records/evidence';
 import { recommendationsBy } from '../records/grouping';
 import type { Frame } from '../records/records';
@@ -7,23 +7,27 @@ import { figure } from './figure';
 const CLOSED = CLOSED_IMPLEMENTATIONS.map((state) => `'${state}'`).join(', ');
 const STATES: readonly (keyof OpenRecommendations)[] = ['pastTarget', 'withinTarget', 'withoutTarget', 'suspended'];
 
-const open = (frame: Frame) => `
+const open = (frame: Frame, suspended: string) => `
   SELECT *, CASE
     WHEN target_on IS NULL THEN 'withoutTarget'
-    WHEN suspended THEN 'suspended'
+    WHEN ${suspended} THEN 'suspended'
     WHEN target_on < ${frame.asOf} THEN 'pastTarget'
     ELSE 'withinTarget' END AS target
   FROM recommended WHERE implementation NOT IN (${CLOSED})`;
 
 /** A stock as of the day: what has been overdue for longer than the window is overdue all the more. */
-export const overdueFigure = figure<{ open: OpenRecommendations; evidence: Evidence }>({
-  source: 'recommended',
-  select(frame, by) {
-    const { key, join, tail } = recommendationsBy(by, 'r.target_on', frame);
-    return `
-      SELECT ${key} AS "group", ${countsOf('target', STATES)} AS open,
-        ${evidence(frame, 'r.issued_on', 'target_on IS NOT NULL AND NOT suspended')} AS evidence
-      FROM (${open(frame)}) r ${join} ${tail}`;
-  },
-  value: (row) => overdue(row.open, row.evidence),
-});
+const stock = (value: typeof overdue, suspended: string) =>
+  figure<{ open: OpenRecommendations; evidence: Evidence }>({
+    source: 'recommended',
+    select(frame, by) {
+      const { key, join, tail } = recommendationsBy(by, 'r.target_on', frame);
+      return `
+        SELECT ${key} AS "group", ${countsOf('target', STATES)} AS open,
+          ${evidence(frame, 'r.issued_on', `target_on IS NOT NULL AND NOT ${suspended}`)} AS evidence
+        FROM (${open(frame, suspended)}) r ${join} ${tail}`;
+    },
+    value: (row) => value(row.open, row.evidence),
+  });
+
+export const overdueFigure = stock(overdue, 'suspended');
+export const overdue1Figure = stock(overdue1, 'false');

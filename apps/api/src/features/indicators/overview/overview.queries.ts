@@ -53,7 +53,7 @@ export class OverviewQueries {
     const apart = countsMoreThanTheyRead(actor);
     const [institutions, findings, recommendations, told] = await Promise.all([
       this.institutions.inScope(scope),
-      this.records.read<OfFindings>(scope, 'act', {
+      this.records.read<OfFindings>(scope, 'oversight', {
         ...SCORED_ACTS,
         bodies: countedBodies,
         criteria: criterionCounts,
@@ -88,7 +88,7 @@ export class OverviewQueries {
         institutions: new Set(looked.map((look) => look.institutionId)).size,
       },
       indicators: indicatorsOf(values),
-      scorecard: scorecard(scope.asOf, query.window, values, findingsPerCriterion(criteria)),
+      scorecard: scorecard(scope.asOf, query.window, (key) => values[key], findingsPerCriterion(criteria)),
       severityByCriterion: severityByCriterion(criteria),
       trend: seriesOf('findings', 'severity', shown, months),
       coverage: matrixOf(institutions, scope.criterion, looked),

@@ -1,19 +1,19 @@
 import { Coverage, Overview, Scorecard, Trends } from '@nahliad/contracts';
 import { TestApi } from '../../../testing/api';
 import { aStakeholder } from '../../../testing/factories';
-import { Register } from '../testing/register';
+import { OversightRegister } from '../testing/oversight-register';
 
 const AS_OF = 'asOf=2026-06-30';
 
 describe('the dashboard', () => {
   let api: TestApi;
-  let register: Register;
+  let register: OversightRegister;
   let bodies: string[];
   let police: string;
   let border: string;
   beforeAll(async () => {
     api = await TestApi.start();
-    register = new Register(api);
+    register = new OversightRegister(api);
     bodies = [];
     for (const category of ['parliament', 'ombuds', 'civil-society'] as const)
       bodies.push(await aStakeholder(api, category));
@@ -29,6 +29,7 @@ describe('the dashboard', () => {
         observedOn: `2026-0${(n % 3) + 1}-15`,
         severity,
       });
+      await register.activity({ bodyId, institutionIds: [police], endedOn: `2026-0${(n % 3) + 1}-15` });
       await register.recommendation({
         findingIds: [id],
         issuerId: bodyId,
@@ -48,7 +49,6 @@ describe('the dashboard', () => {
   it('tells in one answer what its parts tell one by one', async () => {
     const all = await overview();
     const part = async (path: string) => (await api.visitor.get(`${path}?${AS_OF}`).expect(200)).body;
-    expect(all.scorecard).toEqual(Scorecard.parse(await part('/scorecard')));
     const { cells, covered, blindSpots } = Coverage.parse(await part('/coverage'));
     expect(all.coverage).toMatchObject({ cells, covered, blindSpots });
     for (const { key, formulaVersion, ...value } of all.indicators) {
@@ -56,11 +56,33 @@ describe('the dashboard', () => {
       expect(alone).toMatchObject({ formulaVersion, values: [{ group: null, ...value }] });
     }
     expect(all.indicators.map(({ key }) => key)).toEqual([
-      'acceptance',
-      'timely-response',
-      'overdue',
       'overseer-diversity',
+      'timely-response',
+      'acceptance',
+      'overdue',
     ]);
+  });
+
+  it('scores by all that is counted on the scorecard, and by what leads it on the overview', async () => {
+    const { scorecard } = await overview();
+    const whole = Scorecard.parse((await api.visitor.get(`/scorecard?${AS_OF}`).expect(200)).body);
+    const partsOf = ({ criteria }: Scorecard, criterion: string) =>
+      criteria.find(({ key }) => key === criterion)?.parts ?? [];
+    expect(partsOf(whole, 'accountability')).toEqual(
+      expect.arrayContaining(partsOf(scorecard, 'accountability').map((part) => expect.objectContaining(part))),
+    );
+    expect(partsOf(whole, 'access-to-information').map(({ indicator }) => indicator)).toEqual([
+      'verified-implementation',
+      'publication',
+      'obstruction',
+    ]);
+    expect(partsOf(whole, 'equal-security').map(({ indicator, status }) => [indicator, status])).toEqual([
+      ['verified-implementation', 'no-cases'],
+      ['disparity', 'not-assessed'],
+    ]);
+    for (const { parts } of whole.criteria)
+      for (const { indicator, ...figures } of parts.filter((part) => part.indicator !== 'verified-implementation'))
+        expect((await api.visitor.get(`/indicators/${indicator}?${AS_OF}`)).body.values[0]).toMatchObject(figures);
   });
 
   it('sums up what was found', async () => {
@@ -149,10 +171,10 @@ describe('the dashboard', () => {
       grade: 'D',
     });
     expect(accountability?.parts.map(({ indicator, status }) => [indicator, status])).toEqual([
-      ['acceptance', 'ok'],
-      ['timely-response', 'ok'],
-      ['overdue', 'ok'],
       ['overseer-diversity', 'ok'],
+      ['timely-response', 'ok'],
+      ['acceptance', 'ok'],
+      ['overdue', 'ok'],
     ]);
     expect(scorecard.criteria.find(({ key }) => key === 'human-rights')).toMatchObject({
       value: null,

@@ -19,8 +19,8 @@ export function evidence(frame: Frame, on: string, among = 'true'): string {
     'verified', count(*) ${verified}, 'pending', count(*) FILTER (WHERE NOT counted AND ${among}))`;
 }
 
-/** How many rows have each of these values, as JSON by value. */
-export const countsOf = (column: string, values: readonly string[]): string =>
+/** How many of these rows have each of these values, as JSON by value. */
+export const countsOf = (column: string, values: readonly string[], among = 'counted'): string =>
   `json_build_object(${values
-    .map((value) => `'${value}', count(*) FILTER (WHERE counted AND ${column} = '${value}')`)
+    .map((value) => `'${value}', count(*) FILTER (WHERE ${among} AND ${column} = '${value}')`)
     .join(', ')})`;

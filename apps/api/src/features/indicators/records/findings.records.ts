@@ -31,18 +31,44 @@ export function standingFindings(scope: Scope, filter: Where): string {
   )`;
 }
 
-/** The findings of the period in scope, as a CTE `act`: each is an act of oversight by a body of some category. */
+/** The findings in scope, whenever they were observed, as a CTE `found`; those of the period as a CTE `act`: each is somebody's look. */
 export function acts(scope: Scope, filter: Where): string {
   const standing = standingFindings(scope, filter);
-  const narrow = [`a.observed_on <= ${filter.value(scope.until)}::date`];
-  if (scope.after) narrow.push(`a.observed_on > ${filter.value(scope.after)}::date`);
-  if (scope.bodyId) narrow.push(`a.body_id = ANY(${filter.value(scope.bodyId)}::uuid[])`);
-  if (scope.category) narrow.push(`b.category = ANY(${filter.value(scope.category)})`);
-  if (scope.institutionId)
+  const period = [`observed_on <= ${filter.value(scope.until)}::date`];
+  if (scope.after) period.push(`observed_on > ${filter.value(scope.after)}::date`);
+  return `${standing},
+  found AS (SELECT a.*, b.category FROM standing a JOIN stakeholder b ON b.id = a.body_id WHERE ${inScope(scope, filter)}),
+  act AS MATERIALIZED (SELECT * FROM found WHERE ${period.join(' AND ')})`;
+}
+
+/**
+ * Findings whose past must be known beyond what counts, as CTEs: `weighed` those in scope by their verification, whatever
+ * came of it, and `adverse` all that count against somebody, in scope or not: what follows on a finding may be anybody's.
+ */
+export function findingsBeyond(scope: Scope, filter: Where): string {
+  const criterion = scope.criterion
+    ? `EXISTS (SELECT FROM finding_criterion fc WHERE fc.finding_id = a.id AND fc.criterion = ANY(${filter.value(scope.criterion)}))`
+    : 'true';
+  return `everything AS (
+    SELECT f.id, f.body_id, f.observed_on, f.polarity, f.themes, coalesce(past.workflow, f.workflow) AS workflow,
+      coalesce(past.verification, f.verification) AS verification
+    FROM finding f LEFT JOIN finding_past past ON past.finding_id = f.id WHERE ${countableFindings(scope.actor, filter)}
+  ),
+  weighed AS (
+    SELECT a.id, a.observed_on, a.verification, a.verification <> 'pending' AS counted, b.category FROM everything a
+    JOIN stakeholder b ON b.id = a.body_id
+    WHERE a.workflow NOT IN (${quoted(NEVER_COUNTED)}) AND ${criterion} AND ${inScope(scope, filter)}
+  ),
+  adverse AS (SELECT a.id, a.observed_on, a.themes FROM everything a WHERE a.polarity = 'adverse' AND ${counted('a')})`;
+}
+
+/** Of findings `a` by a body `b`: all but the criterion, which narrows them where they are read. */
+function inScope({ bodyId, category, institutionId }: Scope, filter: Where): string {
+  const narrow = ['true'];
+  if (bodyId) narrow.push(`a.body_id = ANY(${filter.value(bodyId)}::uuid[])`);
+  if (category) narrow.push(`b.category = ANY(${filter.value(category)})`);
+  if (institutionId)
     narrow.push(`EXISTS (SELECT FROM finding_institution fi
-      WHERE fi.finding_id = a.id AND fi.institution_id = ANY(${filter.value(scope.institutionId)}::uuid[]))`);
-  return `WITH ${standing},
-  act AS MATERIALIZED (
-    SELECT a.*, b.category FROM standing a JOIN stakeholder b ON b.id = a.body_id WHERE ${narrow.join(' AND ')}
-  )`;
+      WHERE fi.finding_id = a.id AND fi.institution_id = ANY(${filter.value(institutionId)}::uuid[]))`);
+  return narrow.join(' AND ');
 }

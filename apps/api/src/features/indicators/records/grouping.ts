@@ -13,11 +13,11 @@ const grouped = (key: string, join = ''): Grouping => ({ key, join, tail: 'GROUP
 const month = (date: string) => grouped(`to_char(${date}, 'YYYY-MM')`);
 
 /** A filter on what is grouped by leaves no other group. */
-const only = (frame: Frame, column: string, type: string, wanted: readonly string[] | undefined): string =>
+export const only = (frame: Frame, column: string, type: string, wanted: readonly string[] | undefined): string =>
   wanted ? `AND ${column} = ANY(${frame.value(wanted)}::${type}[])` : '';
 
-/** Findings `act a`: one that concerns two institutions, or two criteria, counts for each. */
-export function findingsBy(by: IndicatorDimension | undefined, frame: Frame): Grouping {
+/** Findings `act a`, dated `on`: one that concerns two institutions, or two criteria, counts for each. */
+export function findingsBy(by: IndicatorDimension | undefined, frame: Frame, on = 'a.observed_on'): Grouping {
   const { institutionId, criterion } = frame.scope;
   switch (by) {
     case 'institution':
@@ -33,7 +33,7 @@ export function findingsBy(by: IndicatorDimension | undefined, frame: Frame): Gr
     case 'category':
       return grouped('a.category');
     case 'month':
-      return month('a.observed_on');
+      return month(on);
     case undefined:
       return ALL_TOGETHER;
   }
@@ -66,3 +66,27 @@ export function recommendationsBy(by: IndicatorDimension | undefined, on: string
       return ALL_TOGETHER;
   }
 }
+
+/** Acts of oversight `u`: one that looked at two institutions, or by two criteria, counts for each. */
+export function activitiesBy(by: IndicatorDimension | undefined, frame: Frame): Grouping {
+  const { institutionId, criterion } = frame.scope;
+  const looksAt = (column: string) => `JOIN (
+      SELECT DISTINCT c.activity_id, c.${column} FROM activity_scope c
+      WHERE true ${only(frame, 'c.institution_id', 'uuid', institutionId)} ${only(frame, 'c.criterion', 'text', criterion)}
+    ) looked_at ON looked_at.activity_id = u.id`;
+  switch (by) {
+    case 'institution':
+      return grouped('looked_at.institution_id::text', looksAt('institution_id'));
+    case 'criterion':
+      return grouped('looked_at.criterion', looksAt('criterion'));
+    case 'category':
+      return grouped('u.category');
+    case 'month':
+      return month('u.ended_on');
+    case undefined:
+      return ALL_TOGETHER;
+  }
+}
+
+/** Rows that have their "group" already, told by it once more. */
+export const regrouped = (by: IndicatorDimension | undefined): Grouping => (by ? grouped('"group"') : ALL_TOGETHER);

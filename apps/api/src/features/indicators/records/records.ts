@@ -5,10 +5,11 @@ import { composed, type Reader } from '../../../platform/database/database';
 import { Remembered } from '../../../platform/database/remembered';
 import { where, type Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
-import { acts } from './findings.records';
+import { activities, mandates } from './activities.records';
+import { acts, findingsBeyond } from './findings.records';
 import { recommendations } from './recommendations.records';
 
-export type Source = 'act' | 'recommended';
+export type Source = 'act' | 'oversight' | 'recommended';
 
 /** What a select over the records of a scope is written with; each value becomes a placeholder once it is asked for. */
 export class Frame {
@@ -45,7 +46,15 @@ export class Frame {
 }
 export type Select = (frame: Frame) => string;
 
-const SOURCES: Record<Source, (scope: Scope, filter: Where) => string> = { act: acts, recommended: recommendations };
+/** What a source does not ask for PostgreSQL does not read: these are names, and each select takes those that it needs. */
+const oversight = (scope: Scope, filter: Where): string =>
+  [acts, findingsBeyond, activities, mandates].map((records) => records(scope, filter)).join(', ');
+
+const SOURCES: Record<Source, (scope: Scope, filter: Where) => string> = {
+  act: acts,
+  oversight,
+  recommended: recommendations,
+};
 
 type Selects<Rows> = { [Name in keyof Rows]: Select };
 type Answers<Rows extends Record<string, unknown>> = { [Name in keyof Rows]: Rows[Name][] };
@@ -81,7 +90,7 @@ async function answers<Rows extends Record<string, unknown>>(
   const asked = Object.entries<Select>(selects).map(
     ([name, select]) => `(SELECT coalesce(json_agg(answer), '[]') FROM (${select(frame)}) answer) AS "${name}"`,
   );
-  const statement = composed(`indicator.${source}`, `${records} SELECT ${asked.join(', ')}`);
+  const statement = composed(`indicator.${source}`, `WITH RECURSIVE ${records} SELECT ${asked.join(', ')}`);
   const key = JSON.stringify([db.standing, statement.text, filter.values]);
   return answered.orRead(db, key, async () => {
     const row = await db.one<Answers<Rows>>(statement, filter.values);

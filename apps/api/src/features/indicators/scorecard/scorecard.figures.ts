@@ -16,20 +16,22 @@ import {
 import type { Value } from '../figures/figure';
 
 /** Raised whenever the same figures would make another score. */
-const FORMULA_VERSION = 2;
+const FORMULA_VERSION = 3;
 
 export type Scored = Partial<Record<IndicatorKey, Value>>;
+/** The value by which an indicator serves a criterion; none where it was not asked for. */
+export type ServingValue = (indicator: IndicatorKey, criterion: GovernanceCriterion) => Value | undefined;
 export type FindingsPer = ReadonlyMap<GovernanceCriterion, number>;
 
 /** Scores of the ten criteria out of the indicators that serve them; the composite and the objectives out of the scores. */
 export function scorecard(
   asOf: string,
   window: ScopeQuery['window'],
-  scored: Scored,
+  valueOf: ServingValue,
   findings: FindingsPer,
 ): Scorecard {
   const scores = GOVERNANCE_CRITERIA.map((key) => {
-    const parts = indicatorsServing(key).flatMap((indicator) => partOf(indicator, scored[indicator]));
+    const parts = indicatorsServing(key).flatMap((indicator) => partOf(indicator, valueOf(indicator, key)));
     return { key, parts, score: criterionScore(parts) };
   });
   const scoreOf = new Map(scores.map(({ key, score }) => [key, score]));
@@ -60,6 +62,6 @@ export const indicatorsOf = (scored: Scored): Overview['indicators'] =>
 function partOf(indicator: IndicatorKey, value: Value | undefined): ScorePart[] {
   const { goalposts } = definitionOf(indicator);
   if (!goalposts || !value) return [];
-  const { parts: _, ...figures } = value;
+  const { parts: _, curve: __, ...figures } = value;
   return [{ indicator, goalposts, figures }];
 }

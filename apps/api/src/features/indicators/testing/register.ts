@@ -1,4 +1,13 @@
-import type { GovernanceCriterion, Implementation, Polarity, Position, PublicationState } from '@nahliad/domain';
+import type {
+  GovernanceCriterion,
+  Implementation,
+  Polarity,
+  Position,
+  PublicationState,
+  RecommendationType,
+  Theme,
+  Visibility,
+} from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
 import type { TestApi } from '../../../testing/api';
 
@@ -14,7 +23,7 @@ export class Register {
   private serial = 0;
   private authorId = '';
 
-  constructor(private readonly api: TestApi) {}
+  constructor(protected readonly api: TestApi) {}
 
   async finding(of: {
     bodyId: string;
@@ -24,6 +33,10 @@ export class Register {
     severity?: number;
     polarity?: Polarity;
     publication?: PublicationState;
+    visibility?: Visibility;
+    themes?: readonly Theme[];
+    /** When everybody could read it; nobody wrote that down where unsaid. */
+    publishedOn?: string;
     workflow?: string;
     verification?: string;
     /** The day on which its statuses took effect. */
@@ -33,8 +46,8 @@ export class Register {
     const id = uuidv7();
     await this.api.sql(
       `INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, summary_en, observed_on, severity,
-        polarity, workflow, verification, visibility, publication)
-      VALUES ($1, $2, $3, $4, ARRAY[$4::uuid], 'A finding', 'As it was found', $5, $6, $7, $8, $9, 'public', $10)`,
+        polarity, workflow, verification, visibility, publication, themes)
+      VALUES ($1, $2, $3, $4, ARRAY[$4::uuid], 'A finding', 'As it was found', $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         id,
         `F-${++this.serial}`,
@@ -45,7 +58,9 @@ export class Register {
         of.polarity ?? 'adverse',
         workflow,
         verification,
+        of.visibility ?? 'public',
         publication,
+        of.themes ?? [],
       ],
     );
     await this.api.sql(
@@ -59,6 +74,7 @@ export class Register {
     await this.events({ findingId: id }, [
       { axis: 'workflow', to: workflow, on: since },
       { axis: 'verification', to: verification, on: since },
+      ...(of.publishedOn ? [{ axis: 'publication', to: 'published', on: of.publishedOn }] : []),
     ]);
     return id;
   }
@@ -72,6 +88,7 @@ export class Register {
     targetOn?: string;
     position?: Position;
     implementation?: Implementation;
+    type?: RecommendationType;
     repliedOn?: string | null;
     since?: string;
   }): Promise<string> {
@@ -82,7 +99,7 @@ export class Register {
     await this.api.sql(
       `INSERT INTO recommendation (id, reference, issuer_id, addressee_id, also_addressed_ids, author_id, text_en, type,
         issued_on, response_due_on, target_on, position, implementation)
-      VALUES ($1, $2, $3, $4, $5, $6, 'Do better', 'practice', $7, $8, $9, $10, $11)`,
+      VALUES ($1, $2, $3, $4, $5, $6, 'Do better', $12, $7, $8, $9, $10, $11)`,
       [
         id,
         `R-${++this.serial}`,
@@ -95,6 +112,7 @@ export class Register {
         of.targetOn ?? null,
         position,
         implementation,
+        of.type ?? 'practice',
       ],
     );
     await this.api.sql('INSERT INTO finding_recommendation SELECT one, $2 FROM unnest($1::uuid[]) one', [
@@ -121,12 +139,15 @@ export class Register {
     );
   }
 
-  async events(of: { findingId?: string; recommendationId?: string }, events: readonly EventInput[]): Promise<void> {
+  async events(
+    of: { findingId?: string; recommendationId?: string; activityId?: string },
+    events: readonly EventInput[],
+  ): Promise<void> {
     for (const { axis, to, on, from = null } of events)
       await this.api.sql(
-        `INSERT INTO status_event (id, finding_id, recommendation_id, axis, from_value, to_value, effective_on)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [uuidv7(), of.findingId ?? null, of.recommendationId ?? null, axis, from, to, on],
+        `INSERT INTO status_event (id, finding_id, recommendation_id, activity_id, axis, from_value, to_value, effective_on)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [uuidv7(), of.findingId ?? null, of.recommendationId ?? null, of.activityId ?? null, axis, from, to, on],
       );
   }
 

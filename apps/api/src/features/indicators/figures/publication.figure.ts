@@ -1,0 +1,59 @@
+import {
+  PUBLISHED_WITHIN_DAYS,
+  publication,
+  withheld,
+  type Evidence,
+  type FinalItems,
+  type Spell,
+} from '@nahliad/domain';
+import { countsUnpublished } from '../../../platform/access/standing';
+import { countsOf, evidence } from '../records/evidence';
+import { findingsBy } from '../records/grouping';
+import type { Frame } from '../records/records';
+import { figure } from './figure';
+
+const STATES: readonly (keyof FinalItems)[] = ['within30Days', 'later', 'unpublished', 'tooYoung', 'restricted'];
+
+const first = (frame: Frame, axis: string, statuses: string) => `(
+  SELECT min(effective_on) FROM status_event e
+  WHERE e.finding_id = a.id AND e.axis = '${axis}' AND e.to_value IN (${statuses}) AND e.effective_on <= ${frame.asOf})`;
+
+/** How far it may be seen, as it stood: what the first change since then changed. */
+const visibility = (frame: Frame) => `coalesce((
+  SELECT from_value FROM status_event e WHERE e.finding_id = a.id AND e.axis = 'visibility' AND e.effective_on > ${frame.asOf}
+  ORDER BY effective_on, e.id LIMIT 1), f.visibility)`;
+
+const becameFinal = (frame: Frame) => `
+  SELECT *, CASE
+    WHEN visibility IN ('restricted', 'confidential') THEN 'restricted'
+    WHEN ${frame.asOf} - final_on <= ${PUBLISHED_WITHIN_DAYS} THEN 'tooYoung'
+    WHEN published_on IS NULL THEN 'unpublished'
+    WHEN published_on - final_on <= ${PUBLISHED_WITHIN_DAYS} THEN 'within30Days'
+    ELSE 'later' END AS fate
+  FROM (
+    SELECT a.*, coalesce(${first(frame, 'workflow', `'final', 'closed'`)}, a.observed_on) AS final_on,
+      ${first(frame, 'publication', `'published'`)} AS published_on, ${visibility(frame)} AS visibility
+    FROM found a JOIN finding f ON f.id = a.id WHERE a.counted
+  ) final WHERE ${frame.within('final_on')}`;
+
+interface Published {
+  readonly items: FinalItems;
+  readonly lags: Spell[];
+  readonly seesAll: boolean;
+  readonly evidence: Evidence;
+}
+
+/** The window runs on the day on which a finding became final. Whoever sees what is published alone can tell no share of it. */
+export const publicationFigure = figure<Published>({
+  source: 'oversight',
+  select(frame, by) {
+    const { key, join, tail } = findingsBy(by, frame, 'a.final_on');
+    return `
+      SELECT ${key} AS "group", ${countsOf('fate', STATES)} AS items, ${countsUnpublished(frame.scope.actor)} AS "seesAll",
+        coalesce(json_agg(json_build_object('time', greatest(0, coalesce(published_on, ${frame.asOf}) - final_on),
+          'happened', published_on IS NOT NULL)) FILTER (WHERE fate <> 'restricted'), '[]') AS lags,
+        ${evidence(frame, 'a.final_on', `fate NOT IN ('restricted', 'tooYoung')`)} AS evidence
+      FROM (${becameFinal(frame)}) a ${join} ${tail}`;
+  },
+  value: (row) => (row.seesAll ? publication(row.items, row.lags, row.evidence) : withheld('insufficient-evidence')),
+});

@@ -1,0 +1,29 @@
+import type { Text } from '../labels/labels';
+import type { IndicatorKey } from './indicator-keys';
+
+/** Indicators of the framework whose data nobody can record yet, and what is missing: until then they read "not assessed". */
+export const AWAITED_DATA = {
+  disparity: {
+    en: 'The number of people of each group in the population is not recorded yet, and so there is no rate to compare.',
+    uk: 'Чисельність кожної групи в населенні ще не внесено, тому порівнювати частоту немає з чим.',
+  },
+  'representation-parity': {
+    en: 'The composition of the staff of institutions and of the population is not recorded yet.',
+    uk: 'Склад персоналу інституцій і склад населення ще не внесено.',
+  },
+  'budget-findings-resolved': {
+    en: 'The amounts that findings question, and what was recovered of them, are not recorded yet.',
+    uk: 'Суми, які висновки ставлять під сумнів, і те, що з них повернуто, ще не внесено.',
+  },
+  'complaint-responsiveness': {
+    en: 'Complaints and their statutory time are not recorded yet.',
+    uk: 'Скарги та встановлені законом строки їх розгляду ще не внесено.',
+  },
+  'rubric-mean': {
+    en: 'No round of assessment against the rubric has been closed yet.',
+    uk: 'Жодного раунду оцінювання за описаними рівнями ще не завершено.',
+  },
+} as const satisfies Partial<Record<IndicatorKey, Text>>;
+export type AwaitedIndicator = keyof typeof AWAITED_DATA;
+
+export const isAwaited = (key: IndicatorKey): key is AwaitedIndicator => key in AWAITED_DATA;
