@@ -95,6 +95,7 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/recommendations/to-do': { as: 'respondent', at: '/recommendations/to-do' },
   '/recommendations/:id': { as: 'respondent', at: anOwnRecommendation },
   '/referrals': { as: 'lead', at: '/referrals' },
+  '/reports': { as: 'analyst', at: '/reports' },
   '/bulk-changes': { as: 'officer', at: '/bulk-changes' },
   '/bulk-changes/:id': { as: 'officer', at: aBulkChange },
   '/institutions': { at: '/institutions' },

@@ -50,3 +50,4 @@ export * from './overlays/command-list';
 export * from './overlays/dialog';
 export * from './overlays/menu';
 export * from './overlays/popover';
+export * from './save-file';

@@ -101,6 +101,7 @@ export const ROUTES = [
     path: '/indicators/:key',
     page: lazyPage(() => import('./pages/indicator.page'), 'indicators', 'scope', 'common'),
   },
+  { path: '/reports', page: lazyPage(() => import('./pages/reports.page'), 'reports', 'scope', 'common', 'problems') },
   { path: '/bulk-changes', page: lazyPage(() => import('./pages/bulk-changes.page'), 'bulk', 'common') },
   { path: '/bulk-changes/:id', page: lazyPage(() => import('./pages/bulk-change.page'), 'bulk', 'common') },
   { path: '/imports', page: lazyPage(() => import('./pages/imports.page'), 'imports', 'common', 'problems') },

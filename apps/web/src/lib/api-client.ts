@@ -30,27 +30,39 @@ const problemOf = async (response: Response): Promise<ProblemError> => {
   return new ProblemError(problem, retryAfter);
 };
 
-const send = async <T>(path: string, init: RequestInit): Promise<T> => {
+const answerTo = async (path: string, init: RequestInit): Promise<Response> => {
   const response = await fetch(BASE + path, init).catch((reason: unknown) => {
     if (reason instanceof DOMException && reason.name === 'AbortError') throw reason;
     sayReachable(false);
     throw new ProblemError({ code: 'network.unreachable', status: 0 });
   });
   sayReachable(true);
-  if (response.ok) return response.status === 204 ? (undefined as T) : response.json();
+  if (response.ok) return response;
   const problem = await problemOf(response);
   if (problem.code === 'access.not-signed-in') announceSessionLost();
   throw problem;
 };
 
-const change = <T>(method: string, path: string, body?: unknown, { ifMatch, idempotencyKey }: Change = {}) => {
+const send = async <T>(path: string, init: RequestInit): Promise<T> => {
+  const response = await answerTo(path, init);
+  return response.status === 204 ? (undefined as T) : response.json();
+};
+
+const changing = (method: string, body?: unknown, { ifMatch, idempotencyKey }: Change = {}): RequestInit => {
   const headers = new Headers();
   if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
   if (ifMatch !== undefined) headers.set('If-Match', `"${ifMatch}"`);
   if (idempotencyKey) headers.set('Idempotency-Key', idempotencyKey);
   const payload = body === undefined || body instanceof FormData ? body : JSON.stringify(body);
-  return send<T>(path, { method, headers, body: payload });
+  return { method, headers, body: payload };
 };
+
+const change = <T>(method: string, path: string, body?: unknown, options?: Change) =>
+  send<T>(path, changing(method, body, options));
+
+/** What the server calls the file that it answers with. */
+const fileName = ({ headers }: Response) =>
+  /filename="([^"]+)"/.exec(headers.get('Content-Disposition') ?? '')?.[1] ?? 'download';
 
 /** Every request of the web goes through here; every failure is a ProblemError. */
 export const api = {
@@ -59,4 +71,9 @@ export const api = {
   put: <T>(path: string, body?: unknown, options?: Change) => change<T>('PUT', path, body, options),
   patch: <T>(path: string, body: unknown, options?: Change) => change<T>('PATCH', path, body, options),
   delete: <T = void>(path: string, options?: Change) => change<T>('DELETE', path, undefined, options),
+  /** A file that is made of what is sent. */
+  file: async (path: string, body: unknown): Promise<{ name: string; content: Blob }> => {
+    const response = await answerTo(path, changing('POST', body));
+    return { name: fileName(response), content: await response.blob() };
+  },
 };

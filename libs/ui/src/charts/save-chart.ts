@@ -1,15 +1,6 @@
+import { saveFile } from '../save-file';
 import { chartRows, type ChartTableData } from './chart-rows';
 import { toCsv } from './csv';
-
-/** Hands the browser a file that was made on the page. */
-const saveFile = (name: string, content: Blob): void => {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address));
-};
 
 /** The numbers of a chart, for a spreadsheet. */
 export const saveTable = (name: string, table: ChartTableData): void =>

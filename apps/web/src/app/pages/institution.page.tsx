@@ -1,13 +1,15 @@
-import { PageHeader, Stack } from '@nahliad/ui';
+import { buttonClass, PageHeader, Stack } from '@nahliad/ui';
 import type { Stakeholder } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { InstitutionFacts } from '../../features/institutions/institution-facts';
 import { institutionQuery } from '../../features/institutions/institutions.api';
+import { queryString } from '../../lib/api-client';
 import { useTranslation } from '../../lib/i18n';
 import { OneRecord } from '../../lib/one-record';
 import { PageTitle } from '../../lib/page-title';
 import { Link } from '../../lib/router/link';
 import { useParams } from '../../lib/router/router';
+import { useMay } from '../../lib/session';
 import { Written, writtenIn } from '../../lib/written';
 import { InstitutionFigures } from './institution/institution-figures';
 import { LatestFindings, LatestRecommendations } from './institution/latest-records';
@@ -28,6 +30,7 @@ const InstitutionPage = () => {
 const InstitutionView = ({ institution }: { institution: Stakeholder }) => {
   const { t, language } = useTranslation('institutions');
   const { id, name, acronym } = institution;
+  const makesReports = useMay('account:own');
   return (
     <>
       <PageTitle>{writtenIn(name, language)}</PageTitle>
@@ -35,6 +38,16 @@ const InstitutionView = ({ institution }: { institution: Stakeholder }) => {
         kicker={<Link to="/institutions">{t('title')}</Link>}
         title={<Written text={name} />}
         lead={acronym}
+        actions={
+          makesReports && (
+            <Link
+              className={buttonClass({ variant: 'secondary' })}
+              to={`/reports${queryString({ subject: 'institution', institutionId: id })}`}
+            >
+              {t('report')}
+            </Link>
+          )
+        }
       />
       <Stack gap="xl">
         <InstitutionFigures institutionId={id} />

@@ -1,16 +1,19 @@
 import { lazy, Suspense } from 'react';
-import { Skeleton, Stack } from '@nahliad/ui';
+import { buttonClass, Skeleton, Stack } from '@nahliad/ui';
 import { useQuery } from '@tanstack/react-query';
 import { OverviewFigures } from '../../features/overview/overview-figures';
 import { overviewQuery } from '../../features/overview/overview.api';
 import { useOpeningView } from '../../features/saved-views/use-opening-view';
 import { useAddressFilters } from '../../lib/address-filters';
 import { Answer } from '../../lib/answer';
+import { queryString } from '../../lib/api-client';
 import { afterPaint } from '../../lib/charts/after-paint';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
-import { SCOPE_FILTERS } from '../../lib/scope/scope';
+import { Link } from '../../lib/router/link';
+import { SCOPE_FILTERS, scopeQuery } from '../../lib/scope/scope';
 import { ScopeBar } from '../../lib/scope/scope-bar';
+import { useMay } from '../../lib/session';
 import styles from './overview.module.css';
 
 const views = afterPaint(() => import('../../features/saved-views/views-menu'));
@@ -21,15 +24,24 @@ const OverviewPage = () => {
   useOpeningView('overview');
   const { filters: scope } = useAddressFilters(SCOPE_FILTERS);
   const overview = useQuery(overviewQuery(scope));
+  const makesReports = useMay('account:own');
+  const reported = { subject: 'period', ...scopeQuery(scope) };
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
       <Stack gap="lg">
         <div className={styles.head}>
           <h1 className={styles.title}>{t('title')}</h1>
-          <Suspense>
-            <ViewsMenu page="overview" align="end" />
-          </Suspense>
+          <div className={styles.actions}>
+            {makesReports && (
+              <Link className={buttonClass({ variant: 'quiet', size: 'sm' })} to={`/reports${queryString(reported)}`}>
+                {t('report')}
+              </Link>
+            )}
+            <Suspense>
+              <ViewsMenu page="overview" align="end" />
+            </Suspense>
+          </div>
         </div>
         <ScopeBar asOf={overview.data?.asOf} />
         <Answer query={overview} meanwhile={<Arriving />}>
