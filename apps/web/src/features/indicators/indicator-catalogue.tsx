@@ -1,4 +1,5 @@
 import type { IndicatorEntry } from '@nahliad/contracts';
+import { Notice } from '@nahliad/ui';
 import { useTranslation } from '../../lib/i18n';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
@@ -19,7 +20,7 @@ export const IndicatorCatalogue = ({ items }: { items: readonly IndicatorEntry[]
               </Link>
             </h2>
             <p className={styles.facts}>
-              {t(`kind.${entry.kind}`)} · {t(`unit.${entry.unit}`)}
+              {t(`kind.${entry.kind}`)} · {t(`unit.${entry.unit}`)} · {t(`origin.${entry.origin}`)}
             </p>
             <p className={styles.facts}>
               <code>{entry.key}</code> · {t('version', { version: entry.formulaVersion })}
@@ -29,7 +30,13 @@ export const IndicatorCatalogue = ({ items }: { items: readonly IndicatorEntry[]
             <p>
               <Written text={entry.formula} />
             </p>
+            {entry.awaits && (
+              <Notice>
+                <Written text={entry.awaits} />
+              </Notice>
+            )}
             <ServedCriteria criteria={entry.criteria} />
+            <p className={styles.facts}>{entry.goalposts ? t('goalposts', entry.goalposts) : t('not-scored')}</p>
           </div>
         </li>
       ))}

@@ -1,12 +1,13 @@
 import { INDICATOR_FILTERS } from './indicator-filters';
 import type { IndicatorEntry } from '@nahliad/contracts';
-import { RadioGroup, Stack } from '@nahliad/ui';
+import { Notice, RadioGroup, Stack } from '@nahliad/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useAddressFilters } from '../../lib/address-filters';
 import { Answer } from '../../lib/answer';
 import { useTranslation } from '../../lib/i18n';
 import { SCOPE_FILTERS } from '../../lib/scope/scope';
 import { ScopeBar } from '../../lib/scope/scope-bar';
+import { Written } from '../../lib/written';
 import { indicatorQuery } from './indicators.api';
 import { SplitFigure } from './split-figure';
 import { WholeFigure } from './whole-figure';
@@ -21,6 +22,11 @@ export const IndicatorView = ({ entry }: { entry: IndicatorEntry }) => {
   const split = useQuery({ ...indicatorQuery(entry.key, scope, by), enabled: by !== undefined });
   return (
     <Stack gap="lg">
+      {entry.awaits && (
+        <Notice>
+          <Written text={entry.awaits} />
+        </Notice>
+      )}
       <ScopeBar asOf={whole.data?.asOf} />
       <Answer query={whole}>
         {(indicator) => <WholeFigure entry={entry} indicator={indicator} counted={{ ...scope, ...indicator }} />}

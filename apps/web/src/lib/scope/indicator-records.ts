@@ -1,11 +1,20 @@
 import { DECIDED_POSITIONS, IMPLEMENTATIONS, isClosed } from '@nahliad/domain';
-import { dueRecommendationsBehind, findingsBehind, recommendationsBehind, type Counted } from './records-behind';
+import {
+  activitiesBehind,
+  dueRecommendationsBehind,
+  findingsBehind,
+  mandatesBehind,
+  recommendationsBehind,
+  type Counted,
+} from './records-behind';
 
 const ANSWERED = [...DECIDED_POSITIONS, 'under-consideration'];
 const OPEN = IMPLEMENTATIONS.filter((implementation) => !isClosed(implementation));
 
 /** The records that an indicator counts, and those that it counts them among where a list can show them. */
 export const recordsOf = (indicator: string, counted: Counted): { counts: string; among?: string } => {
+  // A stock on a day, whenever it was issued.
+  const stock = { ...counted, window: 'all' } as const;
   switch (indicator) {
     case 'acceptance':
       return {
@@ -19,14 +28,30 @@ export const recordsOf = (indicator: string, counted: Counted): { counts: string
       };
     case 'timely-response':
       return { counts: dueRecommendationsBehind(counted), among: dueRecommendationsBehind(counted) };
-    case 'overdue': {
-      // A stock on a day, whenever it was issued.
-      const stock = { ...counted, window: 'all' } as const;
+    case 'overdue':
       return {
         counts: recommendationsBehind(stock, { overdue: true }),
         among: recommendationsBehind(stock, { hasTarget: true, implementation: OPEN, suspended: false }),
       };
-    }
+    case 'verified-implementation':
+    case 'time-to-implementation':
+      return { counts: recommendationsBehind(stock, { implementation: 'closed-implemented' }) };
+    case 'legal-gap-closure':
+      return { counts: recommendationsBehind(stock, { implementation: 'closed-implemented', type: 'law' }) };
+    case 'claim-gap':
+      return { counts: recommendationsBehind(stock, { implementation: 'claimed-implemented' }) };
+    case 'mandate-coverage':
+    case 'blind-spots':
+      return { counts: mandatesBehind(counted) };
+    case 'overseer-diversity':
+    case 'cooperation':
+      return { counts: activitiesBehind(counted) };
+    case 'obstruction':
+      return { counts: activitiesBehind(counted, { outcome: 'obstructed' }), among: activitiesBehind(counted) };
+    case 'recurrence':
+      return { counts: findingsBehind(stock, { workflow: 'closed', polarity: 'adverse' }) };
+    case 'harm-burden':
+      return { counts: findingsBehind(counted, { polarity: 'adverse' }), among: activitiesBehind(counted) };
     default:
       return { counts: findingsBehind(counted) };
   }

@@ -64,3 +64,12 @@ it('opens the overdue of every time, for they are a stock on a day, and all that
   expect(filtersOf(among).getAll('implementation')).toContain('claimed-implemented');
   expect(filtersOf(among).getAll('implementation')).not.toContain('closed-implemented');
 });
+
+it('opens of what is counted from acts, mandates or recommendations exactly those', () => {
+  const paths = ['obstruction', 'mandate-coverage', 'legal-gap-closure', 'recurrence'].map(
+    (key) => recordsOf(key, counted).counts.split('?')[0],
+  );
+  expect(paths).toEqual(['/activities', '/mandates', '/recommendations', '/findings']);
+  expect(filtersOf(recordsOf('obstruction', counted).counts).get('outcome')).toBe('obstructed');
+  expect(filtersOf(recordsOf('legal-gap-closure', counted).counts).get('type')).toBe('law');
+});

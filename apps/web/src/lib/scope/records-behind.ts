@@ -49,6 +49,14 @@ export const dueRecommendationsBehind = (counted: Counted, filter: Filter = {}):
   return `/recommendations${queryString({ ...recommendationScope(counted), dueFrom: from, dueTo: to, replyHeld: false, ...filter })}`;
 };
 
+/** The list of the acts of oversight of the same scope. */
+export const activitiesBehind = (counted: Counted, filter: Filter = {}): string =>
+  `/activities${queryString({ ...narrowed(counted), ...within(counted), ...filter })}`;
+
+/** The list of the mandates that hold on the day. */
+export const mandatesBehind = ({ asOf, institutionId, criterion }: Counted): string =>
+  `/mandates${queryString({ validOn: asOf, institutionId, criterion })}`;
+
 /** A recommendation knows an institution as the one that it addresses. */
 const recommendationScope = ({ asOf, institutionId, category, criterion }: Counted) => ({
   countedOn: asOf,
