@@ -187,9 +187,11 @@ const DISCUSSING = `
   CREATE FUNCTION discusses_finding(asked uuid) RETURNS boolean LANGUAGE sql STABLE RETURN
     cardinality(asking_institutions()) = 0 AND EXISTS (SELECT FROM finding f WHERE f.id = asked AND ${INSIDE});
   CREATE FUNCTION discusses_recommendation(asked uuid) RETURNS boolean LANGUAGE sql STABLE RETURN
-    cardinality(asking_institutions()) = 0 AND EXISTS (
+    cardinality(asking_institutions()) = 0 AND (EXISTS (
       SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
-      WHERE fr.recommendation_id = asked AND ${INSIDE});
+      WHERE fr.recommendation_id = asked AND ${INSIDE})
+    OR (asking_as_partner() AND EXISTS (
+      SELECT FROM recommendation r WHERE r.id = asked AND r.visibility IS NOT NULL)));
   CREATE FUNCTION discusses_activity(asked uuid) RETURNS boolean LANGUAGE sql STABLE RETURN
     cardinality(asking_institutions()) = 0 AND EXISTS (SELECT FROM activity a WHERE a.id = asked AND ${INSIDE_ACTIVITY});`;
 

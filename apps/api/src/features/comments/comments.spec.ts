@@ -1,5 +1,6 @@
 import type { Comment, Comments, Finding } from '@nahliad/contracts';
 import { mentionOf } from '@nahliad/domain';
+import { uuidv7 } from 'uuidv7';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aStakeholder, anActivity } from '../../testing/factories';
 import { togetherBehind } from '../../testing/waiting';
@@ -50,6 +51,21 @@ describe('comments', () => {
     await officer.post(`/recommendations/${id}/comments`).send({ text: 'By when?' }).expect(201);
     expect((await analyst.get(`/activities/${act.id}/comments`)).body.items).toHaveLength(1);
     expect((await analyst.get(`/recommendations/${id}/comments`)).body.items).toHaveLength(1);
+  });
+
+  it('are written by all who oversee on a recommendation that stands alone, and read by no respondent', async () => {
+    const id = uuidv7();
+    await api.sql(
+      `INSERT INTO recommendation (id, reference, issuer_id, addressee_id, author_id, text_en, type, issued_on, visibility)
+        VALUES ($1, 'alone', $2, $3, $4, 'Keep it', 'policy', '2026-03-02', 'partners')`,
+      [id, body, police, lead.id],
+    );
+    const outsider = await api.person({ role: 'lead', stakeholderId: await aStakeholder(api, 'media') });
+    await outsider.post(`/recommendations/${id}/comments`).send({ text: 'Is it on any finding?' }).expect(201);
+    expect((await officer.get(`/recommendations/${id}/comments`).expect(200)).body.items).toHaveLength(1);
+    const hidden = await respondent.get(`/recommendations/${id}/comments`);
+    expect(hidden.body.items ?? []).toEqual([]);
+    await respondent.post(`/recommendations/${id}/comments`).send({ text: 'We object.' }).expect(403);
   });
 
   it('are read by an auditor, who writes none, and by nobody who answers for the institution', async () => {

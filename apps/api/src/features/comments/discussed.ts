@@ -35,7 +35,7 @@ export const SOURCES: Record<DiscussedKind, Source> = {
     id: 'r.id',
     bodyId: 'r.issuer_id',
     readable: (actor, of) => readableRecommendations(actor, of, readableFindings(actor, of)),
-    overseen: (actor, of) => overseenRecommendations(overseenFindings(actor, of)),
+    overseen: (actor, of) => overseenRecommendations(actor, overseenFindings(actor, of)),
   },
   activity: {
     from: 'activity a',

@@ -9,8 +9,8 @@ const FINDING = `
     visibility, publication)
   VALUES ($1, $2, $3, $4, ARRAY[$4::uuid], 'Fixture', '2026-03-01', 3, 'adverse', $5, $6, $7)`;
 const RECOMMENDATION = `
-  INSERT INTO recommendation (id, reference, issuer_id, addressee_id, author_id, text_en, type, issued_on)
-  VALUES ($1, $2, $3, $4, $5, 'Mend it', 'policy', '2026-03-02')`;
+  INSERT INTO recommendation (id, reference, issuer_id, addressee_id, author_id, visibility, text_en, type, issued_on)
+  VALUES ($1, $2, $3, $4, $5, $6, 'Mend it', 'policy', '2026-03-02')`;
 const ACTIVITY = `
   INSERT INTO activity (id, reference, body_id, author_id, kind, started_on, ended_on, outcome, announced, visibility, status)
   VALUES ($1, $2, $3, $4, 'visit', '2026-02-01', '2026-02-02', 'findings', true, $5, $6)`;
@@ -55,7 +55,7 @@ describe('who can be mentioned', () => {
           await api.sql(PARTICIPATION, [uuidv7(), id, null, joint, 'accepted']);
           await api.sql(PARTICIPATION, [uuidv7(), id, null, declined, 'declined']);
           await api.sql('INSERT INTO finding_reader VALUES ($1, $2, $3)', [id, named.id, author.id]);
-          await api.sql(RECOMMENDATION, [recommendation, reference, body, police, author.id]);
+          await api.sql(RECOMMENDATION, [recommendation, reference, body, police, author.id, null]);
           await api.sql('INSERT INTO finding_recommendation VALUES ($1, $2)', [id, recommendation]);
           records.push(['finding', 'findings', id], ['recommendation', 'recommendations', recommendation]);
         }
@@ -66,6 +66,11 @@ describe('who can be mentioned', () => {
         await api.sql(PARTICIPATION, [uuidv7(), null, id, joint, 'invited']);
         records.push(['activity', 'activities', id]);
       }
+    }
+    for (const visibility of ['public', 'partners']) {
+      const id = uuidv7();
+      await api.sql(RECOMMENDATION, [id, `alone, ${visibility}`, body, police, author.id, visibility]);
+      records.push(['recommendation', 'recommendations', id]);
     }
     await api.sql(`INSERT INTO comment (id, finding_id, recommendation_id, activity_id, author_id, text)
       SELECT gen_random_uuid(), told.*, '${author.id}', 'Between us' FROM (

@@ -16,9 +16,9 @@ const OVERSEES_FINDING = `(f.author_id = p.id OR (f.workflow <> 'draft' AND (
 
 const OVERSEES: Record<DiscussedKind, string> = {
   finding: `EXISTS (SELECT FROM finding f WHERE f.id = $1 AND ${OVERSEES_FINDING})`,
-  recommendation: `EXISTS (
+  recommendation: `(EXISTS (SELECT FROM recommendation r WHERE r.id = $1 AND r.visibility IS NOT NULL) OR EXISTS (
     SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
-    WHERE fr.recommendation_id = $1 AND ${OVERSEES_FINDING})`,
+    WHERE fr.recommendation_id = $1 AND ${OVERSEES_FINDING}))`,
   activity: `EXISTS (SELECT FROM activity a WHERE a.id = $1 AND (a.author_id = p.id OR (a.status = 'logged' AND (
     a.visibility IN ('public', 'partners')
     OR (a.visibility <> 'confidential' AND ${works('a.body_id', 'activity_id = a.id')})))))`,

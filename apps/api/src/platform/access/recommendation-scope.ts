@@ -16,12 +16,13 @@ export function readableRecommendations(actor: Actor, where: Where, readable: st
 }
 
 /** Of those that have a visibility of their own, since they came with a register that has no findings. */
-export const readableAlone = (actor: Actor, where: Values): string =>
-  shownTo(actor, where, hasRole(actor, 'officer', 'lead', 'analyst', 'auditor'));
+export const readableAlone = (actor: Actor, where: Values): string => shownTo(actor, where, isPartner(actor));
 
 /** Of the same, those that somebody's figures count: for an administrator, who reads no content, what partners read. */
 export const countableAlone = (actor: Actor, where: Values): string =>
-  shownTo(actor, where, hasRole(actor, 'officer', 'lead', 'analyst', 'auditor', 'administrator'));
+  shownTo(actor, where, isPartner(actor) || hasRole(actor, 'administrator'));
+
+const isPartner = (actor: Actor) => hasRole(actor, 'officer', 'lead', 'analyst', 'auditor');
 
 function shownTo(actor: Actor, where: Values, partner: boolean): string {
   if (partner) return 'true';
@@ -32,8 +33,12 @@ function shownTo(actor: Actor, where: Values, partner: boolean): string {
 
 type Values = Pick<Where, 'value'>;
 
-/** Those of them that stand on a finding which somebody reads by their role or body (`overseen`). */
-export const overseenRecommendations = (overseen: string): string => isOn(overseen);
+/**
+ * Those of them that somebody reads by their role or body: on a finding that they read so (`overseen`), or alone, where all
+ * who oversee read them.
+ */
+export const overseenRecommendations = (actor: Actor, overseen: string): string =>
+  isPartner(actor) ? `(${isOn(overseen)} OR r.visibility IS NOT NULL)` : isOn(overseen);
 
 const isOn = (finding: string): string => `EXISTS (
   SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
