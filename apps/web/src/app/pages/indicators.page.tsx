@@ -1,19 +1,30 @@
-import { PageHeader } from '@nahliad/ui';
+import { PageHeader, buttonClass } from '@nahliad/ui';
 import { useQuery } from '@tanstack/react-query';
 import { IndicatorCatalogue } from '../../features/indicators/indicator-catalogue';
 import { catalogueQuery } from '../../features/indicators/indicators.api';
 import { Answer } from '../../lib/answer';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
+import { Link } from '../../lib/router/link';
+import { useMay } from '../../lib/session';
 
 const IndicatorsPage = () => {
   const { t } = useTranslation('indicators');
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader title={t('title')} lead={t('lead')} actions={useMay('round:read') && <ToRounds />} />
       <Answer query={useQuery(catalogueQuery)}>{({ items }) => <IndicatorCatalogue items={items} />}</Answer>
     </>
+  );
+};
+
+const ToRounds = () => {
+  const { t } = useTranslation('rounds');
+  return (
+    <Link className={buttonClass({})} to="/rounds">
+      {t('title')}
+    </Link>
   );
 };
 

@@ -10,6 +10,7 @@ const FURTHER: readonly NavigationEntry[] = [
   { path: '/recommendations/to-do', label: 'page.to-do', needs: 'recommendation:respond' },
   { path: '/reports', label: 'page.reports' },
   { path: '/drafts', label: 'drafts', needs: 'finding:write' },
+  { path: '/rounds', label: 'page.rounds', needs: 'round:read' },
   { path: '/notifications', label: 'page.notifications', needs: 'account:own' },
   { path: '/account', label: 'page.account', needs: 'account:own' },
 ];

@@ -1,0 +1,36 @@
+import type { CommentOnScore, GiveScore, List, MoveRound, ReviewScore, Round, Score } from '@nahliad/contracts';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api } from '../../lib/api-client';
+
+export const roundsQuery = (sort: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['rounds', 'list', sort],
+    queryFn: ({ pageParam: cursor, signal }) => api.get<List<Round>>('/rounds', { sort, cursor }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+export const roundQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['rounds', id],
+    queryFn: ({ signal }) => api.get<Round>(`/rounds/${id}`, undefined, signal),
+  });
+
+/** The sheet of one institution: as many scores as the round has indicators, which fit one page. */
+export const sheetQuery = (roundId: string, institutionId: string) =>
+  queryOptions({
+    queryKey: ['rounds', roundId, 'scores', institutionId],
+    queryFn: ({ signal }) => api.get<List<Score>>('/scores', { roundId, institutionId, limit: 200 }, signal),
+  });
+
+export const moveRound = (id: string, body: MoveRound) => api.post<Round>(`/rounds/${id}/moves`, body);
+
+export const giveScore = ({ id, version }: Score, body: GiveScore) =>
+  api.patch<Score>(`/scores/${id}`, body, { ifMatch: version });
+
+export const reviewScore = ({ id }: Score, body: ReviewScore, idempotencyKey: string) =>
+  api.post<Score>(`/scores/${id}/reviews`, body, { idempotencyKey });
+
+export const commentOnScore = ({ id }: Score, body: CommentOnScore, idempotencyKey: string) =>
+  api.post<Score>(`/scores/${id}/comments`, body, { idempotencyKey });
