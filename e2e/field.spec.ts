@@ -239,7 +239,7 @@ test('behind a passphrase drafts outlive signing out, and open to whoever knows 
   await page.reload();
   await page.getByLabel('Passphrase', { exact: true }).fill('apples in the winter rain');
   await page.getByRole('button', { name: 'Open the drafts' }).click();
-  await expect(page.getByText('This is not the passphrase.')).toBeVisible();
+  await expect(page.getByText('This is not the passphrase.')).toBeVisible({ timeout: 20_000 });
   await page.getByLabel('Passphrase', { exact: true }).fill('apples in the autumn rain');
   await page.getByRole('button', { name: 'Open the drafts' }).click();
   await expect(page.getByRole('link', { name: 'The armoury book is signed in advance' })).toBeVisible();

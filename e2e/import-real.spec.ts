@@ -65,7 +65,7 @@ test('takes a real register through the four steps by clicking, computes its fig
 
   await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByText('Every row can be imported')).toBeVisible({ timeout: 30_000 });
-  const counts = ['1,318 findings', '243 recommendations', '44 institutions'];
+  const counts = ['1,318 findings', '243 recommendations', '44 bodies and institutions'];
   for (const count of counts) await expect(page.getByText(count, { exact: true })).toBeVisible();
   await page.getByText('44 institutions that are not in the register').click();
   await expect(page.getByText('Police service (unspecified)')).toBeVisible();

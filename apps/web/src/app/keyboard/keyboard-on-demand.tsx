@@ -1,36 +1,39 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 
 const Keyboard = lazy(() => import('./keyboard'));
 
 const MODIFIERS = ['Control', 'Meta', 'Shift', 'Alt'];
 
-/** Held before the key that says something. */
-const isModifier = (event: Event): boolean => event instanceof KeyboardEvent && MODIFIERS.includes(event.key);
-
 /** The browser would take it for its own search. */
-const asksForPalette = (event: Event): boolean =>
-  event instanceof KeyboardEvent && event.code === 'KeyK' && (event.ctrlKey || event.metaKey);
+const asksForPalette = ({ code, ctrlKey, metaKey }: KeyboardEvent): boolean => code === 'KeyK' && (ctrlKey || metaKey);
 
-/** Comes with the first press of anything: the first paint has no room for it. */
+/** Comes with the first press of anything: the first paint has no room for it. What is pressed meanwhile is not lost. */
 export const KeyboardOnDemand = () => {
-  const [calledBy, setCalledBy] = useState<Event>();
+  const [isCalled, setCalled] = useState(false);
+  const [isHere, setHere] = useState(false);
+  const pressed = useRef<KeyboardEvent[]>([]);
   useEffect(() => {
-    if (calledBy) return;
-    const call = (event: Event) => {
-      if (isModifier(event)) return;
+    if (isHere) return;
+    const call = () => setCalled(true);
+    const keep = (event: KeyboardEvent) => {
+      if (MODIFIERS.includes(event.key)) return;
       if (asksForPalette(event)) event.preventDefault();
-      setCalledBy(event);
+      pressed.current.push(event);
+      call();
     };
-    const presses = ['keydown', 'pointerdown'] as const;
-    for (const press of presses) window.addEventListener(press, call);
+    window.addEventListener('keydown', keep);
+    window.addEventListener('pointerdown', call);
     return () => {
-      for (const press of presses) window.removeEventListener(press, call);
+      window.removeEventListener('keydown', keep);
+      window.removeEventListener('pointerdown', call);
     };
-  }, [calledBy]);
-  if (!calledBy) return null;
+  }, [isHere]);
+  const takeOver = useCallback(() => setHere(true), []);
+  const takePressed = useCallback(() => pressed.current.splice(0), []);
+  if (!isCalled) return null;
   return (
     <Suspense>
-      <Keyboard calledBy={calledBy} />
+      <Keyboard takeOver={takeOver} takePressed={takePressed} isAlone={isHere} />
     </Suspense>
   );
 };

@@ -15,8 +15,17 @@ const ShortcutsDialog = lazy(() => import('./shortcuts-dialog'));
 type Over = 'palette' | 'help' | 'sign-out';
 const NOTHING_YET: readonly string[] = [];
 
+type KeyboardProps = {
+  /** Says that from now on this listens. */
+  takeOver: () => void;
+  /** Nobody else listens any longer. */
+  isAlone: boolean;
+  /** What was pressed before. */
+  takePressed: () => KeyboardEvent[];
+};
+
 /** Listens for keys, and for whoever asks for the palette; shows what they open. */
-const Keyboard = ({ calledBy }: { calledBy: Event }) => {
+const Keyboard = ({ takeOver, isAlone, takePressed }: KeyboardProps) => {
   const navigate = useNavigate();
   const { permissions = NOTHING_YET, person } = useSession() ?? {};
   const [over, setOver] = useState<Over>();
@@ -28,11 +37,12 @@ const Keyboard = ({ calledBy }: { calledBy: Event }) => {
       '$mod+KeyK': (event) => isAsked(event) && does.openPalette(),
     });
   }, [navigate, permissions]);
-  // The key that called this was pressed before anybody listened.
+  useEffect(takeOver, [takeOver]);
   useEffect(() => {
-    if (calledBy instanceof KeyboardEvent && (calledBy.ctrlKey || calledBy.metaKey || !isTaken(calledBy)))
-      window.dispatchEvent(new KeyboardEvent('keydown', calledBy));
-  }, [calledBy]);
+    if (!isAlone) return;
+    for (const press of takePressed())
+      if (press.ctrlKey || press.metaKey || !isTaken(press)) window.dispatchEvent(new KeyboardEvent('keydown', press));
+  }, [isAlone, takePressed]);
   useRememberVisits();
   const close = () => setOver(undefined);
   return (
