@@ -24,7 +24,7 @@ const OverviewPage = () => {
   useOpeningView('overview');
   const { filters: scope } = useAddressFilters(SCOPE_FILTERS);
   const overview = useQuery(overviewQuery(scope));
-  const makesReports = useMay('account:own');
+  const isSomebody = useMay('account:own');
   const reported = { subject: 'period', ...scopeQuery(scope) };
   return (
     <>
@@ -33,14 +33,16 @@ const OverviewPage = () => {
         <div className={styles.head}>
           <h1 className={styles.title}>{t('title')}</h1>
           <div className={styles.actions}>
-            {makesReports && (
+            {isSomebody && (
               <Link className={buttonClass({ variant: 'quiet', size: 'sm' })} to={`/reports${queryString(reported)}`}>
                 {t('report')}
               </Link>
             )}
-            <Suspense>
-              <ViewsMenu page="overview" align="end" />
-            </Suspense>
+            {isSomebody && !overview.isPending && (
+              <Suspense>
+                <ViewsMenu page="overview" align="end" />
+              </Suspense>
+            )}
           </div>
         </div>
         <ScopeBar asOf={overview.data?.asOf} />
