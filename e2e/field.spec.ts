@@ -224,7 +224,11 @@ test('nothing is sent in the name of anybody else who has signed in meanwhile', 
   expect(await found(page, title)).toHaveLength(1);
 });
 
+/** A key is made of a passphrase slowly, on purpose. */
+const DERIVED = { timeout: 20_000 };
+
 test('behind a passphrase drafts outlive signing out, and open to whoever knows it', async ({ page, context }) => {
+  test.slow();
   await signIn(page.request, 'lead');
   await page.goto('/findings/new');
   await readyForTheField(page);
@@ -233,16 +237,16 @@ test('behind a passphrase drafts outlive signing out, and open to whoever knows 
   await page.getByLabel('Passphrase', { exact: true }).fill('apples in the autumn rain');
   await page.getByLabel('The passphrase again').fill('apples in the autumn rain');
   await page.getByRole('button', { name: 'Close the drafts with it' }).click();
-  await expect(page.getByRole('button', { name: 'Do without a passphrase' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Do without a passphrase' })).toBeVisible(DERIVED);
 
   await context.setOffline(true);
   await page.reload();
   await page.getByLabel('Passphrase', { exact: true }).fill('apples in the winter rain');
   await page.getByRole('button', { name: 'Open the drafts' }).click();
-  await expect(page.getByText('This is not the passphrase.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('This is not the passphrase.')).toBeVisible(DERIVED);
   await page.getByLabel('Passphrase', { exact: true }).fill('apples in the autumn rain');
   await page.getByRole('button', { name: 'Open the drafts' }).click();
-  await expect(page.getByRole('link', { name: 'The armoury book is signed in advance' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'The armoury book is signed in advance' })).toBeVisible(DERIVED);
   await context.setOffline(false);
 
   await leave(page);
@@ -254,7 +258,7 @@ test('behind a passphrase drafts outlive signing out, and open to whoever knows 
   await page.goto('/drafts');
   await page.getByLabel('Passphrase', { exact: true }).fill('apples in the autumn rain');
   await page.getByRole('button', { name: 'Open the drafts' }).click();
-  await expect(page.getByRole('link', { name: 'The armoury book is signed in advance' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'The armoury book is signed in advance' })).toBeVisible(DERIVED);
 
   await leave(page);
   await dialog.getByRole('button', { name: 'Remove them and sign out' }).click();

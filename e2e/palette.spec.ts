@@ -26,6 +26,7 @@ test('the palette finds pages by the words of either language, and records by re
   await page.getByRole('group', { name: 'Рекомендації' }).getByRole('option').click();
   await expect(page).toHaveURL(`/recommendations/${items[0]!.id}`);
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('main').getByText(items[0]!.reference).first()).toBeVisible();
 
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('group', { name: 'Де ви були нещодавно' }).getByRole('option')).toHaveCount(1);
