@@ -61,9 +61,16 @@ const finding = (told: Told): string => `json_build_object(${OWN_FIELDS},
 /** Nobody else works on it, nothing it leads to is suspended, and it neither repeats nor doubles another. */
 export const STANDS_ALONE = '(f.duplicate_of IS NULL AND f.repeat_of IS NULL AND NOT is_entangled(f.id))';
 
-/** The same with who is affected, and with what the institutions say of it, as far as whoever asks may read the `reply` named `r`. */
+/** The other bodies that have agreed to work on it; who was only asked, or declined, is between those bodies. */
+const AGREED = `(
+  SELECT coalesce(json_agg(json_build_object('body', ${bilingualJson('s.name')}, 'role', p.role, 'state', p.state)
+    ORDER BY p.invited_at, p.id), '[]')
+  FROM participation p JOIN stakeholder s ON s.id = p.body_id
+  WHERE p.finding_id = f.id AND p.state NOT IN ('invited', 'declined'))`;
+
+/** The same with who is affected, who took part, and with what the institutions say of it, as far as whoever asks may read the `reply` named `r`. */
 export const findingExport = (readable: string): string => `json_build_object(${SUMMARY_FIELDS},
-  'affectedGroups', f.affected_groups, 'replies',
+  'affectedGroups', f.affected_groups, 'participants', ${AGREED}, 'replies',
   (SELECT coalesce(json_agg(json_build_object('institution', ${bilingualJson('s.name')}, 'position', r.position,
       'text', ${bilingualJson('r.text')}) ORDER BY r.replied_at, r.id), '[]')
     FROM reply r JOIN stakeholder s ON s.id = r.institution_id WHERE r.finding_id = f.id AND ${readable}))`;
@@ -73,9 +80,10 @@ export type SummaryRecord = Omit<FindingSummary, 'institutionIds'>;
 
 /** As it is exported: with the replies that stand beside it. */
 export interface ExportedRecord extends SummaryRecord, Pick<Finding, 'affectedGroups'> {
+  readonly participants: readonly (Omit<Participant, 'bodyId'> & { readonly body: Text })[];
   readonly replies: readonly (Pick<Reply, 'position' | 'text'> & { readonly institution: Text })[];
 }
-export type ExportedFinding = FindingSummary & Pick<ExportedRecord, 'affectedGroups' | 'replies'>;
+export type ExportedFinding = FindingSummary & Pick<ExportedRecord, 'affectedGroups' | 'participants' | 'replies'>;
 
 export const withInstitutionIds = <T extends Pick<SummaryRecord, 'institutions'>>(record: T) => ({
   ...record,

@@ -1,5 +1,5 @@
 import type { CreateFinding } from '@nahliad/contracts';
-import { today } from '@nahliad/domain';
+import { LABELS, today } from '@nahliad/domain';
 import { parse } from 'csv-parse/sync';
 import { Workbook } from 'exceljs';
 import type { Response, Test } from 'supertest';
@@ -78,7 +78,7 @@ describe('the export of findings', () => {
   it('is the list, with its filters, as JSON', async () => {
     const listed = (await officer.get('/findings?severity=4').expect(200)).body.items;
     expect(JSON.parse((await download('findings.json?severity=4')).toString())).toEqual(
-      listed.map((finding: object) => ({ ...finding, affectedGroups: [], replies: [] })),
+      listed.map((finding: object) => ({ ...finding, affectedGroups: [], participants: [], replies: [] })),
     );
     expect(listed).toHaveLength(2);
     expect(JSON.parse((await download('findings.json?q=Затриманням')).toString())).toHaveLength(1);
@@ -106,6 +106,20 @@ describe('the export of findings', () => {
     const all = JSON.parse((await download('findings.json', 'en', api.visitor)).toString()) as { id: string }[];
     expect(new Set(all.map((one) => one.id)).size).toBe(1100);
     expect(all).toHaveLength(1100);
+  });
+
+  it('names the bodies that agreed to work on a finding, and nobody who was merely asked', async () => {
+    const { items } = (await officer.get('/findings?severity=2').expect(200)).body;
+    for (const [nameEn, state] of [
+      ['Court of Audit', 'signed'],
+      ['Press Council', 'invited'],
+    ] as const)
+      await api.sql(
+        `INSERT INTO participation (id, finding_id, body_id, role, state) VALUES (gen_random_uuid(), $1, $2, 'co-lead', $3)`,
+        [items[0].id, await aStakeholder(api, 'ombuds', { nameEn }), state],
+      );
+    const told = (await rows('findings.csv?severity=2')).map((row) => row['Took part (role)']);
+    expect(told.filter(Boolean)).toEqual([`Court of Audit (${LABELS.en.participationRole['co-lead']})`]);
   });
 
   it('is in no other format, and takes no unknown filter', async () => {

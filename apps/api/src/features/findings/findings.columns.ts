@@ -9,6 +9,11 @@ export const FINDING_COLUMNS: readonly Column<ExportedFinding>[] = [
   column({ en: 'Institutions', uk: 'Інституції' }, ({ institutions }, language) =>
     institutions.map(({ name }) => nameIn(name, language)).join('; '),
   ),
+  column({ en: 'Took part (role)', uk: 'Брали участь (роль)' }, ({ participants }, language) =>
+    participants
+      .map(({ body, role }) => `${nameIn(body, language)} (${LABELS[language].participationRole[role]})`)
+      .join('; '),
+  ),
   ...keyColumns<ExportedFinding>(
     'governanceCriterion',
     { en: 'Criteria', uk: 'Критерії' },

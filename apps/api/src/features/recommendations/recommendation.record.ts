@@ -1,4 +1,4 @@
-import type { Recommendation } from '@nahliad/contracts';
+import type { Recommendation, RecommendationSummary } from '@nahliad/contracts';
 import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { bilingualJson, namedJson } from '../../platform/database/json';
@@ -7,7 +7,7 @@ import { covers, RUNNING_SUSPENSION, suspendedOn } from '../../platform/database
 import type { Where } from '../../platform/database/where';
 import { evidenceScope } from '../evidence/evidence.scope';
 import { deadlines, escalationFor } from './recommendation.escalation';
-import { ESCALATIONS, RESPONSES, SUSPENSIONS, followUps } from './recommendation.story';
+import { ESCALATIONS, followUps, LAST_SAID, RESPONSES, SUSPENSIONS } from './recommendation.story';
 import { urgencyOf } from './recommendation.urgency';
 
 /**
@@ -55,6 +55,15 @@ const summaryFields = (actor: Actor, where: Where): string => `
 
 export const recommendationSummary = (actor: Actor, where: Where): string =>
   `json_build_object(${summaryFields(actor, where)})`;
+
+/** The same as it is exported: with what was answered, and with what was last claimed or verified. */
+export const recommendationExport = (actor: Actor, where: Where): string =>
+  `json_build_object(${summaryFields(actor, where)}, 'responses', ${RESPONSES}, 'lastSaid', ${LAST_SAID})`;
+export type ExportedRecommendation = RecommendationSummary &
+  Pick<Recommendation, 'responses'> & {
+    readonly lastSaid: Pick<Recommendation['followUps'][number], 'kind' | 'text' | 'createdAt'> | null;
+  };
+
 export const recommendation = (actor: Actor, where: Where): string => `
   json_build_object(${summaryFields(actor, where)}, 'visibility', r.visibility,
     'findings', about.findings, 'responses', ${RESPONSES},

@@ -59,6 +59,12 @@ export const EVENTS = listOf(
   'e.recorded_at, e.id',
 );
 
+/** What its addressee or its issuer said last of whether it is done. */
+export const LAST_SAID = `
+  (SELECT json_build_object('kind', u.kind, 'text', ${bilingualJson('u.text')}, 'createdAt', ${instantJson('u.created_at')})
+    FROM follow_up u WHERE u.recommendation_id = r.id AND u.kind IN ('claim', 'verification')
+    ORDER BY u.created_at DESC, u.id DESC LIMIT 1)`;
+
 /** Who said last that it is done, and so may not be the one to confirm it. */
 export const CLAIMED_BY = `
   (SELECT u.author_id FROM follow_up u WHERE u.recommendation_id = r.id AND u.kind = 'claim'

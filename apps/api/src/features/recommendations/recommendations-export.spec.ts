@@ -1,3 +1,4 @@
+import { today } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aStakeholder } from '../../testing/factories';
 
@@ -29,7 +30,26 @@ describe('the export of recommendations', () => {
 
   it('is the list as JSON, and empty for who may not read it', async () => {
     const { items } = (await lead.get('/recommendations').expect(200)).body;
-    expect((await lead.get('/exports/recommendations.json').expect(200)).body).toEqual(items);
+    const { body } = await lead.get('/exports/recommendations.json').expect(200);
+    expect(body).toMatchObject(items);
+    expect(body).toHaveLength(items.length);
     expect((await api.visitor.get('/exports/recommendations.json').expect(200)).body).toEqual([]);
+  });
+
+  it('has what was answered, and what was last claimed', async () => {
+    const [{ id, addresseeId }] = (await lead.get('/recommendations?type=budget').expect(200)).body.items;
+    await api.sql(
+      `UPDATE finding SET workflow = 'final', verification = 'verified', publication = 'published', visibility = 'public'`,
+    );
+    const respondent = await api.person({ role: 'respondent', stakeholderId: addresseeId });
+    const answer = { position: 'accepted', text: { en: 'We agree' }, substantive: true, receivedOn: today() };
+    await respondent.post(`/recommendations/${id}/responses`).send(answer).expect(201);
+    await respondent
+      .post(`/recommendations/${id}/claims`)
+      .send({ text: { en: 'It is done' } })
+      .expect(201);
+    const { text } = await lead.get('/exports/recommendations.csv?type=budget&language=en').expect(200);
+    expect(text).toContain(`"Accepted, ${today()}: We agree"`);
+    expect(text).toMatch(/,Claim,claim,[^,]+,It is done,/);
   });
 });

@@ -15,7 +15,13 @@ import { composed } from '../../platform/database/database';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
-import { recommendation, recommendationJoins, recommendationSummary } from './recommendation.record';
+import {
+  recommendation,
+  recommendationExport,
+  recommendationJoins,
+  recommendationSummary,
+  type ExportedRecommendation,
+} from './recommendation.record';
 import { CLAIMED_BY, EVENTS } from './recommendation.story';
 import { URGENCY_KEY, withWorst } from './recommendation.urgency';
 import { present, type Presented } from './recommendation.presenter';
@@ -81,16 +87,16 @@ export class RecommendationsQueries {
   }
 
   /** All that the list holds, page after page. */
-  all(actor: Actor, query: RecommendationsExport): AsyncGenerator<RecommendationSummary> {
-    return everything(this.reads.lately(actor), listing(actor, query));
+  all(actor: Actor, query: RecommendationsExport): AsyncGenerator<ExportedRecommendation> {
+    return everything(this.reads.lately(actor), listing(actor, query, recommendationExport));
   }
 }
 
-function listing(actor: Actor, query: RecommendationsExport): PageOf {
+function listing(actor: Actor, query: RecommendationsExport, record = recommendationSummary): PageOf {
   const { filter, readable } = recommendationsFilter(actor, query);
   return {
     subject: 'recommendation.list',
-    record: recommendationSummary(actor, filter),
+    record: record(actor, filter),
     from: query.sort === '-urgency' ? withWorst(readable) : 'recommendation r',
     recordFrom: 'recommendation r',
     id: 'r.id',
