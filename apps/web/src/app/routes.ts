@@ -45,6 +45,7 @@ export const ROUTES = [
     path: '/activities/:id/edit',
     page: lazyPage(() => import('./pages/activity-edit.page'), 'activities', 'common', 'problems'),
   },
+  { path: '/coverage', page: lazyPage(() => import('./pages/coverage.page'), 'coverage', 'scope', 'common') },
   { path: '/mandates', page: lazyPage(() => import('./pages/mandates.page'), 'mandates', 'common', 'problems') },
   {
     path: '/recommendations',

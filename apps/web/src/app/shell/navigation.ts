@@ -10,6 +10,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/activities', label: 'navigation.activities' },
   { path: '/recommendations', label: 'navigation.recommendations' },
   { path: '/referrals', label: 'navigation.referrals', needs: 'referral:read' },
+  { path: '/coverage', label: 'navigation.coverage' },
   { path: '/institutions', label: 'navigation.institutions' },
   { path: '/criteria', label: 'navigation.criteria' },
   { path: '/indicators', label: 'navigation.indicators' },
