@@ -9,6 +9,7 @@ it('shows a visitor what is published, and nothing of the work behind it', () =>
     '/findings',
     '/activities',
     '/recommendations',
+    '/coverage',
     '/institutions',
     '/criteria',
     '/indicators',
