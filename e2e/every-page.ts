@@ -103,6 +103,8 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/indicators': { at: '/indicators' },
   '/indicators/:key': { as: 'analyst', at: '/indicators/acceptance' },
   '/reports': { as: 'analyst', at: '/reports' },
+  '/rounds': { as: 'lead', at: '/rounds' },
+  '/rounds/:id': { as: 'lead', at: '/rounds/not-here' },
   '/bulk-changes': { as: 'officer', at: '/bulk-changes' },
   '/bulk-changes/:id': { as: 'officer', at: aBulkChange },
   '/imports': { as: 'lead', at: '/imports' },
