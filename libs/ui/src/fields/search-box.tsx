@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ComboBox } from 'react-aria-components';
 import { ComboParts, itemsOf, type ComboPartsProps } from './combo-parts';
 import { useFieldLabelling } from './field';
@@ -15,12 +15,17 @@ type SearchBoxProps = ComboPartsProps & {
 /** One of more than can be listed: what is typed is searched for elsewhere, and what was chosen leaves the field empty. */
 export const SearchBox = ({ options, words, onWords, onChoose, ...labels }: SearchBoxProps) => {
   const [chosen, setChosen] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
   const labelling = useFieldLabelling();
+  // Whoever has chosen goes on in the same field.
+  useEffect(() => {
+    if (chosen > 0) box.current?.querySelector('input')?.focus();
+  }, [chosen]);
   return (
     <ComboBox
       // Begun anew after each choice, or emptying the field would open its list again over the page.
       key={chosen}
-      autoFocus={chosen > 0}
+      ref={box}
       {...labelling}
       items={itemsOf(options)}
       inputValue={words}
