@@ -6,6 +6,8 @@ export * from './charts/colours';
 export * from './charts/csv';
 export * from './charts/heat-matrix';
 export * from './charts/interval-bars';
+export * from './charts/matrix';
+export * from './charts/matrix-cell';
 export * from './charts/stacked-bars';
 export * from './charts/trend-line';
 export * from './class-names';

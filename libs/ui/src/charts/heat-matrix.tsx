@@ -1,6 +1,7 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { classNames } from '../class-names';
+import type { ReactNode } from 'react';
 import styles from './heat-matrix.module.css';
+import { Matrix, type MatrixHeading } from './matrix';
+import { cellClass, CellSample, SHADES, ShadeScale, type Shade } from './matrix-cell';
 
 export type HeatCell = {
   /** Null: nobody ever looked. */
@@ -14,95 +15,49 @@ type HeatMatrixProps = {
   caption: string;
   /** What the rows are. */
   corner: ReactNode;
-  columns: readonly { key: string; label: string; href?: string }[];
-  rows: readonly { key: string; label: string; href?: string; cells: readonly HeatCell[] }[];
+  columns: readonly MatrixHeading[];
+  rows: readonly (MatrixHeading & { cells: readonly HeatCell[] })[];
   legend: { few: string; many: string; never: string };
   format: (count: number) => string;
 };
 
-const STEPS = 5;
 /** Counts are skewed: each step of colour stands for some times as many, not for some more. */
-const stepOf = (count: number, most: number) =>
-  most <= 1 ? STEPS : Math.min(STEPS, 1 + Math.floor((STEPS * Math.log(count)) / Math.log(most)));
-
-const MOVES: Record<string, readonly [row: number, column: number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
+const shadeOf = (count: number | null, most: number): Shade => {
+  if (!count) return 0;
+  const step = most <= 1 ? SHADES.length : 1 + Math.floor((SHADES.length * Math.log(count)) / Math.log(most));
+  return SHADES[step - 1] ?? 5;
 };
 
-/** Where oversight looked and where it never did. One stop of the Tab key; the arrow keys go from cell to cell. */
-export const HeatMatrix = ({ caption, corner, columns, rows, legend, format }: HeatMatrixProps) => {
-  const [[row, column], setCurrent] = useState<readonly [number, number]>([0, 0]);
-  const body = useRef<HTMLTableSectionElement>(null);
-  const most = Math.max(...rows.flatMap(({ cells }) => cells.map(({ count }) => count ?? 0)));
-
-  const move = (event: KeyboardEvent) => {
-    const step = MOVES[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const next = [
-      Math.min(Math.max(row + step[0], 0), rows.length - 1),
-      Math.min(Math.max(column + step[1], 0), columns.length - 1),
-    ] as const;
-    setCurrent(next);
-    body.current?.rows[next[0]]?.cells[next[1] + 1]?.querySelector('a')?.focus();
-  };
-
+/** Where oversight looked and where it never did: a shade for how many, each cell the way to the records behind it. */
+export const HeatMatrix = ({ legend, format, ...table }: HeatMatrixProps) => {
+  const most = Math.max(...table.rows.flatMap(({ cells }) => cells.map(({ count }) => count ?? 0)));
   return (
     <div className={styles.matrix}>
-      <div className={styles.frame}>
-        <table role="grid" className={styles.table} aria-label={caption}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.corner}>
-                {corner}
-              </th>
-              {columns.map(({ key, label, href }) => (
-                <th key={key} scope="col" className={styles.column}>
-                  <span>{href ? <a href={href}>{label}</a> : label}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody ref={body}>
-            {rows.map(({ key, label, href, cells }, rowPlace) => (
-              <tr key={key}>
-                <th scope="row" className={styles.row}>
-                  {href ? <a href={href}>{label}</a> : label}
-                </th>
-                {cells.map((cell, columnPlace) => (
-                  <td key={columns[columnPlace]?.key}>
-                    <a
-                      href={cell.href}
-                      aria-label={cell.label}
-                      title={cell.label}
-                      className={classNames(styles.cell, cell.count === null && 'hatched')}
-                      data-step={cell.count ? stepOf(cell.count, most) : undefined}
-                      tabIndex={rowPlace === row && columnPlace === column ? 0 : -1}
-                      onFocus={() => setCurrent([rowPlace, columnPlace])}
-                      onKeyDown={move}
-                    >
-                      {cell.count !== null && format(cell.count)}
-                    </a>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Matrix
+        {...table}
+        cell={({ cells }, column, keys) => {
+          const cell = cells[column];
+          if (!cell) return null;
+          const { count, label, href } = cell;
+          return (
+            <a
+              {...keys}
+              href={href}
+              aria-label={label}
+              title={label}
+              className={cellClass({ shade: shadeOf(count, most), unseen: count === null })}
+            >
+              {count !== null && format(count)}
+            </a>
+          );
+        }}
+      />
       <p className={styles.legend}>
         {legend.few}
-        <span className={styles.scale} aria-hidden>
-          {Array.from({ length: STEPS }, (_, step) => (
-            <span key={step} className={styles.sample} data-step={step + 1} />
-          ))}
-        </span>
+        <ShadeScale shades={SHADES} />
         {legend.many}
         <span className={styles.never}>
-          <span className={classNames(styles.sample, 'hatched')} aria-hidden />
+          <CellSample unseen />
           {legend.never}
         </span>
       </p>

@@ -1,40 +1,35 @@
-import { classNames } from '@nahliad/ui';
+import { CellSample, classNames, SHADES, ShadeScale } from '@nahliad/ui';
 import { useTranslation } from '../../lib/i18n';
 import styles from './coverage-matrix.module.css';
 
-const FRESH = [5, 4, 3, 2, 1] as const;
+const FRESHEST_FIRST = SHADES.toReversed();
 
 /** What the shades and marks of the matrix stand for, drawn as they are there. */
 export const CoverageLegend = () => {
   const { t } = useTranslation('coverage');
-  const sample = classNames(styles.cell, styles.sample);
   return (
     <ul className={styles.legend} aria-label={t('legend.label')}>
       <li>
         {t('legend.fresh')}
-        <span className={styles.scale} aria-hidden>
-          {FRESH.map((shade) => (
-            <span key={shade} className={sample} data-fresh={shade} />
-          ))}
-        </span>
+        <ShadeScale shades={FRESHEST_FIRST} />
         {t('legend.nearly-due')}
       </li>
       <li>
-        <span className={sample} data-state="lapsed" aria-hidden />
+        <CellSample className={classNames(styles.sample, styles.lapsed)} />
         {t('legend.lapsed')}
       </li>
       <li>
-        <span className={classNames(sample, 'hatched')} aria-hidden />
+        <CellSample unseen />
         {t('legend.never')}
       </li>
       <li>
-        <span className={classNames(sample, styles.unmandated)} aria-hidden />
+        <CellSample className={classNames(styles.sample, styles.unmandated)} />
         {t('legend.no-mandate')}
       </li>
       <li>
-        <span className={sample} data-fresh="2" aria-hidden>
+        <CellSample shade={2}>
           <span className={styles.single} />
-        </span>
+        </CellSample>
         {t('legend.single')}
       </li>
       <li>{t('legend.number')}</li>

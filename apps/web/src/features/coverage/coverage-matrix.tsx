@@ -1,12 +1,10 @@
 import type { CoverageMap, CoverageMapCell } from '@nahliad/contracts';
-import { classNames } from '@nahliad/ui';
+import { cellClass, classNames, Matrix } from '@nahliad/ui';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
-import { Link } from '../../lib/router/link';
 import styles from './coverage-matrix.module.css';
 import { freshness, monthsSince, placeOf, type CoverageRow } from './coverage-rows';
 import { useCellWords } from './use-cell-words';
-import { useGridKeys } from './use-grid-keys';
 
 type CoverageMatrixProps = {
   caption: string;
@@ -23,56 +21,45 @@ export const CoverageMatrix = ({ caption, map, rows, selected, onSelect, planned
   const { t } = useTranslation('coverage');
   const labels = useLabels();
   const { label } = useCellWords(map);
-  const { grid, cellProps } = useGridKeys(rows.length, map.criteria.length);
   return (
-    <div className={styles.frame}>
-      <table role="grid" className={styles.table} aria-label={caption}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.corner}>
-              {t('institution')}
-            </th>
-            {map.criteria.map((key) => (
-              <th key={key} scope="col" className={styles.column}>
-                <span>
-                  <Link to={`/criteria/${key}`}>{labels.governanceCriterion[key]}</Link>
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={grid}>
-          {rows.map(({ id, name, cells }, row) => (
-            <tr key={id}>
-              <th scope="row" className={styles.row}>
-                <Link to={`/institutions/${id}`}>{name}</Link>
-              </th>
-              {cells.map((cell, column) => (
-                <td key={cell.criterion}>
-                  <button
-                    type="button"
-                    {...cellProps(row, column)}
-                    aria-label={label(name, cell)}
-                    aria-pressed={selected === placeOf(cell)}
-                    title={label(name, cell)}
-                    className={lookOf(cell)}
-                    data-state={cell.state}
-                    data-fresh={freshness(cell, map.asOf)}
-                    data-planned={planned.has(placeOf(cell)) || undefined}
-                    onClick={() => onSelect(placeOf(cell))}
-                  >
-                    {monthsSince(cell, map.asOf)}
-                    {cell.singleCategory && <span className={styles.single} aria-hidden />}
-                  </button>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Matrix
+      folds
+      caption={caption}
+      corner={t('institution')}
+      columns={map.criteria.map((key) => ({
+        key,
+        label: labels.governanceCriterion[key],
+        href: `/criteria/${key}`,
+      }))}
+      rows={rows.map(({ id, name, cells }) => ({ key: id, label: name, href: `/institutions/${id}`, cells }))}
+      cell={({ label: name, cells }, column, keys) => {
+        const cell = cells[column];
+        if (!cell) return null;
+        const place = placeOf(cell);
+        return (
+          <button
+            {...keys}
+            type="button"
+            aria-label={label(name, cell)}
+            aria-pressed={selected === place}
+            title={label(name, cell)}
+            className={lookOf(cell, map.asOf)}
+            data-state={cell.state}
+            data-planned={planned.has(place) || undefined}
+            onClick={() => onSelect(place)}
+          >
+            {monthsSince(cell, map.asOf)}
+            {cell.singleCategory && <span className={styles.single} aria-hidden />}
+          </button>
+        );
+      }}
+    />
   );
 };
 
-const lookOf = ({ state, mandates }: CoverageMapCell) =>
-  classNames(styles.cell, state === 'never' && 'hatched', mandates.length === 0 && styles.unmandated);
+const lookOf = (cell: CoverageMapCell, asOf: string) =>
+  classNames(
+    cellClass({ shade: freshness(cell, asOf), unseen: cell.state === 'never' }),
+    styles.cell,
+    cell.mandates.length === 0 && styles.unmandated,
+  );

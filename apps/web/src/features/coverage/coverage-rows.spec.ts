@@ -26,8 +26,8 @@ describe('the shade of a cell', () => {
     expect(freshness(cell(), AS_OF)).toBe(5);
     expect(freshness(cell({ lastLookOn: '2026-01-31' }), AS_OF)).toBe(3);
     expect(freshness(cell({ lastLookOn: '2025-08-30' }), AS_OF)).toBe(1);
-    expect(freshness(cell({ state: 'lapsed' }), AS_OF)).toBeUndefined();
-    expect(freshness(cell({ state: 'never', lastLookOn: null }), AS_OF)).toBeUndefined();
+    expect(freshness(cell({ state: 'lapsed' }), AS_OF)).toBe(0);
+    expect(freshness(cell({ state: 'never', lastLookOn: null }), AS_OF)).toBe(0);
   });
 
   it('is never a fresh one where nobody said how often to look', () => {

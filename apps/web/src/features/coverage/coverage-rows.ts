@@ -1,5 +1,6 @@
 import type { CoverageMap, CoverageMapCell } from '@nahliad/contracts';
 import { monthsElapsed, type Language } from '@nahliad/domain';
+import { SHADES, type Shade } from '@nahliad/ui';
 import { writtenIn } from '../../lib/written';
 
 export const COVERAGE_ORDERS = ['blindest-first', 'by-name'] as const;
@@ -28,14 +29,13 @@ const blindness = ({ cells }: CoverageRow) => cells.reduce((sum, { weight }) => 
 export const monthsSince = ({ lastLookOn }: CoverageMapCell, asOf: string): number | null =>
   lastLookOn === null ? null : Math.floor(monthsElapsed(lastLookOn, asOf));
 
-const SHADES = 5;
-/** How fresh the last look is, from 5, just now, to 1, nearly due; nothing where there is no look that still holds. */
-export const freshness = (cell: CoverageMapCell, asOf: string): number | undefined => {
-  if (cell.state !== 'current' || cell.lastLookOn === null) return undefined;
+/** How fresh the last look is, from 5, just now, to 1, nearly due; 0 where there is no look that still holds. */
+export const freshness = (cell: CoverageMapCell, asOf: string): Shade => {
+  if (cell.state !== 'current' || cell.lastLookOn === null) return 0;
   // Where nobody said how often to look, no look is fresh for good.
   if (cell.intervalMonths === null) return 1;
   const left = 1 - monthsElapsed(cell.lastLookOn, asOf) / cell.intervalMonths;
-  return Math.max(1, Math.ceil(left * SHADES));
+  return SHADES[Math.ceil(left * SHADES.length) - 1] ?? 1;
 };
 
 export const COVERAGE_LISTS = ['never', 'lapsed', 'single', 'overlap', 'gaps'] as const;

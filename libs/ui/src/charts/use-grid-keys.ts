@@ -11,6 +11,9 @@ const MOVES: Record<string, (row: number, column: number) => readonly [number, n
 
 const within = (place: number, size: number) => Math.min(Math.max(place, 0), size - 1);
 
+/** What the link or button in a cell takes, so that the keys reach it. */
+export type CellKeys = { tabIndex: 0 | -1; onFocus: () => void; onKeyDown: (event: KeyboardEvent) => void };
+
 /** One stop of the Tab key for a whole grid; arrow keys, Home and End go from cell to cell. */
 export const useGridKeys = (rows: number, columns: number) => {
   const grid = useRef<HTMLTableSectionElement>(null);
@@ -22,12 +25,12 @@ export const useGridKeys = (rows: number, columns: number) => {
     const [toRow, toColumn] = move(row, column);
     const next = [within(toRow, rows), within(toColumn, columns)] as const;
     setCurrent(next);
-    grid.current?.rows[next[0]]?.cells[next[1] + 1]?.querySelector('button')?.focus();
+    grid.current?.rows[next[0]]?.cells[next[1] + 1]?.querySelector<HTMLElement>('a, button')?.focus();
   };
-  const cellProps = (ofRow: number, ofColumn: number) => ({
+  const keysOf = (ofRow: number, ofColumn: number): CellKeys => ({
     tabIndex: within(row, rows) === ofRow && within(column, columns) === ofColumn ? 0 : -1,
     onFocus: () => setCurrent([ofRow, ofColumn]),
     onKeyDown,
   });
-  return { grid, cellProps };
+  return { grid, keysOf };
 };
