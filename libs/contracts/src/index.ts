@@ -1,6 +1,7 @@
 export * from './activities.contract';
 export * from './audit.contract';
 export * from './comments.contract';
+export * from './cooperation.contract';
 export * from './coverage.contract';
 export * from './bulk-changes.contract';
 export * from './deadlines.contract';

@@ -175,6 +175,7 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'GET /scorecard': 'indicator:read',
   'GET /coverage': 'indicator:read',
   'GET /coverage/what-if': 'indicator:read',
+  'GET /cooperation': 'indicator:read',
   'GET /trends': 'indicator:read',
 
   'GET /reports': 'account:own',

@@ -154,6 +154,7 @@ const PATHS = [
   '/scorecard',
   '/coverage',
   '/coverage/what-if',
+  '/cooperation',
   '/trends?measure=findings',
   '/overview',
 ];

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import {
+  Cooperation,
   CoverageMap,
   CoverageWhatIf,
   Overview,
@@ -12,6 +13,7 @@ import {
 import { Asking, Requires } from '../../platform/access/access.guard';
 import type { Actor } from '../../platform/access/actor';
 import { Answers } from '../../platform/http/answers';
+import { CooperationQueries } from './cooperation/cooperation.queries';
 import { CoverageMapQueries } from './coverage/map.queries';
 import { OverviewQueries } from './overview/overview.queries';
 import { ScorecardQueries } from './scorecard/scorecard.queries';
@@ -24,6 +26,7 @@ export class DashboardController {
     private readonly overview: OverviewQueries,
     private readonly scorecard: ScorecardQueries,
     private readonly coverage: CoverageMapQueries,
+    private readonly cooperation: CooperationQueries,
     private readonly trends: TrendsQueries,
   ) {}
 
@@ -54,6 +57,13 @@ export class DashboardController {
   @Answers(CoverageWhatIf)
   readCoverageWhatIf(@Asking() actor: Actor, @Query({ schema: WhatIfQuery }) query: WhatIfQuery) {
     return this.coverage.whatIf(actor, query);
+  }
+
+  @Requires('indicator:read')
+  @Get('cooperation')
+  @Answers(Cooperation)
+  readCooperation(@Asking() actor: Actor, @Query({ schema: ScopeQuery }) query: ScopeQuery) {
+    return this.cooperation.read(actor, query);
   }
 
   @Requires('indicator:read')

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CooperationQueries } from './cooperation/cooperation.queries';
+import { BodiesQueries } from './coverage/bodies.queries';
 import { CoverageQueries } from './coverage/coverage.queries';
 import { CoverageMapQueries } from './coverage/map.queries';
 import { InstitutionsQueries } from './coverage/institutions.queries';
@@ -16,9 +18,11 @@ import { TrendsQueries } from './trends/trends.queries';
   providers: [
     Records,
     InstitutionsQueries,
+    BodiesQueries,
     IndicatorsQueries,
     CoverageQueries,
     CoverageMapQueries,
+    CooperationQueries,
     ScorecardQueries,
     TrendsQueries,
     OverviewQueries,

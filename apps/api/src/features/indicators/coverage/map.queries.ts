@@ -11,20 +11,14 @@ import {
 } from '@nahliad/domain';
 import type { Actor } from '../../../platform/access/actor';
 import { Reads } from '../../../platform/access/reads';
-import { bilingualJson } from '../../../platform/database/json';
 import { Records } from '../records/records';
 import { scopeOf } from '../scope';
+import { BodiesQueries, type Body } from './bodies.queries';
 import { findingLooks, type FindingLook } from './finding-looks';
 import { InstitutionsQueries } from './institutions.queries';
 import { lookNext, lookedAt } from './look-next';
 import { cellsOf, mandatedCell, placeKey } from './map.cells';
 import { oversight, type Oversight } from './oversight.statement';
-
-type Body = CoverageMap['bodies'][number];
-const BODIES = {
-  name: 'coverage.bodies',
-  text: `SELECT s.id, ${bilingualJson('s.name')} AS name, s.category FROM stakeholder s WHERE s.id = ANY($1::uuid[])`,
-};
 
 @Injectable()
 export class CoverageMapQueries {
@@ -32,22 +26,21 @@ export class CoverageMapQueries {
     private readonly reads: Reads,
     private readonly records: Records,
     private readonly institutions: InstitutionsQueries,
+    private readonly bodies: BodiesQueries,
   ) {}
 
   async read(actor: Actor, query: ScopeQuery): Promise<CoverageMap> {
     const scope = scopeOf(actor, query);
-    const db = this.reads.counting(actor);
     const { statement, values } = oversight(scope);
     const [institutions, known, { findings }] = await Promise.all([
       this.institutions.inScope(scope),
-      db.one<Oversight>(statement, values),
+      this.reads.counting(actor).one<Oversight>(statement, values),
       this.records.read<{ findings: FindingLook }>({ ...scope, after: null }, 'act', {
         findings: findingLooks(query.window),
       }),
     ]);
     const { mandated, acts } = known ?? { mandated: [], acts: [] };
-    const ids = new Set([...mandated, ...acts, ...findings].map(({ bodyId }) => bodyId));
-    const bodies = await db.rows<Body>(BODIES, [[...ids]]);
+    const bodies = await this.bodies.named([...mandated, ...acts, ...findings].map(({ bodyId }) => bodyId));
     const categoryOf = new Map(bodies.map(({ id, category }) => [id, category]));
     const criteria = GOVERNANCE_CRITERIA.filter((criterion) => scope.criterion?.includes(criterion) ?? true);
     const places = institutions.flatMap(({ id }) => criteria.map((criterion) => ({ institutionId: id, criterion })));

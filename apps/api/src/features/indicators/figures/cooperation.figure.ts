@@ -3,6 +3,7 @@ import { evidence } from '../records/evidence';
 import { activitiesBy, findingsBy, only } from '../records/grouping';
 import type { Frame } from '../records/records';
 import { figure } from './figure';
+import { overlappingMandates } from './overlapping-mandates.select';
 
 /** Activities of the period, by how many bodies and categories signed each: the one that leads it always did. */
 function activitiesSigned(frame: Frame, by: IndicatorDimension | undefined): string {
@@ -23,14 +24,14 @@ function activitiesSigned(frame: Frame, by: IndicatorDimension | undefined): str
 }
 
 const PAIR_GROUP: Partial<Record<IndicatorDimension, string>> = {
-  institution: 'c.institution_id::text',
-  criterion: 'c.criterion',
+  institution: 'met.institution_id::text',
+  criterion: 'met.criterion',
   category: 'b.category',
 };
 
 /** Pairs of bodies whose mandates meet in a cell; whether they signed an activity together, wherever that was. */
 function pairsOfMandates(frame: Frame, by: IndicatorDimension | undefined): string {
-  const { institutionId, criterion, bodyId, category } = frame.scope;
+  const { bodyId, category } = frame.scope;
   return `
     SELECT "group", count(*) AS overlapping, count(*) FILTER (WHERE EXISTS (
       SELECT FROM ended e
@@ -38,11 +39,9 @@ function pairsOfMandates(frame: Frame, by: IndicatorDimension | undefined): stri
       JOIN doer with_it ON with_it.activity_id = e.id AND with_it.signed AND with_it.body_id = other
       WHERE ${frame.within('e.ended_on')})) AS together
     FROM (
-      SELECT DISTINCT ${(by && PAIR_GROUP[by]) ?? 'NULL::text'} AS "group", c.body_id AS one, o.body_id AS other FROM cell c
-      JOIN cell o ON o.institution_id = c.institution_id AND o.criterion = c.criterion AND o.body_id > c.body_id
-      JOIN stakeholder b ON b.id IN (c.body_id, o.body_id)
-      WHERE true ${only(frame, 'c.institution_id', 'uuid', institutionId)} ${only(frame, 'c.criterion', 'text', criterion)}
-        ${only(frame, 'b.id', 'uuid', bodyId)} ${only(frame, 'b.category', 'text', category)}
+      SELECT DISTINCT ${(by && PAIR_GROUP[by]) ?? 'NULL::text'} AS "group", one, other FROM (${overlappingMandates(frame)}) met
+      JOIN stakeholder b ON b.id IN (one, other)
+      WHERE true ${only(frame, 'b.id', 'uuid', bodyId)} ${only(frame, 'b.category', 'text', category)}
     ) pair GROUP BY 1`;
 }
 
