@@ -2,11 +2,11 @@ import { Checkbox, Stack } from '@nahliad/ui';
 import type { Evidence, Recommendation } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../lib/answer';
+import entries from '../../lib/entries.module.css';
 import group from '../../lib/forms/field-group.module.css';
 import { useTranslation } from '../../lib/i18n';
 import { writtenIn } from '../../lib/written';
 import { findingEvidenceQuery, placeOnFinding } from './evidence.api';
-import styles from './evidence.module.css';
 import { Uploads } from './uploads';
 
 type Choosing = { chosen: readonly string[]; onChoose: (id: string, chosen: boolean) => void };
@@ -40,7 +40,7 @@ const OfFinding = ({ findingId, chosen, onChoose }: Choosing & { findingId: stri
               onChange={({ target }) => onChoose(id, target.checked)}
             />
           ))}
-          {!may.add && !items.some(isCitable) && <p className={styles.none}>{t('choice.none')}</p>}
+          {!may.add && !items.some(isCitable) && <p className={entries.lead}>{t('choice.none')}</p>}
           {may.add && (
             <Uploads
               path={placeOnFinding(findingId)}

@@ -1,6 +1,7 @@
 import { buttonClass, Copyable, Disclosure } from '@nahliad/ui';
 import type { Evidence } from '@nahliad/contracts';
 import { Download, FileText } from 'lucide-react';
+import entries from '../../lib/entries.module.css';
 import { contentAddress } from '../../lib/evidence-content';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
@@ -15,10 +16,10 @@ import { typeName } from './type-name';
 export const EvidenceFile = ({ file, earlier, copies }: FileWithHistory) => {
   const { t } = useTranslation('evidence');
   return (
-    <li className={styles.file}>
+    <li className={entries.entry}>
       <OneFile file={file} />
       {copies.length > 0 && (
-        <ol className={styles.files} aria-label={t('copies', { name: file.filename })}>
+        <ol className={entries.list} aria-label={t('copies', { name: file.filename })}>
           {copies.map((copy) => (
             <EvidenceFile key={copy.file.id} {...copy} />
           ))}
@@ -26,9 +27,9 @@ export const EvidenceFile = ({ file, earlier, copies }: FileWithHistory) => {
       )}
       {earlier.length > 0 && (
         <Disclosure summary={t('earlier', { count: earlier.length })}>
-          <ol className={styles.files}>
+          <ol className={entries.list}>
             {earlier.map((one) => (
-              <li key={one.id} className={styles.file}>
+              <li key={one.id} className={entries.entry}>
                 <OneFile file={one} />
               </li>
             ))}
@@ -44,9 +45,9 @@ const OneFile = ({ file }: { file: Evidence }) => {
   const { title, filename, sha256, may, id } = file;
   return (
     <>
-      <div className={styles.head}>
-        <FileText size={20} aria-hidden />
-        <h3 className={styles.name}>{title ?? filename}</h3>
+      <div className={entries.head}>
+        <FileText className={styles.icon} size={20} aria-hidden />
+        <h3 className={entries.name}>{title ?? filename}</h3>
         <EvidenceBadges file={file} />
       </div>
       <Facts file={file} />
@@ -54,7 +55,7 @@ const OneFile = ({ file }: { file: Evidence }) => {
         <p className={styles.hint}>{t('fingerprint-means')}</p>
         <Copyable text={sha256} copyLabel={t('copy')} copiedLabel={t('copied')} />
       </Disclosure>
-      <div className={styles.buttons}>
+      <div className={entries.buttons}>
         {may.download && (
           <a className={buttonClass({ size: 'sm' })} href={contentAddress(id)} download>
             <Download size={16} aria-hidden />
@@ -74,7 +75,7 @@ const Facts = ({ file }: { file: Evidence }) => {
   const { title, filename, mediaType, size, uploadedAt, body, inside, removedAt } = file;
   return (
     <>
-      <p className={styles.facts}>
+      <p className={entries.facts}>
         {title && <span className={styles.filename}>{filename}</span>}
         <span>{typeName(mediaType)}</span>
         <span>{format.size(size)}</span>
@@ -82,11 +83,11 @@ const Facts = ({ file }: { file: Evidence }) => {
         <span>{inside ? inside.uploadedBy.name : <Written text={body.name} />}</span>
       </p>
       {inside?.retainUntil && !removedAt && (
-        <p className={styles.facts}>{t('kept-until', { date: format.date(inside.retainUntil) })}</p>
+        <p className={entries.facts}>{t('kept-until', { date: format.date(inside.retainUntil) })}</p>
       )}
-      {removedAt && <p className={styles.facts}>{t('removed', { date: format.date(removedAt) })}</p>}
+      {removedAt && <p className={entries.facts}>{t('removed', { date: format.date(removedAt) })}</p>}
       {inside?.withdrawal && (
-        <p className={styles.facts}>
+        <p className={entries.facts}>
           {t('withdrawn', { date: format.date(inside.withdrawal.at), name: inside.withdrawal.by.name })}{' '}
           {inside.withdrawal.reason}
         </p>

@@ -2,11 +2,11 @@ import { Panel, Skeleton, Stack } from '@nahliad/ui';
 import type { FindingEvidence } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../lib/answer';
+import entries from '../../lib/entries.module.css';
 import { useTranslation } from '../../lib/i18n';
 import { evidenceTree } from './evidence-tree';
 import { findingEvidenceQuery, placeOnFinding } from './evidence.api';
 import { EvidenceFile } from './evidence-file';
-import styles from './evidence.module.css';
 import { Uploads } from './uploads';
 
 /** The files that show what a finding says, as far as this person gets them. */
@@ -27,9 +27,9 @@ const Files = ({ items, may, findingId }: FindingEvidence & { findingId: string 
   const { t } = useTranslation('evidence');
   return (
     <Stack gap="lg">
-      {items.length === 0 && <p className={styles.none}>{t(may.add ? 'none-yet' : 'none')}</p>}
+      {items.length === 0 && <p className={entries.lead}>{t(may.add ? 'none-yet' : 'none')}</p>}
       {items.length > 0 && (
-        <ol className={styles.files} aria-label={t('title')}>
+        <ol className={entries.list} aria-label={t('title')}>
           {evidenceTree(items).map((one) => (
             <EvidenceFile key={one.file.id} {...one} />
           ))}

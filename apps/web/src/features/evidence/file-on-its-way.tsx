@@ -1,11 +1,11 @@
-import { Button, Notice, ProgressBar } from '@nahliad/ui';
+import { Button, Notice, ProgressBar, Stack } from '@nahliad/ui';
 import type { MismatchedEvidence } from '@nahliad/contracts';
+import entries from '../../lib/entries.module.css';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { ProblemError } from '../../lib/problem-error';
 import { useProblemText } from '../../lib/problems';
 import { typeName } from './type-name';
-import styles from './evidence.module.css';
 import type { FileOnItsWay as File } from './use-uploads';
 
 type FileOnItsWayProps = { upload: File; onRetry: () => void; onRemove: () => void };
@@ -21,18 +21,18 @@ export const FileOnItsWay = ({ upload, onRetry, onRemove }: FileOnItsWayProps) =
   const checking = state === 'sending' && sent >= 1;
   const label = state === 'waiting' ? t('upload.waiting', { name }) : t('upload.sending', { name });
   return (
-    <div className={styles.onItsWay}>
+    <Stack gap="sm">
       <ProgressBar
         label={checking ? t('upload.checking', { name }) : label}
         value={checking || state === 'waiting' ? undefined : sent}
       />
-      <p className={styles.facts}>
+      <p className={entries.facts}>
         {!checking && <span>{`${format.share(sent)} · ${format.size(file.size)}`}</span>}
         <Button size="sm" onClick={onRemove} aria-label={t('upload.cancel', { name })}>
           {common('cancel')}
         </Button>
       </p>
-    </div>
+    </Stack>
   );
 };
 
@@ -48,7 +48,7 @@ const Refused = ({ name, error, onRetry, onRemove }: RefusedProps) => {
       <p>
         {problem(error)} {recognised && t('upload.recognised', { type: typeName(recognised) })}
       </p>
-      <p className={styles.buttons}>
+      <p className={entries.buttons}>
         <Button size="sm" onClick={onRetry} aria-label={t('upload.retry', { name })}>
           {common('retry')}
         </Button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Badge, Panel } from '@nahliad/ui';
 import type { Finding } from '@nahliad/contracts';
+import entries from '../../lib/entries.module.css';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
@@ -18,15 +19,15 @@ export const FindingRecommendations = ({ recommendations, action, children }: Fi
   const format = useFormat();
   return (
     <Panel title={t('recommendations.title')} actions={action} look="flat">
-      {recommendations.length === 0 && <p className={styles.none}>{t('recommendations.none')}</p>}
+      {recommendations.length === 0 && <p className={entries.lead}>{t('recommendations.none')}</p>}
       {recommendations.length > 0 && (
-        <ol className={styles.list}>
+        <ol className={entries.list}>
           {recommendations.map(({ id, reference, text, position, implementation, responseDueOn, suspension }) => (
-            <li key={id} className={styles.one}>
+            <li key={id} className={entries.entry}>
               <Link to={`/recommendations/${id}`} className={styles.words}>
                 <Written text={text} />
               </Link>
-              <p className={styles.facts}>
+              <p className={entries.facts}>
                 <span>{reference}</span>
                 <Badge>{labels.position[position]}</Badge>
                 <Badge>{labels.implementation[implementation]}</Badge>

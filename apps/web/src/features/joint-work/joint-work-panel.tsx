@@ -4,6 +4,7 @@ import type { Participations } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Send, UserPlus } from 'lucide-react';
 import { Answer } from '../../lib/answer';
+import entries from '../../lib/entries.module.css';
 import { useTranslation } from '../../lib/i18n';
 import { Written } from '../../lib/written';
 import { participationsQuery, type SharedRecord } from './joint-work.api';
@@ -56,12 +57,12 @@ const Bodies = ({ lead, items, may, shared }: Participations & { shared: SharedR
         )
       }
     >
-      <ul className={styles.bodies}>
-        <li className={styles.body}>
-          <p className={styles.name}>
+      <ul className={entries.list}>
+        <li className={entries.entry}>
+          <p className={entries.name}>
             <Written text={lead.name} />
           </p>
-          <p className={styles.facts}>{t('leads')}</p>
+          <p className={entries.facts}>{t('leads')}</p>
         </li>
         {items.map((part) => (
           <Part key={part.id} part={part} />

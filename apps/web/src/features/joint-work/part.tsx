@@ -3,6 +3,7 @@ import { Badge, Button, type BadgeTone } from '@nahliad/ui';
 import type { Participation } from '@nahliad/contracts';
 import type { ParticipationDecision, ParticipationState } from '@nahliad/domain';
 import { BilingualText } from '../../lib/bilingual-text';
+import entries from '../../lib/entries.module.css';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
@@ -28,11 +29,14 @@ export const Part = ({ part }: { part: Participation }) => {
   const format = useFormat();
   const { body, role, state, dissent, decidedAt, inside } = part;
   return (
-    <li className={styles.body}>
-      <p className={styles.name}>
-        <Written text={body.name} /> <Badge tone={TONES[state]}>{labels.participationState[state]}</Badge>
+    <li className={entries.entry}>
+      <p className={entries.head}>
+        <span className={entries.name}>
+          <Written text={body.name} />
+        </span>{' '}
+        <Badge tone={TONES[state]}>{labels.participationState[state]}</Badge>
       </p>
-      <p className={styles.facts}>
+      <p className={entries.facts}>
         <span>{t(`role.${role}`)}</span>
         {decidedAt && state !== 'invited' && <span>{format.moment(decidedAt)}</span>}
         {inside?.decidedBy && <span>{inside.decidedBy.name}</span>}
@@ -66,7 +70,7 @@ const PartActions = ({ part }: { part: Participation }) => {
       <Refusal error={remove.error} />
       {why && <p className={styles.note}>{t(`closed.${why.code}`)}</p>}
       {(moves.length > 0 || may.remove) && (
-        <div className={styles.buttons}>
+        <div className={entries.buttons}>
           {moves.map((to, n) => (
             <Button key={to} size="sm" variant={n === 0 ? 'primary' : 'secondary'} onClick={() => setDeciding(to)}>
               {t(`decide.to.${to}`)}

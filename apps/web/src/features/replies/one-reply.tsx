@@ -3,11 +3,11 @@ import { Badge, Button, type BadgeTone } from '@nahliad/ui';
 import type { Reply } from '@nahliad/contracts';
 import type { ReplyPosition } from '@nahliad/domain';
 import { BilingualText } from '../../lib/bilingual-text';
+import entries from '../../lib/entries.module.css';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { Written } from '../../lib/written';
-import styles from './replies.module.css';
 
 const ReplyDialog = lazy(() => import('./reply-dialog'));
 const TONES: Partial<Record<ReplyPosition, BadgeTone>> = { agrees: 'good', disputes: 'caution' };
@@ -20,16 +20,16 @@ export const OneReply = ({ reply }: { reply: Reply }) => {
   const [editing, setEditing] = useState(false);
   const { institution, position, text, repliedAt, updatedAt, late, may } = reply;
   return (
-    <li className={styles.reply}>
-      <div className={styles.head}>
-        <h3 className={styles.name}>
+    <li className={entries.entry}>
+      <div className={entries.head}>
+        <h3 className={entries.name}>
           <Written text={institution.name} />
         </h3>
         {position && <Badge tone={TONES[position]}>{replyPosition[position]}</Badge>}
         {late && <Badge tone="caution">{t('late')}</Badge>}
       </div>
       <BilingualText text={text} />
-      <p className={styles.facts}>
+      <p className={entries.facts}>
         <span>{t('given', { date: format.date(repliedAt) })}</span>
         {updatedAt !== repliedAt && <span>{t('changed', { date: format.moment(updatedAt) })}</span>}
       </p>

@@ -2,11 +2,11 @@ import { Panel, Skeleton, Stack } from '@nahliad/ui';
 import type { FindingReplies } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../lib/answer';
+import entries from '../../lib/entries.module.css';
 import { useTranslation } from '../../lib/i18n';
 import { OneReply } from './one-reply';
 import { PeriodFacts } from './period-facts';
 import { findingRepliesQuery } from './replies.api';
-import styles from './replies.module.css';
 import { ReplyActions } from './reply-actions';
 import { RequestsAndWaivers } from './requests-and-waivers';
 
@@ -42,13 +42,13 @@ const Replies = ({
     <Stack gap="lg">
       {period && <PeriodFacts period={period} />}
       {replies.length > 0 ? (
-        <ol className={styles.replies} aria-label={t('title')}>
+        <ol className={entries.list} aria-label={t('title')}>
           {replies.map((reply) => (
             <OneReply key={reply.id} reply={reply} />
           ))}
         </ol>
       ) : (
-        <p className={styles.none}>
+        <p className={entries.lead}>
           {t(state === 'waived' ? 'none-waived' : period?.over ? 'none-given' : 'none-yet')}
         </p>
       )}

@@ -1,8 +1,8 @@
 import { Suspense, lazy, useState } from 'react';
 import { Button } from '@nahliad/ui';
 import type { FindingReplies } from '@nahliad/contracts';
+import entries from '../../lib/entries.module.css';
 import { useTranslation } from '../../lib/i18n';
-import styles from './replies.module.css';
 
 const ReplyDialog = lazy(() => import('./reply-dialog'));
 const ExtensionDialog = lazy(() => import('./extension-dialog'));
@@ -17,7 +17,7 @@ export const ReplyActions = ({ findingId, may, dueOn }: ReplyActionsProps) => {
   const close = () => setOpened(undefined);
   if (may.reply.length + may.extend.length + may.waive.length === 0) return null;
   return (
-    <div role="group" aria-label={t('actions')} className={styles.buttons}>
+    <div role="group" aria-label={t('actions')} className={entries.buttons}>
       {may.reply.length > 0 && (
         <Button variant="primary" onClick={() => setOpened('reply')}>
           {t('action.reply')}

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Badge, Button, type BadgeTone } from '@nahliad/ui';
 import type { DecideExtension, ReplyExtension, ReplyWaiver } from '@nahliad/contracts';
 import type { ExtensionState } from '@nahliad/domain';
+import entries from '../../lib/entries.module.css';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { Written } from '../../lib/written';
 import { DecisionDialog } from './decision-dialog';
-import styles from './replies.module.css';
 
 type RequestsAndWaiversProps = { extensions: readonly ReplyExtension[]; waivers: readonly ReplyWaiver[] };
 
@@ -17,13 +17,13 @@ export const RequestsAndWaivers = ({ extensions, waivers }: RequestsAndWaiversPr
   const format = useFormat();
   if (extensions.length + waivers.length === 0) return null;
   return (
-    <ul className={styles.replies} aria-label={t('requests')}>
+    <ul className={entries.list} aria-label={t('requests')}>
       {extensions.map((extension) => (
         <Request key={extension.id} extension={extension} />
       ))}
       {waivers.map(({ id, institution, reason, waivedAt }) => (
-        <li key={id} className={styles.reply}>
-          <p className={styles.head}>
+        <li key={id} className={entries.entry}>
+          <p className={entries.head}>
             <Written text={institution.name} /> · {t('waived', { date: format.date(waivedAt) })}
           </p>
           <p>{reason}</p>
@@ -42,15 +42,15 @@ const Request = ({ extension }: { extension: ReplyExtension }) => {
   const [deciding, setDeciding] = useState<DecideExtension['state']>();
   const { institution, until, reason, askedAt, state, note, may } = extension;
   return (
-    <li className={styles.reply}>
-      <p className={styles.head}>
+    <li className={entries.entry}>
+      <p className={entries.head}>
         <Written text={institution.name} /> · {t('asked', { until: format.date(until), date: format.date(askedAt) })}
         <Badge tone={TONES[state]}>{extensionState[state]}</Badge>
       </p>
       <p>{reason}</p>
-      {note && <p className={styles.facts}>{t('decision', { note })}</p>}
+      {note && <p className={entries.facts}>{t('decision', { note })}</p>}
       {may.decide && (
-        <p className={styles.buttons}>
+        <p className={entries.buttons}>
           <Button size="sm" variant="primary" onClick={() => setDeciding('granted')}>
             {t('decide.granted')}
           </Button>

@@ -1,6 +1,7 @@
 import { Badge, Disclosure } from '@nahliad/ui';
 import type { FindingSource } from '@nahliad/contracts';
 import { BilingualText } from '../../lib/bilingual-text';
+import entries from '../../lib/entries.module.css';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
@@ -10,7 +11,6 @@ import { Grading } from './grading';
 import { ReadingsLog } from './readings-log';
 import { SourceActions } from './source-actions';
 import { nameSourceReader, removeSourceReader } from './sources.api';
-import styles from './sources.module.css';
 
 type OneSourceProps = { findingId: string; source: FindingSource };
 
@@ -22,19 +22,19 @@ export const OneSource = ({ findingId, source }: OneSourceProps) => {
   const { id, kind, reliability, credibility, note, body, addedAt, own, may } = source;
   const place = { findingId, id };
   return (
-    <li className={styles.source}>
-      <div className={styles.head}>
-        <h3 className={styles.kind}>{labels.sourceKind[kind]}</h3>
+    <li className={entries.entry}>
+      <div className={entries.head}>
+        <h3 className={entries.name}>{labels.sourceKind[kind]}</h3>
         <Grading reliability={reliability} credibility={credibility} />
       </div>
-      <p className={styles.facts}>
+      <p className={entries.facts}>
         <Written text={body.name} />
         <span>{format.moment(addedAt)}</span>
         {own && <span>{own.addedBy.name}</span>}
       </p>
       <BilingualText text={note} />
       {own && own.identity !== 'none' && (
-        <p className={styles.facts}>
+        <p className={entries.facts}>
           <span>
             {t('identity.label')} <Badge>{labels.identityState[own.identity]}</Badge>
           </span>

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Button, DescriptionList, Dialog, Field, TextArea } from '@nahliad/ui';
 import type { SourceIdentity } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import entries from '../../lib/entries.module.css';
 import { FormDialog } from '../../lib/forms/form-dialog';
 import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
@@ -55,7 +56,7 @@ const Told = ({ identity, onClose }: { identity: SourceIdentity; onClose: () => 
       onClose={onClose}
       actions={<Button onClick={onClose}>{common('close')}</Button>}
     >
-      <p className={styles.facts}>{t('read.on-record')}</p>
+      <p className={entries.facts}>{t('read.on-record')}</p>
       <DescriptionList
         items={(['name', 'contact', 'circumstances'] as const).flatMap((field) =>
           identity[field]

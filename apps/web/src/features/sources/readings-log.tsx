@@ -3,6 +3,7 @@ import { Disclosure } from '@nahliad/ui';
 import type { SourceReadings } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '../../lib/answer';
+import entries from '../../lib/entries.module.css';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { readingsQuery, type SourcePlace } from './sources.api';
@@ -27,12 +28,12 @@ const Log = ({ place }: { place: SourcePlace }) => {
 const Readings = ({ items }: SourceReadings) => {
   const { t } = useTranslation('sources');
   const format = useFormat();
-  if (items.length === 0) return <p className={styles.facts}>{t('readings.none')}</p>;
+  if (items.length === 0) return <p className={entries.facts}>{t('readings.none')}</p>;
   return (
     <ol className={styles.readings} aria-label={t('readings.title')}>
       {items.map(({ id, person, reason, readAt }) => (
         <li key={id}>
-          <p className={styles.facts}>
+          <p className={entries.facts}>
             <span>{person.name}</span>
             <span>{format.moment(readAt)}</span>
           </p>

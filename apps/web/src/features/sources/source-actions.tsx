@@ -2,12 +2,12 @@ import { lazy, Suspense, useState } from 'react';
 import { Button, Menu } from '@nahliad/ui';
 import type { FindingSource } from '@nahliad/contracts';
 import { Eye, Lock, MoreHorizontal } from 'lucide-react';
+import entries from '../../lib/entries.module.css';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { DestroyIdentityDialog } from './destroy-identity-dialog';
 import { ReadIdentityDialog } from './read-identity-dialog';
 import { SealIdentityDialog } from './seal-identity-dialog';
-import styles from './sources.module.css';
 
 const SourceDialog = lazy(() => import('./source-dialog'));
 
@@ -32,7 +32,7 @@ export const SourceActions = ({ findingId, source }: SourceActionsProps) => {
     ...(may.destroy ? [action('destroy', t('destroy.action'))] : []),
   ];
   return (
-    <div className={styles.buttons}>
+    <div className={entries.buttons}>
       {may.read && (
         <Button size="sm" icon={<Eye size={16} aria-hidden />} onClick={() => setOpened('read')}>
           {t('read.action')}

@@ -2,10 +2,10 @@ import { lazy, Suspense, useState } from 'react';
 import { Button, Panel, Stack } from '@nahliad/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
+import entries from '../../lib/entries.module.css';
 import { useTranslation } from '../../lib/i18n';
 import { OneSource } from './one-source';
 import { sourcesQuery } from './sources.api';
-import styles from './sources.module.css';
 
 const SourceDialog = lazy(() => import('./source-dialog'));
 
@@ -28,9 +28,9 @@ export const SourcesPanel = ({ findingId }: { findingId: string }) => {
       }
     >
       <Stack>
-        <p className={styles.lead}>{t(data.items.length > 0 ? 'lead' : 'none-yet')}</p>
+        <p className={entries.lead}>{t(data.items.length > 0 ? 'lead' : 'none-yet')}</p>
         {data.items.length > 0 && (
-          <ol className={styles.sources} aria-label={t('title')}>
+          <ol className={entries.list} aria-label={t('title')}>
             {data.items.map((source) => (
               <OneSource key={source.id} findingId={findingId} source={source} />
             ))}
