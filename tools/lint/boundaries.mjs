@@ -10,7 +10,7 @@ const PACKAGES = [
     uses: ['type:domain'],
     packages: [
       ...['react', 'react-dom', 'react/*', 'react-dom/*', 'recharts', 'react-aria-components', '@react-aria/*'],
-      ...['@internationalized/*', 'lucide-react', 'html-to-image', '@fontsource-variable/*'],
+      ...['@internationalized/*', 'lucide-react', 'html-to-image', 'exceljs', '@fontsource-variable/*'],
     ],
   },
   { tag: 'type:migration', uses: [], packages: ['typeorm'] },

@@ -4,8 +4,8 @@ import { VitePWA } from 'vite-plugin-pwa';
 const OTHER_ALPHABETS = ['cyrillic-ext', 'latin-ext', 'greek', 'vietnamese', 'math', 'symbols'].map(
   (letters) => `assets/*-${letters}-*`,
 );
-/** The largest piece of all: charts show what only the server knows. */
-const CHARTS = 'assets/drawn-*';
+/** The largest pieces of all: charts show what only the server knows, and so does what writes workbooks of them. */
+const CHARTS = ['assets/drawn-*', 'assets/exceljs*'];
 
 /**
  * The worker that keeps the application itself on the device, and no answer of the API. A page is asked of the server first,
@@ -17,7 +17,7 @@ export const worker = () =>
     manifest: false,
     workbox: {
       globPatterns: ['index.html', 'assets/*.{js,css,woff2}'],
-      globIgnores: [...OTHER_ALPHABETS, CHARTS],
+      globIgnores: [...OTHER_ALPHABETS, ...CHARTS],
       directoryIndex: null,
       navigateFallback: null,
       cleanupOutdatedCaches: true,

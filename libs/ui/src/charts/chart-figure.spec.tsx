@@ -4,8 +4,7 @@ import { ChartFigure } from './chart-figure';
 const labels = {
   table: 'Show as a table',
   method: 'How is this computed?',
-  csv: 'CSV',
-  png: 'Image',
+  download: 'Download',
   failed: 'Failed',
 };
 const table = {
@@ -22,6 +21,7 @@ const shown = () =>
       method="Findings by their first criterion."
       table={table}
       fileName="findings"
+      provenance={async () => ({ heading: 'Source', lines: [['As of', '25 June 2021']] })}
       labels={labels}
     >
       <svg aria-hidden />

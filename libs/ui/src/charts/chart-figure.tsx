@@ -1,18 +1,18 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { Download, Image } from 'lucide-react';
-import { Button } from '../actions/button';
 import { Disclosure } from '../layout/disclosure';
+import { ChartDownloads, type DownloadLabels } from './chart-downloads';
+import styles from './chart-figure.module.css';
 import type { ChartTableData } from './chart-rows';
 import { ChartTable } from './chart-table';
-import styles from './chart-figure.module.css';
+import type { Provenance } from './provenance';
 
-export type ChartLabels = { table: string; method: string; csv: string; png: string; failed: string };
+export type ChartLabels = DownloadLabels & { table: string; method: string };
 
 export type ChartFigureProps = {
   /** What the chart says: "Custody findings rose fastest", not "Findings by criterion". */
   title: string;
   /** E.g. "As of 25 June 2021 · published findings only". */
-  asOf: ReactNode;
+  asOf: string;
   /** The message in a sentence or two, for who does not see the chart. */
   summary: string;
   /** Its formula, in words. */
@@ -20,23 +20,20 @@ export type ChartFigureProps = {
   table: ChartTableData;
   /** The beginning of the names of downloaded files. */
   fileName: string;
+  /** What every file that is made of it says of where it comes from. */
+  provenance: () => Promise<Provenance>;
   labels: ChartLabels;
   children: ReactNode;
 };
 
-/** A chart never stands alone: its message, its date, its formula and its numbers go with it, for everyone. */
-export const ChartFigure = ({ title, asOf, summary, method, table, fileName, labels, children }: ChartFigureProps) => {
+/** A chart never stands alone: its message, its date, its formula and its numbers go with it, for everyone, on screen and paper. */
+export const ChartFigure = (figure: ChartFigureProps) => {
+  const { title, asOf, summary, method, table, fileName, provenance, labels, children } = figure;
   const picture = useRef<HTMLDivElement>(null);
-  const [failed, setFailed] = useState(false);
-  const titleId = useId();
-  const saveCsv = async () => (await import('./save-chart')).saveTable(`${fileName}.csv`, table);
-  const savePng = async () => {
-    setFailed(false);
-    const { savePicture } = await import('./save-chart');
-    if (picture.current) await savePicture(`${fileName}.png`, picture.current).catch(() => setFailed(true));
-  };
+  const [titleId, summaryId] = [useId(), useId()];
+  const taken = async () => ({ name: fileName, title, table, provenance: await provenance() });
   return (
-    <figure className={styles.figure} aria-labelledby={titleId}>
+    <figure className={styles.figure} aria-labelledby={titleId} aria-describedby={summaryId}>
       <div ref={picture} className={styles.picture}>
         <figcaption className={styles.caption}>
           <h3 id={titleId} className={styles.title}>
@@ -44,8 +41,10 @@ export const ChartFigure = ({ title, asOf, summary, method, table, fileName, lab
           </h3>
           <p className={styles.asOf}>{asOf}</p>
         </figcaption>
-        <p className="visually-hidden">{summary}</p>
-        {children}
+        <p id={summaryId} className="visually-hidden">
+          {summary}
+        </p>
+        <Drawing>{children}</Drawing>
       </div>
       <div className={styles.foot}>
         <Disclosure summary={labels.table}>
@@ -54,16 +53,27 @@ export const ChartFigure = ({ title, asOf, summary, method, table, fileName, lab
         <Disclosure summary={labels.method}>
           <div className={styles.method}>{method}</div>
         </Disclosure>
-        <div className={styles.downloads}>
-          <Button variant="quiet" size="sm" icon={<Download size={16} aria-hidden />} onClick={() => void saveCsv()}>
-            {labels.csv}
-          </Button>
-          <Button variant="quiet" size="sm" icon={<Image size={16} aria-hidden />} onClick={() => void savePng()}>
-            {labels.png}
-          </Button>
-        </div>
-        {failed && <p role="alert">{labels.failed}</p>}
+        <ChartDownloads drawing={picture} figure={taken} labels={labels} />
       </div>
     </figure>
+  );
+};
+
+/** What the mark in focus says, which screen readers say of themselves, is shown to those who go by keys and see. */
+const Drawing = ({ children }: { children: ReactNode }) => {
+  const [reading, setReading] = useState<string | null>(null);
+  return (
+    <div
+      className={styles.drawing}
+      onFocus={({ target }) => setReading(target.matches(':focus-visible') ? target.getAttribute('aria-label') : null)}
+      onBlur={() => setReading(null)}
+    >
+      {children}
+      {reading && (
+        <p className={styles.reading} aria-hidden>
+          {reading}
+        </p>
+      )}
+    </div>
   );
 };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { known, type Estimate, type KnownEstimate } from '../data/estimate';
 import { IntervalMeter } from '../data/interval-meter';
 import styles from './interval-bars.module.css';
+import { Mark } from './mark';
 
 export type IntervalRow = {
   key: string;
@@ -28,20 +29,21 @@ export const IntervalBars = ({ rows, max = 1, format, formatRange, colour }: Int
     {rows.map(({ key, label, estimate, absent, href, note }) => {
       const figure = known(estimate);
       const range = figure && formatRange(figure.low, figure.high);
+      const words = figure ? `${label}: ${format(figure.value)} (${range})` : `${label}: ${absent}`;
       return (
         <li key={key} className={styles.row}>
           <span className={styles.label}>
-            {href ? <a href={href}>{label}</a> : label}
+            {href ? (
+              <Mark words={words} href={href} entry>
+                {label}
+              </Mark>
+            ) : (
+              label
+            )}
             {note && <span className={styles.note}>{note}</span>}
           </span>
           <span className={styles.meter}>
-            <IntervalMeter
-              estimate={estimate}
-              max={max}
-              colour={colour}
-              absent={absent}
-              label={figure ? `${label}: ${format(figure.value)} (${range})` : `${label}: ${absent}`}
-            />
+            <IntervalMeter estimate={estimate} max={max} colour={colour} absent={absent} label={words} />
           </span>
           <span className={styles.figure} aria-hidden>
             {figure && (

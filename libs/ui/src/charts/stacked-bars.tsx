@@ -11,6 +11,7 @@ import {
 import styles from './chart.module.css';
 import { ChartTooltip } from './chart-tooltip';
 import { Legend } from './legend';
+import { Mark } from './mark';
 
 export type StackedRow = { key: string; label: string; values: Readonly<Record<string, number>> };
 export type Series = { key: string; label: string; colour: string; dash?: string };
@@ -32,8 +33,7 @@ export const StackedBars = ({ rows, series, format, hrefOf }: StackedBarsProps) 
   return (
     <div className={styles.chart}>
       <Legend entries={series} />
-      {/* The table beside the chart holds the same numbers and links, for keyboard and screen reader. */}
-      <div aria-hidden>
+      <div>
         <BarChart
           responsive
           accessibilityLayer={false}
@@ -54,7 +54,9 @@ export const StackedBars = ({ rows, series, format, hrefOf }: StackedBarsProps) 
             tick={({ y, index }: YAxisTickContentProps) => {
               const row = rows[index];
               return row ? (
-                <RowName row={row} total={format(totalOf(row))} y={Number(y)} href={hrefOf?.(row.key)} />
+                <Mark words={`${row.label}: ${format(totalOf(row))}`} href={hrefOf?.(row.key)} entry={index === 0}>
+                  <RowName name={row.label} total={format(totalOf(row))} y={Number(y)} />
+                </Mark>
               ) : (
                 <g />
               );
@@ -73,7 +75,7 @@ export const StackedBars = ({ rows, series, format, hrefOf }: StackedBarsProps) 
               ) : null;
             }}
           />
-          {series.map(({ key, colour }) => (
+          {series.map(({ key, label, colour }) => (
             <Bar
               key={key}
               dataKey={({ values }: StackedRow) => values[key] ?? 0}
@@ -81,11 +83,17 @@ export const StackedBars = ({ rows, series, format, hrefOf }: StackedBarsProps) 
               stackId="whole"
               fill={colour}
               isAnimationActive={false}
-              shape={(shape: BarShapeProps) => (
-                <a href={hrefOf?.(rows[shape.index]?.key ?? '', key)} tabIndex={-1}>
-                  <Rectangle {...shape} y={(shape.y ?? 0) + ROW_HEIGHT / 5} stroke="var(--surface)" />
-                </a>
-              )}
+              shape={(shape: BarShapeProps) => {
+                const row = rows[shape.index];
+                const value = row?.values[key] ?? 0;
+                return row && value > 0 ? (
+                  <Mark words={`${row.label}, ${label}: ${format(value)}`} href={hrefOf?.(row.key, key)}>
+                    <Rectangle {...shape} y={(shape.y ?? 0) + ROW_HEIGHT / 5} stroke="var(--surface)" />
+                  </Mark>
+                ) : (
+                  <g />
+                );
+              }}
             />
           ))}
         </BarChart>
@@ -94,13 +102,11 @@ export const StackedBars = ({ rows, series, format, hrefOf }: StackedBarsProps) 
   );
 };
 
-const RowName = ({ row, total, y, href }: { row: StackedRow; total: string; y: number; href?: string }) => (
-  <a href={href} tabIndex={-1}>
-    <text x={0} y={y - 6} className={styles.rowName}>
-      {row.label}
-      <tspan dx={8} className={styles.total}>
-        {total}
-      </tspan>
-    </text>
-  </a>
+const RowName = ({ name, total, y }: { name: string; total: string; y: number }) => (
+  <text x={0} y={y - 6} className={styles.rowName}>
+    {name}
+    <tspan dx={8} className={styles.total}>
+      {total}
+    </tspan>
+  </text>
 );

@@ -1,7 +1,9 @@
+import type { Key } from 'react';
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import styles from './chart.module.css';
 import { ChartTooltip } from './chart-tooltip';
 import { Legend } from './legend';
+import { Mark } from './mark';
 import type { Series } from './stacked-bars';
 
 /** `values[series]` is null where nothing is known of that month: the line breaks there, it does not fall to zero. */
@@ -18,13 +20,18 @@ type TrendLineProps = {
   hrefOf?: (month: string, series: string) => string;
 };
 
+/** More would run into each other: then each is drawn while it is in focus. */
+const MOST_DOTS = 36;
+
+type Dot = Readonly<{ key?: Key | null; cx?: number | string; cy?: number | string; index?: number }>;
+
 const axis = { axisLine: false, tickLine: false, tick: { fill: 'var(--ink-faint)', fontSize: 12.5 } } as const;
 
 /** What happened month by month, from zero, straight from point to point. */
 export const TrendLine = ({ points, series, format, formatMonth, absent, hrefOf }: TrendLineProps) => (
   <div className={styles.chart}>
     {series.length > 1 && <Legend entries={series} mark="line" />}
-    <div aria-hidden>
+    <div>
       <LineChart
         responsive
         accessibilityLayer={false}
@@ -51,7 +58,7 @@ export const TrendLine = ({ points, series, format, formatMonth, absent, hrefOf 
             ) : null;
           }}
         />
-        {series.map(({ key, colour, dash }) => (
+        {series.map(({ key, label, colour, dash }, line) => (
           <Line
             key={key}
             dataKey={({ values }: TrendPoint) => values[key] ?? null}
@@ -60,8 +67,29 @@ export const TrendLine = ({ points, series, format, formatMonth, absent, hrefOf 
             stroke={colour}
             strokeWidth={2.25}
             strokeDasharray={dash}
-            dot={points.length > 36 ? false : { r: 2.5, fill: colour, strokeDasharray: 'none' }}
-            activeDot={(dot: Readonly<{ cx?: number | string; cy?: number | string; index?: number }>) => (
+            dot={({ key: dotKey, cx, cy, index = 0 }: Dot) => {
+              const point = points[index];
+              const value = point?.values[key] ?? null;
+              if (!point || value === null) return <g key={dotKey} />;
+              const words = `${formatMonth(point.month)}: ${format(value)}`;
+              return (
+                <Mark
+                  key={dotKey}
+                  words={series.length > 1 ? `${label}, ${words}` : words}
+                  href={hrefOf?.(point.month, key)}
+                  entry={line === 0 && index === points.length - 1}
+                >
+                  <circle
+                    className={points.length > MOST_DOTS ? styles.dense : undefined}
+                    cx={cx}
+                    cy={cy}
+                    r={2.5}
+                    fill={colour}
+                  />
+                </Mark>
+              );
+            }}
+            activeDot={(dot: Dot) => (
               <a href={hrefOf?.(points[dot.index ?? -1]?.month ?? '', key)} tabIndex={-1}>
                 <circle cx={dot.cx} cy={dot.cy} r={6} fill={colour} stroke="var(--surface)" strokeWidth={2} />
               </a>

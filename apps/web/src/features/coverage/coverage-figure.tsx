@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { CoverageMap } from '@nahliad/contracts';
-import { ChartFigure, RadioGroup } from '@nahliad/ui';
-import { useChartLabels } from '../../lib/charts/chart-labels';
+import { RadioGroup } from '@nahliad/ui';
+import { Chart } from '../../lib/charts/chart';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
@@ -31,13 +31,13 @@ export const CoverageFigure = ({ map, ...choice }: CoverageFigureProps) => {
     rows: rows.map(({ name, cells }) => [name, ...cells.map((cell) => [state(cell), ...marks(cell)].join('; '))]),
   };
   return (
-    <ChartFigure
+    <Chart
       title={title}
       summary={summary}
       asOf={t('as-of', { date: date(map.asOf) })}
       method={<Method />}
       table={table}
-      labels={useChartLabels()}
+      formulas={[{ key: 'mandate-coverage' }, { key: 'blind-spots' }]}
       fileName="nahliad-coverage-map"
     >
       <RadioGroup
@@ -50,7 +50,7 @@ export const CoverageFigure = ({ map, ...choice }: CoverageFigureProps) => {
       />
       <CoverageMatrix caption={title} map={map} rows={rows} {...choice} />
       <CoverageLegend />
-    </ChartFigure>
+    </Chart>
   );
 };
 

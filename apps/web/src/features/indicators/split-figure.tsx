@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorDimension, IndicatorEntry } from '@nahliad/contracts';
 import type { Language } from '@nahliad/domain';
-import { ChartFigure, IntervalBars, Notice, type ChartFigureProps } from '@nahliad/ui';
-import { useChartLabels } from '../../lib/charts/chart-labels';
+import { IntervalBars, Notice, type ChartFigureProps } from '@nahliad/ui';
+import { Chart } from '../../lib/charts/chart';
 import { absenceOf, drawable } from '../../lib/figures';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
@@ -26,7 +26,12 @@ export const SplitFigure = ({ entry, indicator, by, counted }: SplitFigureProps)
   const words = useWords(entry, by, shown);
   const most = Math.max(1, ...rows.map(({ figures }) => figures.value ?? 0));
   return (
-    <ChartFigure {...words} asOf={asOf} labels={useChartLabels()} fileName={`nahliad-${entry.key}-by-${by}`}>
+    <Chart
+      {...words}
+      asOf={asOf}
+      formulas={[{ key: indicator.key, version: indicator.formulaVersion }]}
+      fileName={`nahliad-${entry.key}-by-${by}`}
+    >
       {answered && <Notice>{t('no-reply-dates')}</Notice>}
       {by === 'month' ? (
         <MonthChart rows={rows} name={words.title} format={format} />
@@ -45,7 +50,7 @@ export const SplitFigure = ({ entry, indicator, by, counted }: SplitFigureProps)
           }))}
         />
       )}
-    </ChartFigure>
+    </Chart>
   );
 };
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CoverageCell, Overview } from '@nahliad/contracts';
-import { ChartFigure, HeatMatrix, RadioGroup, type ChartFigureProps } from '@nahliad/ui';
-import { useChartLabels } from '../../lib/charts/chart-labels';
+import { HeatMatrix, RadioGroup, type ChartFigureProps } from '@nahliad/ui';
+import { Chart } from '../../lib/charts/chart';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useFirstPageLabels } from '../../lib/labels';
@@ -22,7 +22,7 @@ export const CoverageFigure = ({ overview, counted }: CoverageFigureProps) => {
   const words = useWords(overview, rows, counted);
   const cellLabel = useCellLabel();
   return (
-    <ChartFigure {...words} asOf={useAsOfLine()(overview)} labels={useChartLabels()} fileName="nahliad-coverage">
+    <Chart {...words} asOf={useAsOfLine()(overview)} formulas={[{ key: 'coverage' }]} fileName="nahliad-coverage">
       <RadioGroup
         legend={t('coverage.order')}
         hideLegend
@@ -56,7 +56,7 @@ export const CoverageFigure = ({ overview, counted }: CoverageFigureProps) => {
           never: t('coverage.legend.never'),
         }}
       />
-    </ChartFigure>
+    </Chart>
   );
 };
 

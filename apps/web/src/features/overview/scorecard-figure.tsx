@@ -1,7 +1,7 @@
 import type { CriterionScore, Overview } from '@nahliad/contracts';
-import { ChartFigure, IntervalBars, type ChartFigureProps } from '@nahliad/ui';
+import { IntervalBars, type ChartFigureProps } from '@nahliad/ui';
 import { CRITERION_DIMENSION, CRITERION_DIMENSIONS } from '@nahliad/domain';
-import { useChartLabels } from '../../lib/charts/chart-labels';
+import { Chart } from '../../lib/charts/chart';
 import { absenceOfScore, drawableScore } from '../../lib/figures';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
@@ -23,7 +23,12 @@ export const ScorecardFigure = ({ overview, counted }: ScorecardFigureProps) => 
   const criteria = overview.scorecard.criteria.filter(({ key }) => concerns(counted, key));
   const words = useWords(criteria, counted);
   return (
-    <ChartFigure {...words} asOf={useAsOfLine()(overview)} labels={useChartLabels()} fileName="nahliad-scorecard">
+    <Chart
+      {...words}
+      asOf={useAsOfLine()(overview)}
+      formulas={[{ key: 'score', version: overview.scorecard.formulaVersion }]}
+      fileName="nahliad-scorecard"
+    >
       {CRITERION_DIMENSIONS.filter((dimension) =>
         criteria.some(({ key }) => CRITERION_DIMENSION[key] === dimension),
       ).map((dimension) => (
@@ -46,7 +51,7 @@ export const ScorecardFigure = ({ overview, counted }: ScorecardFigureProps) => 
           />
         </div>
       ))}
-    </ChartFigure>
+    </Chart>
   );
 };
 

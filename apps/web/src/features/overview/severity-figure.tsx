@@ -1,7 +1,7 @@
 import type { CriterionSeverity, Overview } from '@nahliad/contracts';
 import { SEVERITIES } from '@nahliad/domain';
-import { ChartFigure, type ChartFigureProps } from '@nahliad/ui';
-import { useChartLabels } from '../../lib/charts/chart-labels';
+import { type ChartFigureProps } from '@nahliad/ui';
+import { Chart } from '../../lib/charts/chart';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useFirstPageLabels } from '../../lib/labels';
@@ -29,7 +29,7 @@ export const SeverityFigure = ({ overview, counted }: SeverityFigureProps) => {
   const silent = namesOf(rows.filter((row) => allOf(row) === 0));
   const notAdverse = namesOf(rows.filter((row) => allOf(row) > 0 && adverseOf(row) === 0));
   return (
-    <ChartFigure {...words} asOf={useAsOfLine()(overview)} labels={useChartLabels()} fileName="nahliad-severity">
+    <Chart {...words} asOf={useAsOfLine()(overview)} formulas={[{ key: 'findings' }]} fileName="nahliad-severity">
       {drawn.length > 0 && <SeverityChart rows={drawn} counted={counted} />}
       {notAdverse && <p className={styles.notAdverse}>{t('severity.not-adverse', { criteria: notAdverse })}</p>}
       {silent && (
@@ -37,7 +37,7 @@ export const SeverityFigure = ({ overview, counted }: SeverityFigureProps) => {
           <span>{t('severity.nothing-on', { criteria: silent })}</span>
         </p>
       )}
-    </ChartFigure>
+    </Chart>
   );
 };
 

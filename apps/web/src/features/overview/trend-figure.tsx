@@ -1,6 +1,6 @@
 import type { Overview } from '@nahliad/contracts';
-import { ChartFigure, type ChartFigureProps } from '@nahliad/ui';
-import { useChartLabels } from '../../lib/charts/chart-labels';
+import { type ChartFigureProps } from '@nahliad/ui';
+import { Chart } from '../../lib/charts/chart';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
@@ -12,9 +12,9 @@ export const TrendFigure = ({ overview, counted }: { overview: Overview; counted
   const months = monthCounts(overview.trend);
   const words = useWords(months, counted);
   return (
-    <ChartFigure {...words} asOf={useAsOfLine()(overview)} labels={useChartLabels()} fileName="nahliad-trend">
+    <Chart {...words} asOf={useAsOfLine()(overview)} formulas={[{ key: 'findings' }]} fileName="nahliad-trend">
       {months.length > 0 && <TrendChart months={months} counted={counted} />}
-    </ChartFigure>
+    </Chart>
   );
 };
 

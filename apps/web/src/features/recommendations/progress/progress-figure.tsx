@@ -1,7 +1,6 @@
-import { ChartFigure } from '@nahliad/ui';
 import { today } from '@nahliad/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useChartLabels } from '../../../lib/charts/chart-labels';
+import { Chart } from '../../../lib/charts/chart';
 import { ChartPlace, StackedBars } from '../../../lib/charts/charts';
 import { useFormat } from '../../../lib/format';
 import { useTranslation } from '../../../lib/i18n';
@@ -18,7 +17,6 @@ export const ProgressFigure = ({ filters }: { filters: RecommendationFilters }) 
   const { t } = useTranslation('recommendations');
   const format = useFormat();
   const labels = useLabels();
-  const chart = useChartLabels();
   const [whole] = useQuery(progressQuery(filters)).data?.groups ?? [];
   if (!whole) return null;
   const countOf = (states: readonly ProgressState[]) =>
@@ -28,13 +26,13 @@ export const ProgressFigure = ({ filters }: { filters: RecommendationFilters }) 
   const done = countOf(PROGRESS_GROUPS.done);
   const message = t('progress.title', { done, count: whole.total, share: format.share(done / whole.total) });
   return (
-    <ChartFigure
+    <Chart
       title={message}
       summary={message}
       asOf={t('progress.as-of', { date: format.shortDate(filters.countedOn ?? today()) })}
       method={<p>{t('progress.method')}</p>}
       fileName="nahliad-implementation"
-      labels={chart}
+      formulas={[]}
       table={{
         columns: [t('progress.state'), t('progress.count'), t('progress.share')],
         rows: whole.states.map(({ state, total }) => [
@@ -58,6 +56,6 @@ export const ProgressFigure = ({ filters }: { filters: RecommendationFilters }) 
           hrefOf={(_row, group) => recordsIn(filters, group ? PROGRESS_GROUPS[group as ProgressGroup] : [])}
         />
       </ChartPlace>
-    </ChartFigure>
+    </Chart>
   );
 };

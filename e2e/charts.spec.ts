@@ -1,0 +1,118 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { Workbook } from 'exceljs';
+import { readFile } from 'node:fs/promises';
+import { tabTo } from './keyboard';
+import { signIn } from './signed-in';
+
+test.use({ locale: 'en-GB' });
+
+const ADDRESS = '/?asOf=2026-03-01&window=60&criterion=human-rights';
+
+const severityOn = async (page: Page): Promise<Locator> => {
+  await page.goto(ADDRESS);
+  const severity = page.getByRole('figure', { name: /carries the most/ });
+  await expect(severity.getByRole('link', { name: /^Human rights: \d+$/ })).toBeVisible();
+  return severity;
+};
+
+const taken = async (page: Page, figure: Locator, format: string): Promise<Buffer> => {
+  const arriving = page.waitForEvent('download');
+  await figure.getByRole('button', { name: `Download ${format}` }).click();
+  const download = await arriving;
+  expect(download.suggestedFilename()).toBe(`nahliad-severity.${format.toLowerCase()}`);
+  return readFile(await download.path());
+};
+
+/** What every file says of where its numbers come from. */
+const SAID = [
+  /^Source: Nahliad, .+/,
+  /^Marking: For oversight bodies: may count records that are not published$/,
+  /^Figures: As of 1 March 2026 · 60 months back$/,
+  /^Filters: Human rights$/,
+  /^Formula: .+, version \d+$/,
+  /^Address: http.+criterion=human-rights$/,
+  /^Made on: .+/,
+];
+const expectAllSaid = (lines: readonly string[]) => {
+  for (const sentence of SAID) expect(lines).toContainEqual(expect.stringMatching(sentence));
+};
+
+test('the arrow keys go from mark to mark, each says what it is, and Enter opens its records', async ({ page }) => {
+  await signIn(page.request, 'analyst');
+  const severity = await severityOn(page);
+  const row = severity.getByRole('link', { name: /^Human rights: \d+$/ });
+  await page.getByRole('figure').first().getByRole('button', { name: 'Download SVG' }).focus();
+  await tabTo(page, row);
+  await expect(severity.getByText(/^Human rights: \d+$/)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const bar = page.locator(':focus');
+  const words = (await bar.getAttribute('aria-label')) ?? '';
+  expect(words).toMatch(/^Human rights, \w+: \d+$/);
+  await expect(severity.getByText(words)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(bar).not.toHaveAttribute('aria-label', words);
+  const number = /\d+$/.exec((await bar.getAttribute('aria-label')) ?? '')?.[0];
+  await page.keyboard.press('Enter');
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: /^\d+ finding/ }),
+  ).toContainText(new RegExp(`^${number} finding`));
+});
+
+test('a table that is taken away says where it comes from, as CSV and as a workbook', async ({ page }) => {
+  await signIn(page.request, 'analyst');
+  const severity = await severityOn(page);
+  const csv = (await taken(page, severity, 'CSV')).toString('utf8');
+  expect(csv).toMatch(/^\uFEFFCriterion,Minor,Moderate,Serious,Grave/);
+  expectAllSaid(csv.split('\r\n').map((line) => line.replace(/^([^,]+),"?(.*?)"?$/, '$1: $2')));
+
+  const workbook = new Workbook();
+  await workbook.xlsx.load((await taken(page, severity, 'XLSX')) as unknown as ArrayBuffer);
+  const [numbers, source] = workbook.worksheets;
+  expect(typeof numbers?.getCell('B2').value).toBe('number');
+  expect(source?.name).toBe('Source');
+  expectAllSaid((source?.getSheetValues() ?? []).flatMap((row) => (Array.isArray(row) ? row.slice(1).join(': ') : [])));
+});
+
+test('a picture that is taken away says it too, in words that can be searched', async ({ page }) => {
+  await signIn(page.request, 'analyst');
+  const severity = await severityOn(page);
+  const svg = (await taken(page, severity, 'SVG')).toString('utf8');
+  const { title, lines, drawn } = await page.evaluate((source) => {
+    const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
+    const texts = [...documentElement.querySelectorAll(':scope > g > text')].map(({ textContent }) => textContent);
+    return {
+      title: documentElement.querySelector(':scope > title')?.textContent,
+      lines: documentElement.querySelector(':scope > desc')?.textContent?.split('\n') ?? [],
+      drawn: texts.join(' '),
+    };
+  }, svg);
+  expect(title).toMatch(/carries the most/);
+  expectAllSaid(lines);
+  expect(drawn).toContain('Marking: For oversight bodies');
+
+  const png = await taken(page, severity, 'PNG');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('on paper a chart has its table and its formula, and no buttons', async ({ page }) => {
+  await signIn(page.request, 'analyst');
+  const severity = await severityOn(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(severity.getByRole('table')).toBeVisible();
+  await expect(severity.getByRole('button', { name: /Download/ })).toHaveCount(0);
+  const clipped = await severity.evaluate((figure) =>
+    [...figure.querySelectorAll('svg')].some(
+      (svg) => svg.getBoundingClientRect().right > figure.getBoundingClientRect().right + 1,
+    ),
+  );
+  expect(clipped).toBe(false);
+});
+
+test('a visitor takes away figures that say they are public', async ({ page }) => {
+  const severity = await severityOn(page);
+  const csv = (await taken(page, severity, 'CSV')).toString('utf8');
+  expect(csv).toContain('Marking,Public: counts published records alone');
+});
