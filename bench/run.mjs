@@ -47,8 +47,8 @@ try {
   await withDatabase(prepare);
   await take('start', startLines, settings);
   await withDatabase(measure);
-  printTable(lines);
 } finally {
+  printTable(lines);
   if (!BENCH_DIR) fs.rmSync(scratch, { recursive: true, force: true });
 }
 
@@ -85,7 +85,12 @@ async function measure(bench) {
 async function take(name, linesOf, bench) {
   if (wanted.length > 0 && !wanted.includes(name)) return;
   console.log(`Measuring: ${name} …`);
-  lines.push(...(await linesOf(bench)));
+  try {
+    lines.push(...(await linesOf(bench)));
+  } catch (error) {
+    console.error(`Not measured: ${name}:`, error);
+    process.exitCode = 1;
+  }
 }
 
 /** Each figure begins at rest: nothing waits to be indexed or sealed, and no page to be cleaned or written. */

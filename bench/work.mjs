@@ -120,7 +120,7 @@ async function aPerson(client, role, stakeholderId) {
 async function someWork(client) {
   await client.query(`
     UPDATE finding SET reply_due_on = current_date + 9,
-      workflow = (ARRAY['submitted', 'under-review', 'assessed', 'shared-for-reply'])[1 + right(reference, 3)::int % 4]
+      workflow = (ARRAY['submitted', 'under-review', 'assessed', 'shared-for-reply'])[1 + abs(hashtext(reference) % 4)]
     WHERE right(reference, 2) = '77' AND publication = 'unpublished';
     UPDATE recommendation SET implementation = 'claimed-implemented' WHERE right(reference, 2) = '78'`);
 }

@@ -8,6 +8,7 @@ import { Config } from './platform/config/config';
 import { describeApi } from './platform/http/openapi';
 import { NEST_OPTIONS, furnish, httpAdapter } from './platform/http/server';
 import { PinoLogger } from './platform/http/pino-logger';
+import { boundGarbage } from './platform/memory/garbage';
 import { Queue } from './platform/queue/queue';
 import { serveWebApp } from './platform/http/web-app';
 
@@ -15,6 +16,7 @@ const DEMO_IS_LOCAL =
   'the demo, whose passwords everyone knows, is for this machine alone. Leave HOST at 127.0.0.1, or begin with an empty database and DEMO=0.';
 
 async function main(): Promise<void> {
+  boundGarbage();
   // From the first moment: a launcher that dies while this starts leaves nobody behind who would hold its port.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   const { trustProxy, logLevel } = new Config(process.env);

@@ -1,12 +1,20 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
+
+/** An error by name: a database driver's error carries its whole connection, with the statements it prepared. */
+const inShort = (error: Error & { code?: unknown }) => ({
+  type: error.name,
+  code: error.code,
+  message: error.message,
+  stack: error.stack,
+});
 
 /** Nest's log lines, as JSON on standard error: standard output belongs to whoever started the product. */
 export class PinoLogger implements LoggerService {
   private readonly pino: Logger;
 
-  constructor(level: string) {
-    this.pino = pino({ level, base: null }, pino.destination(2));
+  constructor(level: string, to: DestinationStream = pino.destination(2)) {
+    this.pino = pino({ level, base: null, serializers: { err: inShort } }, to);
   }
 
   log = (message: unknown, context?: unknown) => this.write('info', message, context);
