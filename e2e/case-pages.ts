@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { aPdf } from './a-pdf';
 import { takeInDialog, takeInForm } from './taking';
@@ -9,11 +8,6 @@ const PARTNER = 'Громадська організація «Відкрити�
 export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const today = () => new Date().toISOString().slice(0, 10);
 const inMonths = (months: number) => new Date(Date.now() + months * 31 * 86_400_000).toISOString().slice(0, 10);
-
-export const withoutViolations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-};
 
 /** From what is due next to an act that is logged, whose address it answers. */
 export async function logWhatIsDue(page: Page, title: string): Promise<string> {

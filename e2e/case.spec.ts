@@ -1,4 +1,5 @@
 import { expect, test, type Browser } from '@playwright/test';
+import { withoutViolations } from './accessible';
 import {
   acceptInvitation,
   answerRecommendation,
@@ -12,7 +13,6 @@ import {
   reportOnIt,
   statuses,
   submitFindingOfThisAct,
-  withoutViolations,
 } from './case-pages';
 import { aPdf } from './a-pdf';
 import { pageOf } from './signed-in';

@@ -24,6 +24,7 @@ const RecommendationsPage = () => {
       <ViewsMenu page="recommendations" />
       <RecommendationsFilters filters={filters} onChange={changeFilters} onClear={clear} />
       <Disclosure summary={t('progress.heading')}>
+        <h2 className="visually-hidden">{t('progress.heading')}</h2>
         <ProgressFigure filters={filters} />
       </Disclosure>
       <Changeable subject="recommendations" filters={filters} pages={pages}>
