@@ -85,6 +85,7 @@ export type DueCell = z.infer<typeof DueCell>;
 
 /** Sorted by urgency, the bodies of the person who asks first. */
 export const DueQuery = z.strictObject({
+  asOf: IsoDate.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(100).optional(),
   bodyId: many(Id),

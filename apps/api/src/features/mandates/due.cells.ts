@@ -1,9 +1,11 @@
 import type { DueQuery } from '@nahliad/contracts';
-import type { Criticality, GovernanceCriterion } from '@nahliad/domain';
+import { TAKING_PART, type Criticality, type GovernanceCriterion } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { readableActivities } from '../../platform/access/activity-scope';
 import { composed, type Statement } from '../../platform/database/database';
 import { isValidOn, mandatedCells } from '../../platform/database/mandated-cells';
+import { quoted } from '../../platform/database/quoted';
+import { stoodOn } from '../../platform/database/stood-on';
 import { where } from '../../platform/database/where';
 
 /** An institution × criterion that a body has to look at, and the acts that say how it stands. */
@@ -24,23 +26,30 @@ export interface Cell {
 export type CellsQuery = Pick<DueQuery, 'bodyId' | 'institutionId' | 'criterion'>;
 
 /**
- * The cells of the mandates that hold on a day. A body has looked where it led the act, or took part in it.
+ * The cells of the mandates that hold on a day, with what the acts had come to by then. A body has looked where it led
+ * the act, or took part in it; what is planned is known of as of today alone.
  */
 export function cellsOn(actor: Actor, asOf: string, query: CellsQuery): { statement: Statement; values: unknown[] } {
   const filter = where().in('m.body_id', query.bodyId, 'uuid');
-  const mandates = filter.and(isValidOn(`${filter.value(asOf)}::date`)).sql;
+  const day = `${filter.value(asOf)}::date`;
+  const mandates = filter.and(isValidOn(day)).sql;
   const amongCells = (column: string, asked: readonly string[] | undefined, type: string) =>
     asked?.length ? `${column} = ANY(${filter.value(asked)}::${type}[])` : 'true';
   const cells = `${amongCells('o.institution_id', query.institutionId, 'uuid')}
     AND ${amongCells('c.criterion', query.criterion, 'text')}`;
   const text = `
     WITH RECURSIVE ${mandatedCells(mandates, cells)},
-    act AS (SELECT a.* FROM activity a WHERE a.status = 'logged' AND ${readableActivities(actor, filter)}),
+    act AS (
+      SELECT a.id, a.body_id, a.started_on, a.ended_on, ${stoodOn('activity', 'a', 'outcome', day)} AS outcome
+      FROM activity a
+      WHERE a.status = 'logged' AND (a.started_on <= ${day} OR ${day} >= current_date)
+        AND ${readableActivities(actor, filter)}
+    ),
     doer AS (
       SELECT id, body_id FROM act
       UNION
       SELECT a.id, p.body_id FROM act a JOIN participation p ON p.activity_id = a.id
-      WHERE p.state IN ('accepted', 'signed', 'dissented')
+      WHERE p.state IN (${quoted(TAKING_PART)})
     ),
     looked AS (
       SELECT d.body_id, c.institution_id, c.criterion,

@@ -27,9 +27,8 @@ interface Names {
 export class DueQueries {
   constructor(private readonly reads: Reads) {}
 
-  /** What to look at next as of today: the bodies of whoever asks first, then by urgency. */
-  async list(actor: Actor, query: DueQuery): Promise<DueList> {
-    const asOf = today();
+  /** What to look at next as of a day, today where none is said: the bodies of whoever asks first, then by urgency. */
+  async list(actor: Actor, { asOf = today(), ...query }: DueQuery): Promise<DueList> {
     const { statement, values } = cellsOn(actor, asOf, query);
     const db = this.reads.as(actor);
     const cells = await db.rows<Cell>(statement, values);

@@ -93,6 +93,19 @@ describe('what is to be looked at next', () => {
     expect((await one()).lastLook?.id).toBe(act.id);
   });
 
+  it('says of a past day what was due then, by what each act had come to by that day', async () => {
+    await mandate(ombuds, police, { intervalMonths: 12 });
+    const act = await look(10, { outcome: 'findings' });
+    await api.sql(`UPDATE activity SET started_on = $1 WHERE id = $2`, [monthsAgo(14), act.id]);
+    await look(2, { outcome: 'obstructed' });
+    const asOf = (months: number) => one(`asOf=${monthsAgo(months)}`);
+    expect(await asOf(1)).toMatchObject({ lastLook: { id: act.id }, obstructed: { on: monthsAgo(2) } });
+    expect(await asOf(9)).toMatchObject({ lastLook: { id: act.id }, obstructed: null, underWay: null });
+    expect(await asOf(12)).toMatchObject({ lastLook: null, neverLookedAt: true, underWay: { id: act.id } });
+    expect(await asOf(20)).toMatchObject({ lastLook: null, underWay: null });
+    expect(await asOf(-3)).toMatchObject({ overdue: true, lastLook: { id: act.id } });
+  });
+
   it('takes the shortest interval and the highest criticality where mandates of a body meet', async () => {
     await mandate(ombuds, police, { intervalMonths: 36, criticality: 3 });
     await mandate(ombuds, ministry, { includesSubtree: true, intervalMonths: 6, criticality: 1 });

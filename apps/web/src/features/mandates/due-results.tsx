@@ -2,7 +2,9 @@ import { Button, buttonClass, EmptyState, LoadMore, Skeleton, Stack } from '@nah
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Failed } from '../../lib/failed';
 import { ActiveFilters } from '../../lib/filters/active-filters';
+import { DayFilter } from '../../lib/filters/day-filter';
 import { FilterMenus, type ChangeFilters } from '../../lib/filters/filter-menus';
+import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { Link } from '../../lib/router/link';
 import { DueCells } from './due-list';
@@ -19,12 +21,21 @@ type DueResultsProps = {
 
 export const DueResults = ({ filters, ownBodies, onChange, onClear }: DueResultsProps) => {
   const { t } = useTranslation('mandates');
+  const format = useFormat();
   const shared = { fields: useCellFields(), filters, onChange };
   return (
     <Stack gap="lg">
       <Stack gap="sm">
         <FilterMenus label={t('filter.label')} {...shared} />
-        <ActiveFilters {...shared} singles={{ overdue: () => t('chip.overdue') }} onClear={onClear} />
+        <DayFilter label={t('filter.asOf')} day={filters.asOf} onChoose={(day) => onChange({ asOf: day ?? null })} />
+        <ActiveFilters
+          {...shared}
+          singles={{
+            overdue: () => t('chip.overdue'),
+            asOf: (day) => t('chip.asOf', { date: format.shortDate(day) }),
+          }}
+          onClear={onClear}
+        />
       </Stack>
       <Results filters={filters} ownBodies={ownBodies} onClear={onClear} />
     </Stack>

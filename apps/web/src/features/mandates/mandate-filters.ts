@@ -11,5 +11,5 @@ export const MANDATE_FILTERS = { ...CELLS, validOn: 'text', sort: 'text' } as co
 export type MandateFilters = Partial<Filters<typeof MANDATE_FILTERS>>;
 export const MANDATE_SORTS = ['body', 'institution', '-createdAt'] as const;
 
-export const DUE_FILTERS = { ...CELLS, overdue: 'text' } as const satisfies FilterShape;
+export const DUE_FILTERS = { ...CELLS, overdue: 'text', asOf: 'text' } as const satisfies FilterShape;
 export type DueFilters = Partial<Filters<typeof DUE_FILTERS>>;
