@@ -171,7 +171,7 @@ const INSIDE = `(
       WHERE p.body_id = ANY ((SELECT asking_bodies())::uuid[]) AND p.state <> 'declined')))
   OR (f.workflow <> 'draft' AND f.id IN (
     SELECT r.finding_id FROM finding_reader r WHERE r.person_id = (SELECT asking_person()))))`;
-const INSIDE_FINDING = `EXISTS (SELECT FROM finding f WHERE f.id = finding_id AND ${INSIDE})`;
+export const INSIDE_FINDING = `EXISTS (SELECT FROM finding f WHERE f.id = finding_id AND ${INSIDE})`;
 
 /** The same of an act of oversight. */
 const INSIDE_ACTIVITY = `(

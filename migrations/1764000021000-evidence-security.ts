@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { INSIDE_FINDING } from './1764000020000-row-security';
 
 /**
  * Evidence is narrower than its finding: who only reads what is published, or answers for an institution, gets the
@@ -11,7 +12,7 @@ export class EvidenceSecurity1764000021000 implements MigrationInterface {
         RETURN EXISTS (SELECT FROM evidence later WHERE later.revises = file);
       DROP POLICY evidence_readable ON evidence;
       CREATE POLICY evidence_readable ON evidence FOR SELECT TO nahliad_reader USING (
-        EXISTS (SELECT FROM finding f WHERE f.id = finding_id AND (${OVERSEEN}))
+        ${INSIDE_FINDING}
         OR EXISTS (SELECT FROM finding f WHERE f.id = finding_id) AND (
           body_id = ANY ((SELECT asking_institutions())::uuid[]) AND NOT ${OF_THE_BODY}
           OR withdrawn_at IS NULL AND NOT is_revised(id) AND (kind = 'redaction' OR shared_with_institution AND ${ANSWERED})
@@ -30,18 +31,6 @@ export class EvidenceSecurity1764000021000 implements MigrationInterface {
 }
 
 const OF_THE_BODY = 'EXISTS (SELECT FROM finding f WHERE f.id = finding_id AND f.body_id = evidence.body_id)';
-
-const OVERSEEN = `
-  f.author_id = (SELECT asking_person())
-  OR f.workflow <> 'draft' AND EXISTS (SELECT FROM finding_reader r WHERE r.finding_id = f.id
-    AND r.person_id = (SELECT asking_person()))
-  OR f.workflow <> 'draft' AND EXISTS (
-    SELECT FROM finding_reader r WHERE r.finding_id = f.id AND r.person_id = (SELECT asking_person()))
-  OR f.workflow <> 'draft' AND f.visibility IN ('public', 'partners') AND (SELECT asking_as_partner())
-  OR f.workflow <> 'draft' AND f.visibility <> 'confidential' AND (
-    f.body_id = ANY ((SELECT asking_bodies())::uuid[])
-    OR EXISTS (SELECT FROM participation p WHERE p.finding_id = f.id AND p.state <> 'declined'
-      AND p.body_id = ANY ((SELECT asking_bodies())::uuid[])))`;
 
 /** That it was opened to the institution is decided with the finding; what visitors may read is not for it alone. */
 const ANSWERED = `EXISTS (SELECT FROM finding_institution fi WHERE fi.finding_id = evidence.finding_id
