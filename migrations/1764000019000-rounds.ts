@@ -30,6 +30,7 @@ export class Rounds1764000019000 implements MigrationInterface {
         institution_id uuid CONSTRAINT round_assignment_institution_fk REFERENCES stakeholder,
         person_id uuid CONSTRAINT round_assignment_person_fk REFERENCES person,
         part text NOT NULL,
+        category text,
         CONSTRAINT round_assignment_pk PRIMARY KEY (round_id, institution_id, person_id)
       );
       CREATE UNIQUE INDEX round_assignment_one_assessor ON round_assignment (round_id, institution_id)

@@ -98,6 +98,19 @@ export const IndicatorEntry = z.object({
 export type IndicatorEntry = z.infer<typeof IndicatorEntry>;
 export const IndicatorCatalogue = z.object({ items: z.array(IndicatorEntry) });
 
+/** What closed assessment rounds answered, by kind; of `contested` some peer would have answered otherwise. */
+const RubricMean = z.object({
+  ...figures,
+  parts: z.object({
+    scored: z.number().int(),
+    notAssessed: z.number().int(),
+    insufficientEvidence: z.number().int(),
+    notApplicable: z.number().int(),
+    contested: z.number().int(),
+  }),
+});
+export type RubricMean = z.infer<typeof RubricMean>;
+
 /** A score 0-100 with its bounds; `q` is the share of weight with data. */
 export const CriterionScore = z.object({
   key: z.enum(GOVERNANCE_CRITERIA),
@@ -109,6 +122,8 @@ export const CriterionScore = z.object({
   q: z.number(),
   findings: z.number().int(),
   parts: z.array(z.object({ indicator: z.string(), ...figures })),
+  /** The half that peers reviewed; null where no closed round asked about the criterion. */
+  rubric: RubricMean.nullable(),
 });
 export type CriterionScore = z.infer<typeof CriterionScore>;
 

@@ -34,6 +34,7 @@ export const aScore = (key: GovernanceCriterion, change: Partial<CriterionScore>
   q: 0,
   findings: 0,
   parts: [],
+  rubric: null,
   ...change,
 });
 

@@ -19,10 +19,6 @@ export const AWAITED_DATA = {
     en: 'Complaints and their statutory time are not recorded yet.',
     uk: 'Скарги та встановлені законом строки їх розгляду ще не внесено.',
   },
-  'rubric-mean': {
-    en: 'No round of assessment against the rubric has been closed yet.',
-    uk: 'Жодного раунду оцінювання за описаними рівнями ще не завершено.',
-  },
 } as const satisfies Partial<Record<IndicatorKey, Text>>;
 export type AwaitedIndicator = keyof typeof AWAITED_DATA;
 

@@ -71,7 +71,7 @@ export class IndicatorsQueries {
   }
 
   private async values(
-    { source, select, value }: Figure,
+    { source, select, value, absent = 'no-cases' }: Figure,
     scope: Scope,
     by: IndicatorDimension | undefined,
   ): Promise<IndicatorValue[]> {
@@ -82,7 +82,7 @@ export class IndicatorsQueries {
       by === 'institution'
         ? await this.institutions.named([...found.keys()].flatMap((id) => id ?? []))
         : unnamed(groupsExpected(by, scope, [...found.keys()]));
-    return groups.map(group((id) => found.get(id) ?? withheld('no-cases')));
+    return groups.map(group((id) => found.get(id) ?? withheld(absent)));
   }
 
   /** Of what nobody can record yet: whatever is asked about has its place, and no number. */

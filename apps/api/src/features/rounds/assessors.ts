@@ -1,7 +1,14 @@
+/** As what one scores or reviews: a membership `m` that holds today. */
+const ASSESSES = `m.role IN ('lead', 'analyst')
+  AND m.valid_from <= current_date AND (m.valid_to IS NULL OR m.valid_to >= current_date)`;
+
 /** Who may score or review at all, as SQL over a person `p`: an active lead or analyst who answers for no institution. */
-export const MAY_ASSESS = `p.active
-  AND EXISTS (SELECT FROM membership m WHERE m.person_id = p.id AND m.role IN ('lead', 'analyst')
-    AND m.valid_from <= current_date AND (m.valid_to IS NULL OR m.valid_to >= current_date))`;
+export const MAY_ASSESS = `p.active AND EXISTS (SELECT FROM membership m WHERE m.person_id = p.id AND ${ASSESSES})`;
+
+/** For which category of stakeholders a person speaks; none for whoever is of no body. */
+export const categoryOf = (person: string): string => `(
+  SELECT b.category FROM membership m JOIN stakeholder b ON b.id = m.stakeholder_id
+  WHERE m.person_id = ${person} AND ${ASSESSES} ORDER BY m.valid_from, b.id LIMIT 1)`;
 
 /** Nobody judges an institution of which they are part. */
 export const isPartOf = (institution: string): string =>

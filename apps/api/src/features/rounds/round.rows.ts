@@ -2,12 +2,14 @@ import type { OpenRound } from '@nahliad/contracts';
 import { CRITERION_OF_RUBRIC, GOVERNANCE_CRITERIA, RUBRIC_INDICATORS } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { categoryOf } from './assessors';
 
 const ROUND = `
   INSERT INTO assessment_round (id, title_en, title_uk, body_id, indicators, opened_by) VALUES ($1, $2, $3, $4, $5, $6)`;
 const ASSIGNMENTS = `
-  INSERT INTO round_assignment (round_id, institution_id, person_id, part)
-  SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::text[])`;
+  INSERT INTO round_assignment (round_id, institution_id, person_id, part, category)
+  SELECT $1, named.*, ${categoryOf('named.person_id')}
+  FROM unnest($2::uuid[], $3::uuid[], $4::text[]) named (institution_id, person_id, part)`;
 const SCORES = `
   INSERT INTO score (round_id, id, institution_id, indicator, criterion, place)
   SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[])`;

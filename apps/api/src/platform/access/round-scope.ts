@@ -1,5 +1,6 @@
 import type { Where } from '../database/where';
 import { bodiesOf, hasRole, type Actor } from './actor';
+import { countsUnpublished } from './standing';
 
 /**
  * Which assessment rounds somebody may know of, as SQL over an `assessment_round` named `o`: whoever oversees knows of all
@@ -31,6 +32,13 @@ export function readableScores(actor: Actor, where: Where, s = 's', o = 'o'): st
   if (institutions.length)
     ways.push(`(${isTold(o)} AND ${s}.institution_id = ANY(${where.value(institutions)}::uuid[]))`);
   return `(${ways.join(' OR ')})`;
+}
+
+/** Which scores of closed rounds their figures count: partners all, an institution its own, the public none. */
+export function countableScores(actor: Actor, where: Where, s = 's', o = 'o'): string {
+  const closed = `${o}.status = 'closed'`;
+  if (countsUnpublished(actor)) return closed;
+  return `(${closed} AND ${s}.institution_id = ANY(${where.value(bodiesOf(actor, 'respondent'))}::uuid[]))`;
 }
 
 const isTold = (o: string): string => `${o}.status IN ('commenting', 'closed')`;

@@ -3,6 +3,7 @@ import type { IndicatorDimension } from '@nahliad/domain';
 import type { Frame, Source } from '../records/records';
 
 export type Value = Omit<IndicatorValue, 'group'>;
+export type Absence = Exclude<Value['status'], 'ok'>;
 export interface Grouped {
   readonly group: string | null;
 }
@@ -12,10 +13,13 @@ export interface Figure {
   readonly source: Source;
   select(frame: Frame, by?: IndicatorDimension): string;
   value(row: Grouped): Value;
+  /** What a group without any record reads; `no-cases` where nothing is said. */
+  readonly absent?: Absence;
 }
 
 export const figure = <Row>(of: {
   source: Source;
   select: Figure['select'];
   value: (row: Row & Grouped) => unknown;
+  absent?: Absence;
 }): Figure => of as Figure;

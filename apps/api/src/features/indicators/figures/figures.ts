@@ -12,6 +12,7 @@ import { overdue1Figure, overdueFigure } from './overdue.figure';
 import { overseerDiversity1Figure, overseerDiversityFigure } from './overseer-diversity.figure';
 import { publicationFigure } from './publication.figure';
 import { recurrenceFigure } from './recurrence.figure';
+import { rubricMeanFigure } from './rubric-mean.figure';
 import { substantiationFigure } from './substantiation.figure';
 import { timeToImplementationFigure } from './time-to-implementation.figure';
 import { timelyResponse1Figure, timelyResponseFigure } from './timely-response.figure';
@@ -37,6 +38,7 @@ export const FIGURES: Record<CountedIndicator, Figure> = {
   substantiation: substantiationFigure,
   'harm-burden': harmBurdenFigure,
   'legal-gap-closure': legalGapClosureFigure,
+  'rubric-mean': rubricMeanFigure,
   findings: findingsFigure,
 };
 

@@ -7,40 +7,35 @@ import { InstitutionsQueries } from '../coverage/institutions.queries';
 import { monthsOf } from '../figures/groups';
 import { Records, type Select } from '../records/records';
 import { scopeOf } from '../scope';
+import { severityByCriterion } from '../scorecard/criteria.select';
 import {
-  criterionCounts,
-  findingsPerCriterion,
-  severityByCriterion,
-  type CriterionCount,
-} from '../scorecard/criteria.select';
-import { indicatorsOf, scorecard } from '../scorecard/scorecard.figures';
-import {
-  SCORED_ACTS,
+  SCORED_OVERSIGHT,
   SCORED_RECOMMENDATIONS,
-  valuesOf,
-  type ActRows,
-  type RecommendationRows,
-} from '../scorecard/scorecard.queries';
+  type ScoredOversight,
+  type ScoredRecommendations,
+} from '../scorecard/scored.selects';
+import { scoredValues } from '../scorecard/scored.values';
+import { scorecard } from '../scorecard/scorecard.figures';
 import { MEASURES } from '../trends/trends.select';
 import { seriesOf, type MonthCount } from '../trends/trends.series';
 import { countedBodies, type BodyCount } from './bodies.select';
 import { longestOverdue } from './overdue.select';
+import { leadingIndicators } from './leading-indicators';
 import { findingTotals, recommendationTotals, type FindingTotals, type RecommendationTotals } from './totals.select';
 
-type OfFindings = ActRows & {
+type OfOversight = ScoredOversight & {
   bodies: BodyCount;
-  criteria: CriterionCount;
   looked: Look;
   months: MonthCount;
   totals: FindingTotals;
 };
 type Told = { late: Overview['overdue'][number] };
-type OfRecommendations = RecommendationRows & Told & { totals: RecommendationTotals };
+type OfRecommendations = ScoredRecommendations & Told & { totals: RecommendationTotals };
 
 /** For whom the texts are read apart from the figures. */
 const notHere: Select = () => 'SELECT FROM recommended WHERE false';
 
-/** All that the overview shows, out of three statements side by side; each reads its records once. */
+/** All that the overview shows, its scores the same as anywhere, out of three statements side by side; each reads its records once. */
 @Injectable()
 export class OverviewQueries {
   constructor(
@@ -51,12 +46,11 @@ export class OverviewQueries {
   async read(actor: Actor, query: ScopeQuery): Promise<Overview> {
     const scope = scopeOf(actor, query);
     const apart = countsMoreThanTheyRead(actor);
-    const [institutions, findings, recommendations, told] = await Promise.all([
+    const [institutions, oversight, recommendations, told] = await Promise.all([
       this.institutions.inScope(scope),
-      this.records.read<OfFindings>(scope, 'oversight', {
-        ...SCORED_ACTS,
+      this.records.read<OfOversight>(scope, 'oversight', {
+        ...SCORED_OVERSIGHT,
         bodies: countedBodies,
-        criteria: criterionCounts,
         looked: looks,
         months: (frame) => MEASURES.findings.select(frame, 'severity'),
         totals: findingTotals,
@@ -68,8 +62,8 @@ export class OverviewQueries {
       }),
       apart ? this.records.tell<Told>(scope, 'recommended', { late: longestOverdue }) : undefined,
     ]);
-    const { bodies, criteria, looked, months, totals } = findings;
-    const values = valuesOf({ ...findings, ...recommendations });
+    const { bodies, criteria, looked, months, totals } = oversight;
+    const scored = scoredValues(oversight, recommendations);
     const shown = monthsOf(
       scope.after,
       scope.until,
@@ -87,8 +81,8 @@ export class OverviewQueries {
         ...recommendations.totals[0],
         institutions: new Set(looked.map((look) => look.institutionId)).size,
       },
-      indicators: indicatorsOf(values),
-      scorecard: scorecard(scope.asOf, query.window, (key) => values[key], findingsPerCriterion(criteria)),
+      indicators: leadingIndicators(scored),
+      scorecard: scorecard({ asOf: scope.asOf, window: query.window }, scored),
       severityByCriterion: severityByCriterion(criteria),
       trend: seriesOf('findings', 'severity', shown, months),
       coverage: matrixOf(institutions, scope.criterion, looked),

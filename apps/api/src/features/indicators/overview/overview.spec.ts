@@ -63,14 +63,11 @@ describe('the dashboard', () => {
     ]);
   });
 
-  it('scores by all that is counted on the scorecard, and by what leads it on the overview', async () => {
-    const { scorecard } = await overview();
+  it('scores by all that is counted, the same on the overview as on the scorecard', async () => {
     const whole = Scorecard.parse((await api.visitor.get(`/scorecard?${AS_OF}`).expect(200)).body);
+    expect((await overview()).scorecard).toEqual(whole);
     const partsOf = ({ criteria }: Scorecard, criterion: string) =>
       criteria.find(({ key }) => key === criterion)?.parts ?? [];
-    expect(partsOf(whole, 'accountability')).toEqual(
-      expect.arrayContaining(partsOf(scorecard, 'accountability').map((part) => expect.objectContaining(part))),
-    );
     expect(partsOf(whole, 'access-to-information').map(({ indicator }) => indicator)).toEqual([
       'verified-implementation',
       'publication',
@@ -166,16 +163,19 @@ describe('the dashboard', () => {
       value: null,
       low: null,
       high: null,
-      q: 0.5,
+      q: 0.2,
       status: 'insufficient-evidence',
       grade: 'D',
     });
-    expect(accountability?.parts.map(({ indicator, status }) => [indicator, status])).toEqual([
-      ['overseer-diversity', 'ok'],
-      ['timely-response', 'ok'],
-      ['acceptance', 'ok'],
-      ['overdue', 'ok'],
+    const { parts = [], rubric } = accountability ?? {};
+    expect(rubric).toBeNull();
+    expect(parts.filter(({ status }) => status === 'ok').map(({ indicator }) => indicator)).toEqual([
+      'overseer-diversity',
+      'timely-response',
+      'acceptance',
+      'overdue',
     ]);
+    expect(parts).toHaveLength(10);
     expect(scorecard.criteria.find(({ key }) => key === 'human-rights')).toMatchObject({
       value: null,
       q: 0,

@@ -8,6 +8,7 @@ import type { Scope } from '../scope';
 import { activities, mandates } from './activities.records';
 import { acts, findingsBeyond } from './findings.records';
 import { recommendations } from './recommendations.records';
+import { scores } from './scores.records';
 
 export type Source = 'act' | 'oversight' | 'recommended';
 
@@ -48,7 +49,7 @@ export type Select = (frame: Frame) => string;
 
 /** What a source does not ask for PostgreSQL does not read: these are names, and each select takes those that it needs. */
 const oversight = (scope: Scope, filter: Where): string =>
-  [acts, findingsBeyond, activities, mandates].map((records) => records(scope, filter)).join(', ');
+  [acts, findingsBeyond, activities, mandates, scores].map((records) => records(scope, filter)).join(', ');
 
 const SOURCES: Record<Source, (scope: Scope, filter: Where) => string> = {
   act: acts,
@@ -56,8 +57,8 @@ const SOURCES: Record<Source, (scope: Scope, filter: Where) => string> = {
   recommended: recommendations,
 };
 
-type Selects<Rows> = { [Name in keyof Rows]: Select };
-type Answers<Rows extends Record<string, unknown>> = { [Name in keyof Rows]: Rows[Name][] };
+export type Selects<Rows> = { [Name in keyof Rows]: Select };
+export type Answers<Rows> = { [Name in keyof Rows]: NonNullable<Rows[Name]>[] };
 
 /** Reads several grouped selects over one set of records in one statement, so that the set is made once. */
 @Injectable()

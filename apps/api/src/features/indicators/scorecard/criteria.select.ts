@@ -2,7 +2,6 @@ import type { CriterionSeverity } from '@nahliad/contracts';
 import { GOVERNANCE_CRITERIA, type GovernanceCriterion } from '@nahliad/domain';
 import { findingsBy } from '../records/grouping';
 import type { Frame } from '../records/records';
-import type { FindingsPer } from './scorecard.figures';
 
 /** Findings of one criterion, one polarity and one severity. */
 export interface CriterionCount {
@@ -19,7 +18,7 @@ export const criterionCounts = (frame: Frame): string => {
     FROM act a ${join} WHERE a.counted GROUP BY 1, 2, 3`;
 };
 
-export function findingsPerCriterion(counts: readonly CriterionCount[]): FindingsPer {
+export function findingsPerCriterion(counts: readonly CriterionCount[]): ReadonlyMap<GovernanceCriterion, number> {
   const per = new Map<GovernanceCriterion, number>();
   for (const { criterion, findings } of counts) per.set(criterion, (per.get(criterion) ?? 0) + findings);
   return per;

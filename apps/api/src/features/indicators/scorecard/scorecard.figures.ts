@@ -1,7 +1,6 @@
-import type { Overview, Scorecard, ScopeQuery } from '@nahliad/contracts';
+import type { Scorecard } from '@nahliad/contracts';
 import {
   GOVERNANCE_CRITERIA,
-  INDICATORS,
   OBJECTIVES,
   OBJECTIVE_CRITERIA,
   composite,
@@ -9,41 +8,32 @@ import {
   definitionOf,
   indicatorsServing,
   objectiveScore,
-  type GovernanceCriterion,
   type IndicatorKey,
   type ScorePart,
 } from '@nahliad/domain';
 import type { Value } from '../figures/figure';
+import type { Scored } from './scored.values';
 
 /** Raised whenever the same figures would make another score. */
-const FORMULA_VERSION = 3;
+const FORMULA_VERSION = 4;
 
-export type Scored = Partial<Record<IndicatorKey, Value>>;
-/** The value by which an indicator serves a criterion; none where it was not asked for. */
-export type ServingValue = (indicator: IndicatorKey, criterion: GovernanceCriterion) => Value | undefined;
-export type FindingsPer = ReadonlyMap<GovernanceCriterion, number>;
-
-/** Scores of the ten criteria out of the indicators that serve them; the composite and the objectives out of the scores. */
-export function scorecard(
-  asOf: string,
-  window: ScopeQuery['window'],
-  valueOf: ServingValue,
-  findings: FindingsPer,
-): Scorecard {
-  const scores = GOVERNANCE_CRITERIA.map((key) => {
-    const parts = indicatorsServing(key).flatMap((indicator) => partOf(indicator, valueOf(indicator, key)));
-    return { key, parts, score: criterionScore(parts) };
+/** Scores of the ten criteria out of both halves of each; the composite and the objectives out of the scores. */
+export function scorecard(of: Pick<Scorecard, 'asOf' | 'window'>, scored: Scored): Scorecard {
+  const criteria = GOVERNANCE_CRITERIA.map((key) => {
+    const parts = indicatorsServing(key).flatMap((indicator) => partOf(indicator, scored.servingValue(indicator, key)));
+    const rubric = scored.rubric(key);
+    return { key, parts, rubric, score: criterionScore(parts, rubric) };
   });
-  const scoreOf = new Map(scores.map(({ key, score }) => [key, score]));
+  const scoreOf = new Map(criteria.map(({ key, score }) => [key, score]));
   return {
-    asOf,
-    window,
+    ...of,
     formulaVersion: FORMULA_VERSION,
-    criteria: scores.map(({ key, parts, score }) => ({
+    criteria: criteria.map(({ key, parts, rubric, score }) => ({
       key,
       ...score,
-      findings: findings.get(key) ?? 0,
+      findings: scored.findings(key),
       parts: parts.map(({ indicator, figures }) => ({ indicator, ...figures })),
+      rubric,
     })),
     composite: composite([...scoreOf.values()]),
     objectives: OBJECTIVES.map((key) => {
@@ -52,12 +42,6 @@ export function scorecard(
     }),
   };
 }
-
-export const indicatorsOf = (scored: Scored): Overview['indicators'] =>
-  INDICATORS.flatMap((key) => {
-    const value = scored[key];
-    return value ? [{ key, formulaVersion: definitionOf(key).formulaVersion, ...value }] : [];
-  });
 
 function partOf(indicator: IndicatorKey, value: Value | undefined): ScorePart[] {
   const { goalposts } = definitionOf(indicator);
