@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { pageOf, read } from './signed-in';
+import { pageOf, post, read } from './signed-in';
 
 const locale = 'en-GB';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
@@ -12,18 +12,15 @@ const write = async ({ request }: Page, title: string, count: number) => {
     '/stakeholders?category=security-institution&limit=1',
   );
   for (let nth = 1; nth <= count; nth++) {
-    const made = await request.post('/api/v1/findings', {
-      data: {
-        institutionIds: [items[0]?.id],
-        criteria: ['transparency'],
-        title: { en: `${title} ${nth}` },
-        summary: { en: 'Four of nine tables cannot be added up.' },
-        observedOn: '2026-02-03',
-        severity: 2,
-        polarity: 'adverse',
-      },
+    await post(request, '/findings', {
+      institutionIds: [items[0]?.id],
+      criteria: ['transparency'],
+      title: { en: `${title} ${nth}` },
+      summary: { en: 'Four of nine tables cannot be added up.' },
+      observedOn: '2026-02-03',
+      severity: 2,
+      polarity: 'adverse',
     });
-    await expect(made).toBeOK();
   }
 };
 

@@ -1,5 +1,5 @@
 import { expect, type APIRequestContext } from '@playwright/test';
-import { read, type Part } from './signed-in';
+import { ownBody, post, read, type Part } from './signed-in';
 
 /** A page as it is visited: by whom (nobody: a visitor), and where. */
 type Visit = { as?: Part; at: string | ((request: APIRequestContext) => Promise<string>) };
@@ -17,40 +17,31 @@ const anInstitution = async (request: APIRequestContext) => {
 };
 
 /** One that asks something of the institution of this person. */
-const anOwnRecommendation = async (request: APIRequestContext) => {
-  const { memberships } = await read<{ memberships: { stakeholderId: string }[] }>(request, '/session');
-  return first(`/recommendations?addresseeId=${memberships[0]?.stakeholderId}`)(request);
-};
+const anOwnRecommendation = async (request: APIRequestContext) =>
+  first(`/recommendations?addresseeId=${await ownBody(request)}`)(request);
 
-const anOwnAct = async (request: APIRequestContext) => {
-  const { memberships } = await read<{ memberships: { stakeholderId: string }[] }>(request, '/session');
-  return `${await first(`/activities?outcome=ongoing&bodyId=${memberships[0]?.stakeholderId}`)(request)}/edit`;
-};
+const anOwnAct = async (request: APIRequestContext) =>
+  `${await first(`/activities?outcome=ongoing&bodyId=${await ownBody(request)}`)(request)}/edit`;
 
 const aDraft = async (request: APIRequestContext) => {
   const institutionId = (await anInstitution(request)).split('/').at(-1);
-  const answer = await request.post('/api/v1/findings', {
-    data: {
-      institutionIds: [institutionId],
-      criteria: ['transparency'],
-      title: { en: 'Budget tables published without totals', uk: 'Таблиці бюджету оприлюднено без підсумків' },
-      summary: { en: 'Four of nine tables cannot be added up.', uk: 'Чотири з дев’яти таблиць неможливо підсумувати.' },
-      observedOn: '2026-02-03',
-      severity: 2,
-      polarity: 'adverse',
-    },
+  const { id } = await post(request, '/findings', {
+    institutionIds: [institutionId],
+    criteria: ['transparency'],
+    title: { en: 'Budget tables published without totals', uk: 'Таблиці бюджету оприлюднено без підсумків' },
+    summary: { en: 'Four of nine tables cannot be added up.', uk: 'Чотири з дев’яти таблиць неможливо підсумувати.' },
+    observedOn: '2026-02-03',
+    severity: 2,
+    polarity: 'adverse',
   });
-  await expect(answer).toBeOK();
-  return `/findings/${((await answer.json()) as { id: string }).id}/edit`;
+  return `/findings/${id}/edit`;
 };
 
 const aBulkChange = async (request: APIRequestContext) => {
   const ids = [(await aDraft(request)).split('/')[2]];
-  const asked = { subject: 'findings', ids, change: { kind: 'severity', severity: 4 } };
-  const previewed = await request.post('/api/v1/bulk-changes', { data: asked });
-  await expect(previewed).toBeOK();
-  const { id } = (await previewed.json()) as { id: string };
-  await expect(await request.post(`/api/v1/bulk-changes/${id}/apply`)).toBeOK();
+  const change = { kind: 'severity', severity: 4 };
+  const { id } = await post(request, '/bulk-changes', { subject: 'findings', ids, change });
+  await post(request, `/bulk-changes/${id}/apply`);
   return `/bulk-changes/${id}`;
 };
 
@@ -64,11 +55,9 @@ const anUploadedFile = async (request: APIRequestContext) => {
 };
 
 const anInvitation = async (request: APIRequestContext) => {
-  const answer = await request.post('/api/v1/invitations', {
-    data: { email: `${crypto.randomUUID()}@guests.example`, role: 'analyst' },
-  });
-  await expect(answer).toBeOK();
-  return new URL(((await answer.json()) as { link: string }).link).pathname;
+  const email = `${crypto.randomUUID()}@guests.example`;
+  const { link } = await post<{ link: string }>(request, '/invitations', { email, role: 'analyst' });
+  return new URL(link).pathname;
 };
 
 /** Every route of the web, as the person sees it for whom its page has most. */

@@ -3,7 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { aPdf } from './a-pdf';
-import { pageOf, read, type Part } from './signed-in';
+import { aPublishedFinding } from './a-published-finding';
+import { pageOf, type Part } from './signed-in';
 
 const locale = 'en-GB';
 
@@ -15,13 +16,6 @@ const fileCalled = (page: Page, name: string) =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name, exact: true }) })
     .last();
-
-const aPublishedFinding = async (page: Page): Promise<string> => {
-  const { memberships } = await read<{ memberships: { stakeholderId: string }[] }>(page.request, '/session');
-  const filters = `publication=published&limit=1&bodyId=${memberships[0]?.stakeholderId}`;
-  const { items } = await read<{ items: { id: string }[] }>(page.request, `/findings?${filters}`);
-  return `/findings/${items[0]?.id}`;
-};
 
 test('evidence is added, refused with its reason, redacted by other eyes, and taken away by everybody', async ({
   browser,

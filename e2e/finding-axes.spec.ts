@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { pageOf, read } from './signed-in';
+import { expect, test, type Page } from '@playwright/test';
+import { pageOf, post, read } from './signed-in';
 import { takeInDialog } from './taking';
 
 type Answered = { id: string; version: number };
@@ -9,19 +9,13 @@ const locale = 'en-GB';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const newWord = () => `Rudnyky${Math.random().toString(36).slice(2, 8)}`;
 
-const post = async (request: APIRequestContext, path: string, data: object): Promise<Answered> => {
-  const answer = await request.post(`/api/v1${path}`, { data });
-  await expect(answer, path).toBeOK();
-  return (await answer.json()) as Answered;
-};
-
 /** An observation, which needs no reply, as its officer logs it. */
 const logged = async (officer: Page, title: string, more: object = {}): Promise<Answered> => {
   const { items } = await read<{ items: Answered[] }>(
     officer.request,
     '/stakeholders?category=security-institution&limit=1',
   );
-  return post(officer.request, '/findings', {
+  return post<Answered>(officer.request, '/findings', {
     institutionIds: items.map(({ id }) => id),
     criteria: ['transparency'],
     title: { en: title },
@@ -34,7 +28,7 @@ const logged = async (officer: Page, title: string, more: object = {}): Promise<
 };
 
 const move = (page: Page, { id }: Answered, to: string, more: object = {}) =>
-  post(page.request, `/findings/${id}/moves`, { to, ...more });
+  post<Answered>(page.request, `/findings/${id}/moves`, { to, ...more });
 
 const accessible = async (page: Page) =>
   expect(

@@ -1,24 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { aPdf } from './a-pdf';
-import { pageOf, read, type Part } from './signed-in';
+import { ownBody, pageOf, post, type Part } from './signed-in';
 import { saying, takeInForm } from './taking';
 
-type Session = { memberships: { stakeholderId: string }[] };
 type Made = { id: string; reference: string };
-
-const post = async (page: Page, path: string, data: object): Promise<Made> => {
-  const answer = await page.request.post(`/api/v1${path}`, { data });
-  await expect(answer, path).toBeOK();
-  return (await answer.json()) as Made;
-};
-const ownBody = async (page: Page) =>
-  (await read<Session>(page.request, '/session')).memberships[0]?.stakeholderId ?? '';
 
 /** A recommendation on a finding that was shared with the institution, due some days ago. */
 const recommended = async (officer: Page, lead: Page, respondent: Page): Promise<Made> => {
-  const [issuerId, addresseeId] = [await ownBody(lead), await ownBody(respondent)];
-  const finding = await post(officer, '/findings', {
+  const [issuerId, addresseeId] = [await ownBody(lead.request), await ownBody(respondent.request)];
+  const finding = await post<Made>(officer.request, '/findings', {
     institutionIds: [addresseeId],
     criteria: ['human-rights'],
     title: { en: 'Detention log kept in pencil' },
@@ -27,12 +18,13 @@ const recommended = async (officer: Page, lead: Page, respondent: Page): Promise
     severity: 4,
     polarity: 'adverse',
   });
-  const move = (page: Page, to: string, more = {}) => post(page, `/findings/${finding.id}/moves`, { to, ...more });
+  const move = (page: Page, to: string, more = {}) =>
+    post(page.request, `/findings/${finding.id}/moves`, { to, ...more });
   await move(officer, 'submitted');
   await move(lead, 'under-review');
   await move(lead, 'assessed', { verification: 'verified' });
   await move(lead, 'shared-for-reply');
-  return post(lead, '/recommendations', {
+  return post<Made>(lead.request, '/recommendations', {
     findingIds: [finding.id],
     issuerId,
     addresseeId,

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { pageOf, read } from './signed-in';
+import { pageOf, post, read } from './signed-in';
 
 const locale = 'en-GB';
 
@@ -10,20 +10,17 @@ async function submitted(officer: Page, title: string): Promise<string> {
     officer.request,
     '/stakeholders?category=security-institution&limit=1',
   );
-  const made = await officer.request.post('/api/v1/findings', {
-    data: {
-      institutionIds: [items[0]?.id],
-      criteria: ['human-rights'],
-      title: { en: title },
-      summary: { en: 'Entries in the custody record were overwritten at two stations.' },
-      observedOn: '2026-02-03',
-      severity: 3,
-      polarity: 'observation',
-      visibility: 'restricted',
-    },
+  const { id } = await post(officer.request, '/findings', {
+    institutionIds: [items[0]?.id],
+    criteria: ['human-rights'],
+    title: { en: title },
+    summary: { en: 'Entries in the custody record were overwritten at two stations.' },
+    observedOn: '2026-02-03',
+    severity: 3,
+    polarity: 'observation',
+    visibility: 'restricted',
   });
-  const { id } = (await made.json()) as { id: string };
-  await expect(await officer.request.post(`/api/v1/findings/${id}/moves`, { data: { to: 'submitted' } })).toBeOK();
+  await post(officer.request, `/findings/${id}/moves`, { to: 'submitted' });
   return id;
 }
 
@@ -71,7 +68,7 @@ test('two bodies take a finding to its end together, and one of them dissents in
 
   await test.step('it is not final before the co-lead has said whether it signs', async () => {
     for (const data of [{ to: 'under-review' }, { to: 'assessed', verification: 'verified' }])
-      await expect(await lead.request.post(`/api/v1${address}/moves`, { data })).toBeOK();
+      await post(lead.request, `${address}/moves`, data);
     const refused = await lead.request.post(`/api/v1${address}/moves`, { data: { to: 'final' } });
     expect(((await refused.json()) as { code: string }).code).toBe('finding.signatures-open');
     await other.reload();
@@ -82,9 +79,8 @@ test('two bodies take a finding to its end together, and one of them dissents in
   });
 
   await test.step('the dissent stands beside what the public reads', async () => {
-    await expect(await lead.request.post(`/api/v1${address}/moves`, { data: { to: 'final' } })).toBeOK();
-    const published = await lead.request.post(`/api/v1${address}/publication`, { data: { to: 'published' } });
-    await expect(published).toBeOK();
+    await post(lead.request, `${address}/moves`, { to: 'final' });
+    await post(lead.request, `${address}/publication`, { to: 'published' });
     const visitor = await (await browser.newContext({ locale })).newPage();
     await visitor.goto(address);
     await expect(bodies(visitor).getByRole('figure')).toContainText('We found them legible.');

@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { read, signIn } from './signed-in';
+import { post, read, signIn } from './signed-in';
 
 test.use({ locale: 'en-GB', colorScheme: 'light' });
 
@@ -33,18 +33,15 @@ const logDrafts = async (request: APIRequestContext) => {
   const mark = crypto.randomUUID().slice(0, 8);
   const marks = [`pjat${mark}`, `dva${mark}`, `odyn${mark}`] as const;
   for (const many of [3, 2, 1, 1, 1]) {
-    const answer = await request.post('/api/v1/findings', {
-      data: {
-        institutionIds: items.map(({ id }) => id),
-        criteria: ['transparency'],
-        title: { uk: `Реєстр вилучень неповний ${marks.slice(0, many).join(' ')}` },
-        summary: { uk: 'Із 31 вилучення в реєстрі немає 12.' },
-        observedOn: '2026-02-03',
-        severity: 1,
-        polarity: 'observation',
-      },
+    await post(request, '/findings', {
+      institutionIds: items.map(({ id }) => id),
+      criteria: ['transparency'],
+      title: { uk: `Реєстр вилучень неповний ${marks.slice(0, many).join(' ')}` },
+      summary: { uk: 'Із 31 вилучення в реєстрі немає 12.' },
+      observedOn: '2026-02-03',
+      severity: 1,
+      polarity: 'observation',
     });
-    await expect(answer).toBeOK();
   }
   return marks;
 };

@@ -1,14 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { pageOf, read } from './signed-in';
+import { ownBody, pageOf, post, read } from './signed-in';
 
 type Made = { id: string; reference: string };
-
-const post = async (page: Page, path: string, data: object): Promise<Made> => {
-  const answer = await page.request.post(`/api/v1${path}`, { data });
-  await expect(answer, path).toBeOK();
-  return (await answer.json()) as Made;
-};
 
 const expectAccessible = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page })
@@ -22,12 +16,11 @@ test('a lead ties findings and recommendations to each other, on either page, an
     pageOf(browser, 'officer', { locale: 'en-GB' }),
     pageOf(browser, 'lead', { locale: 'en-GB' }),
   ]);
-  const { memberships } = await read<{ memberships: { stakeholderId: string }[] }>(lead.request, '/session');
-  const issuerId = memberships[0]?.stakeholderId ?? '';
+  const issuerId = await ownBody(lead.request);
   const { items } = await read<{ items: Made[] }>(lead.request, '/stakeholders?institutionType=police&limit=1');
   const addresseeId = items[0]?.id ?? '';
   const submitted = async (title: string) => {
-    const made = await post(officer, '/findings', {
+    const made = await post<Made>(officer.request, '/findings', {
       institutionIds: [addresseeId],
       criteria: ['human-rights'],
       title: { en: title },
@@ -36,11 +29,11 @@ test('a lead ties findings and recommendations to each other, on either page, an
       severity: 2,
       polarity: 'adverse',
     });
-    await post(officer, `/findings/${made.id}/moves`, { to: 'submitted' });
+    await post(officer.request, `/findings/${made.id}/moves`, { to: 'submitted' });
     return made;
   };
   const [first, second] = [await submitted('Lamps broken in the yard'), await submitted('Gate left open at night')];
-  const recommendation = await post(lead, '/recommendations', {
+  const recommendation = await post<Made>(lead.request, '/recommendations', {
     findingIds: [first.id],
     issuerId,
     addresseeId,

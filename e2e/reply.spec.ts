@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { pageOf, read, signIn } from './signed-in';
+import { pageOf, post, read, signIn } from './signed-in';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WORDS = 'The register was completed the same week.';
@@ -11,21 +11,16 @@ async function shared(officer: Page, lead: Page): Promise<string> {
     officer.request,
     '/stakeholders?q=National%20Police%20of%20Zarichia&limit=1',
   );
-  const made = await officer.request.post('/api/v1/findings', {
-    data: {
-      institutionIds: [items[0]?.id],
-      criteria: ['human-rights'],
-      title: { en: 'Custody register with gaps', uk: 'Прогалини в журналі затриманих' },
-      summary: { en: 'Nine of forty entries have no hour.', uk: 'Дев’ять із сорока записів не мають години.' },
-      observedOn: '2026-10-05',
-      severity: 2,
-      polarity: 'adverse',
-    },
+  const { id } = await post(officer.request, '/findings', {
+    institutionIds: [items[0]?.id],
+    criteria: ['human-rights'],
+    title: { en: 'Custody register with gaps', uk: 'Прогалини в журналі затриманих' },
+    summary: { en: 'Nine of forty entries have no hour.', uk: 'Дев’ять із сорока записів не мають години.' },
+    observedOn: '2026-10-05',
+    severity: 2,
+    polarity: 'adverse',
   });
-  await expect(made).toBeOK();
-  const { id } = (await made.json()) as { id: string };
-  const move = async (by: Page, data: object) =>
-    expect(await by.request.post(`/api/v1/findings/${id}/moves`, { data })).toBeOK();
+  const move = (by: Page, data: object) => post(by.request, `/findings/${id}/moves`, data);
   await move(officer, { to: 'submitted' });
   await move(lead, { to: 'under-review' });
   await move(lead, { to: 'assessed', verification: 'verified' });

@@ -35,3 +35,20 @@ export const read = async <Answer>(request: APIRequestContext, path: string): Pr
   await expect(answer, path).toBeOK();
   return (await answer.json()) as Answer;
 };
+
+/** What the API makes, or takes, of what whoever this browser is sends. */
+export const post = async <Answer = { id: string }>(
+  request: APIRequestContext,
+  path: string,
+  data: object = {},
+): Promise<Answer> => {
+  const answer = await request.post(`/api/v1${path}`, { data });
+  await expect(answer, path).toBeOK();
+  return (await answer.json()) as Answer;
+};
+
+/** The body, or the institution, for which this person speaks. */
+export const ownBody = async (request: APIRequestContext): Promise<string> => {
+  const { memberships } = await read<{ memberships: { stakeholderId: string }[] }>(request, '/session');
+  return memberships[0]?.stakeholderId ?? '';
+};

@@ -1,19 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
+import { aPublishedFinding } from './a-published-finding';
 import { withoutViolations } from './accessible';
-import { pageOf, read, type Part } from './signed-in';
+import { pageOf, type Part } from './signed-in';
 
 const locale = 'en-GB';
 const WHO = 'Yavdokha of the Mill Lane';
 
 const sources = (page: Page) => page.getByRole('region', { name: 'Sources', exact: true });
 const mine = (page: Page) => sources(page).getByRole('listitem').filter({ hasText: 'Expert' }).last();
-
-const aPublishedFinding = async (page: Page): Promise<string> => {
-  const { memberships } = await read<{ memberships: { stakeholderId: string }[] }>(page.request, '/session');
-  const filters = `publication=published&limit=1&bodyId=${memberships[0]?.stakeholderId}`;
-  const { items } = await read<{ items: { id: string }[] }>(page.request, `/findings?${filters}`);
-  return `/findings/${items[0]?.id}`;
-};
 
 test('a source is graded, sealed, read by who was named with a reason, and destroyed', async ({ browser }) => {
   const [officer, lead, respondent] = await Promise.all(

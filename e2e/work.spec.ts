@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { PASSWORD, PEOPLE, pageOf, read } from './signed-in';
+import { PASSWORD, PEOPLE, pageOf, post, read } from './signed-in';
 
 const locale = 'en-GB';
 
@@ -10,20 +10,16 @@ const handIn = async (officer: Page, title: string) => {
     request,
     '/stakeholders?category=security-institution&limit=1',
   );
-  const made = await request.post('/api/v1/findings', {
-    data: {
-      institutionIds: [items[0]?.id],
-      criteria: ['transparency'],
-      title: { en: title },
-      summary: { en: 'Four of nine tables cannot be added up.' },
-      observedOn: '2026-02-03',
-      severity: 2,
-      polarity: 'adverse',
-    },
+  const { id } = await post(request, '/findings', {
+    institutionIds: [items[0]?.id],
+    criteria: ['transparency'],
+    title: { en: title },
+    summary: { en: 'Four of nine tables cannot be added up.' },
+    observedOn: '2026-02-03',
+    severity: 2,
+    polarity: 'adverse',
   });
-  await expect(made).toBeOK();
-  const { id } = (await made.json()) as { id: string };
-  await expect(await request.post(`/api/v1/findings/${id}/moves`, { data: { to: 'submitted' } })).toBeOK();
+  await post(request, `/findings/${id}/moves`, { to: 'submitted' });
   return id;
 };
 
@@ -43,7 +39,7 @@ test('what was handed in waits for the lead, rings, and waits no longer once it 
   await lead.getByRole('list', { name: 'Notifications' }).getByRole('link', { name: title }).click();
   await expect(lead).toHaveURL(`/findings/${id}`);
 
-  await expect(await lead.request.post(`/api/v1/findings/${id}/moves`, { data: { to: 'under-review' } })).toBeOK();
+  await post(lead.request, `/findings/${id}/moves`, { to: 'under-review' });
   await lead.goto('/findings?waiting=to-review');
   await expect(lead.getByRole('heading', { level: 1, name: 'Findings' })).toBeVisible();
   await expect(lead.getByRole('link', { name: title })).toHaveCount(0);
