@@ -45,10 +45,11 @@ function cellOf(
   acts: readonly ActsCell[],
   findings: readonly FindingLook[],
 ): CoverageMapCell {
-  const looks = lastLooks([...acts, ...findings]);
+  const mandate = strictest(mandates);
+  // A mandate is carried out by acts. Where nobody has one, a finding too tells that somebody was there.
+  const looks = lastLooks(mandate ? acts : [...acts, ...findings]);
   const lastLookOn = [...looks.values()].toSorted().at(-1) ?? null;
   const categories = [...new Set([...looks.keys()].flatMap((bodyId) => categoryOf.get(bodyId) ?? []))].toSorted();
-  const mandate = strictest(mandates);
   const since = monthsBefore(asOf, mandate?.intervalMonths ?? USUAL_INTERVAL_MONTHS);
   const spot = mandate && blindSpot({ ...mandate, lastLookOn, categories: categories.length }, asOf);
   const obstructedOn =
@@ -77,7 +78,7 @@ function cellOf(
   };
 }
 
-/** When each body last looked, in an act or with a finding. */
+/** When each body last looked. */
 function lastLooks(looks: readonly { bodyId: string; lastLookOn: string | null }[]): Map<string, string> {
   const last = new Map<string, string>();
   for (const { bodyId, lastLookOn } of looks)

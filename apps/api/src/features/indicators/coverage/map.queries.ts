@@ -2,23 +2,32 @@ import { Injectable } from '@nestjs/common';
 import type { CoverageMap, CoverageMapCell, CoverageWhatIf, ScopeQuery, WhatIfQuery } from '@nahliad/contracts';
 import {
   GOVERNANCE_CRITERIA,
+  NO_EVIDENCE,
   blindSpots,
   coverage,
-  evidenceOf,
   mandateCoverage,
-  monthsElapsed,
   type Evidence,
+  type WatchedCell,
 } from '@nahliad/domain';
 import type { Actor } from '../../../platform/access/actor';
 import { Reads } from '../../../platform/access/reads';
+import { mandateGaps, watchedCells } from '../figures/watched-cells.select';
 import { Records } from '../records/records';
-import { scopeOf } from '../scope';
-import { BodiesQueries, type Body } from './bodies.queries';
+import { scopeOf, type Scope } from '../scope';
+import { BodiesQueries } from './bodies.queries';
 import { findingLooks, type FindingLook } from './finding-looks';
 import { InstitutionsQueries } from './institutions.queries';
 import { lookNext, lookedAt } from './look-next';
 import { cellsOf, mandatedCell, placeKey } from './map.cells';
 import { oversight, type Oversight } from './oversight.statement';
+
+type Cells = { readonly cells: WatchedCell[]; readonly evidence: Evidence | null };
+/** What the indicators of coverage are worked out from: here they are the same figures. */
+interface Watched {
+  readonly watched: readonly WatchedCell[];
+  readonly evidence: Evidence;
+  readonly mandateGaps: number;
+}
 
 @Injectable()
 export class CoverageMapQueries {
@@ -32,9 +41,10 @@ export class CoverageMapQueries {
   async read(actor: Actor, query: ScopeQuery): Promise<CoverageMap> {
     const scope = scopeOf(actor, query);
     const { statement, values } = oversight(scope);
-    const [institutions, known, { findings }] = await Promise.all([
+    const [institutions, known, watched, { findings }] = await Promise.all([
       this.institutions.inScope(scope),
       this.reads.counting(actor).one<Oversight>(statement, values),
+      this.watched(scope),
       this.records.read<{ findings: FindingLook }>({ ...scope, after: null }, 'act', {
         findings: findingLooks(query.window),
       }),
@@ -53,23 +63,23 @@ export class CoverageMapQueries {
       bodies,
       cells,
       covered: coverage(cells.filter((cell) => cell.findings > 0).length, cells.length),
-      ...figuresOf(cells, scope.asOf, categoryOf),
+      ...figuresOf(cells, scope.asOf, watched),
       lookNext: lookNext(cells, scope.asOf),
     };
   }
 
   /** What the coverage of mandates would be if somebody looked at these cells on that day. */
   async whatIf(actor: Actor, { visit = [], ...query }: WhatIfQuery): Promise<CoverageWhatIf> {
-    const { asOf, cells, bodies } = await this.read(actor, query);
+    const [{ asOf, cells, mandateCoverage: before }, { evidence }] = await Promise.all([
+      this.read(actor, query),
+      this.watched(scopeOf(actor, query)),
+    ]);
     const visited = new Set(visit.map((one) => one.replace(',', ' ')));
-    const categoryOf = new Map(bodies.map(({ id, category }) => [id, category]));
-    const evidence = evidenceFrom(cells, asOf, categoryOf);
     const after = lookedAt(cells, asOf, (cell) => visited.has(placeKey(cell)));
-    const figures = (all: readonly CoverageMapCell[]) => mandateCoverage(all.flatMap(mandatedCell), asOf, evidence);
     return {
       asOf,
-      before: figures(cells),
-      after: figures(after),
+      before,
+      after: mandateCoverage(after.flatMap(mandatedCell), asOf, evidence),
       changed: cells.flatMap(({ institutionId, criterion, state }, place) => {
         const dueOn = after[place]?.dueOn;
         return dueOn && state !== 'current' && visited.has(placeKey({ institutionId, criterion }))
@@ -78,33 +88,26 @@ export class CoverageMapQueries {
       }),
     };
   }
+
+  private async watched(scope: Scope): Promise<Watched> {
+    const answer = await this.records.read<{ cells: Cells; gaps: { gaps: number } }>(scope, 'oversight', {
+      cells: (frame) => watchedCells(frame, undefined),
+      gaps: (frame) => mandateGaps(frame, undefined),
+    });
+    const [{ cells, evidence } = { cells: [], evidence: null }] = answer.cells;
+    return { watched: cells, evidence: evidence ?? NO_EVIDENCE, mandateGaps: answer.gaps[0]?.gaps ?? 0 };
+  }
 }
 
-type Categories = ReadonlyMap<string, Body['category']>;
-
-function figuresOf(cells: readonly CoverageMapCell[], asOf: string, categoryOf: Categories) {
-  const mandated = cells.flatMap(mandatedCell);
-  const gaps = cells.filter(({ mandates }) => mandates.length === 0);
-  const evidence = evidenceFrom(cells, asOf, categoryOf);
+function figuresOf(cells: readonly CoverageMapCell[], asOf: string, { watched, mandateGaps, evidence }: Watched) {
   return {
     blindSpots: cells
       .filter(({ state }) => state !== 'current')
       .toSorted((one, other) => other.weight - one.weight || (one.dueOn ?? '').localeCompare(other.dueOn ?? '')),
-    mandateGaps: gaps.map(({ institutionId, criterion }) => ({ institutionId, criterion })),
-    mandateCoverage: mandateCoverage(mandated, asOf, evidence),
-    blindness: blindSpots({ cells: mandated, mandateGaps: gaps.length }, asOf, evidence),
+    mandateGaps: cells
+      .filter(({ mandates }) => mandates.length === 0)
+      .map(({ institutionId, criterion }) => ({ institutionId, criterion })),
+    mandateCoverage: mandateCoverage(watched, asOf, evidence),
+    blindness: blindSpots({ cells: watched, mandateGaps }, asOf, evidence),
   };
 }
-
-/** What these figures rest on: the last look at each cell with a mandate, by each who made it. */
-const evidenceFrom = (cells: readonly CoverageMapCell[], asOf: string, categoryOf: Categories): Evidence =>
-  evidenceOf(
-    cells.flatMap(({ mandates, lastLookOn, lastLookBy }) =>
-      mandates.length === 0 || lastLookOn === null
-        ? []
-        : lastLookBy.flatMap((bodyId) => {
-            const category = categoryOf.get(bodyId);
-            return category ? [{ age: monthsElapsed(lastLookOn, asOf), category, verified: true }] : [];
-          }),
-    ),
-  );

@@ -1,7 +1,7 @@
 import { CoverageMap, CoverageWhatIf, type CreateActivity } from '@nahliad/contracts';
 import { monthsBefore, today } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../../testing/api';
-import { aMandate, anActivity, aStakeholder } from '../../../testing/factories';
+import { aFinding, aMandate, anActivity, aStakeholder } from '../../../testing/factories';
 
 describe('the map of coverage', () => {
   let api: TestApi;
@@ -17,7 +17,7 @@ describe('the map of coverage', () => {
     lead = await api.person({ role: 'lead', stakeholderId: ombuds });
     officer = await api.person({ role: 'officer', stakeholderId: ngo });
   });
-  beforeEach(() => api.sql('DELETE FROM activity').then(() => api.sql('DELETE FROM mandate')));
+  beforeEach(() => api.sql('TRUNCATE finding, activity, mandate CASCADE'));
   afterAll(() => api.stop());
 
   const as = (asker: Asker | undefined) => asker as Asker;
@@ -92,6 +92,29 @@ describe('the map of coverage', () => {
     expect(cellAt(await map(`asOf=${monthsAgo(7)}`)).state).toBe('never');
     expect(cellAt(await map(`asOf=${monthsAgo(20)}`)).mandates).toEqual([]);
     expect(cellAt(await map()).state).toBe('current');
+  });
+
+  it('works coverage out as the indicators do: a finding is no act, and carries out no mandate', async () => {
+    await mandate(ombuds, police, { criteria: ['human-rights', 'transparency'], intervalMonths: 12 });
+    await look(officer, 3, { criteria: ['transparency'] });
+    for (const institution of [police, border]) {
+      const { id } = await aFinding(as(officer), [institution], { observedOn: monthsAgo(1) });
+      await api.sql(
+        `UPDATE finding SET workflow = 'final', verification = 'verified', visibility = 'partners' WHERE id = $1`,
+        [id],
+      );
+    }
+    const answer = await map();
+    expect(cellAt(answer)).toMatchObject({ state: 'never', lastLookOn: null, findings: 1 });
+    expect(cellAt(answer, border)).toMatchObject({ state: 'current', lastLookOn: monthsAgo(1), mandates: [] });
+    for (const [key, figures] of [
+      ['mandate-coverage', answer.mandateCoverage],
+      ['blind-spots', answer.blindness],
+    ] as const) {
+      const { body } = await as(lead).get(`/indicators/${key}`).expect(200);
+      expect(body.values).toEqual([{ group: null, ...figures }]);
+    }
+    expect(answer.mandateCoverage).toMatchObject({ value: 0.5, grade: 'D' });
   });
 
   it('is narrowed to institutions, criteria and the category that oversees', async () => {
