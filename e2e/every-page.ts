@@ -77,6 +77,7 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/activities/:id': { as: 'officer', at: first('/activities?outcome=findings') },
   '/activities/:id/edit': { as: 'lead', at: anOwnAct },
   '/coverage': { as: 'analyst', at: '/coverage' },
+  '/cooperation': { as: 'analyst', at: '/cooperation' },
   '/mandates': { as: 'administrator', at: '/mandates' },
   '/recommendations': { as: 'lead', at: '/recommendations' },
   '/recommendations/board': { as: 'lead', at: '/recommendations/board' },

@@ -46,6 +46,7 @@ export const ROUTES = [
     page: lazyPage(() => import('./pages/activity-edit.page'), 'activities', 'common', 'problems'),
   },
   { path: '/coverage', page: lazyPage(() => import('./pages/coverage.page'), 'coverage', 'scope', 'common') },
+  { path: '/cooperation', page: lazyPage(() => import('./pages/cooperation.page'), 'cooperation', 'scope', 'common') },
   { path: '/mandates', page: lazyPage(() => import('./pages/mandates.page'), 'mandates', 'common', 'problems') },
   {
     path: '/recommendations',

@@ -10,6 +10,7 @@ it('shows a visitor what is published, and nothing of the work behind it', () =>
     '/activities',
     '/recommendations',
     '/coverage',
+    '/cooperation',
     '/institutions',
     '/criteria',
     '/indicators',

@@ -11,6 +11,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/recommendations', label: 'navigation.recommendations' },
   { path: '/referrals', label: 'navigation.referrals', needs: 'referral:read' },
   { path: '/coverage', label: 'navigation.coverage' },
+  { path: '/cooperation', label: 'navigation.cooperation' },
   { path: '/institutions', label: 'navigation.institutions' },
   { path: '/criteria', label: 'navigation.criteria' },
   { path: '/indicators', label: 'navigation.indicators' },

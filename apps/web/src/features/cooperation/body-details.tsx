@@ -1,0 +1,60 @@
+import type { Cooperation, CooperationEdge } from '@nahliad/contracts';
+import { Panel, Stack } from '@nahliad/ui';
+import { useTranslation } from '../../lib/i18n';
+import { useLabels } from '../../lib/labels';
+import { PlainList } from '../../lib/plain-list';
+import { Link } from '../../lib/router/link';
+import { activitiesBehind, type Counted } from '../../lib/scope/records-behind';
+import { partnersOf, type OverseeingBody } from './bodies';
+import styles from './cooperation-view.module.css';
+
+type BodyDetailsProps = {
+  cooperation: Cooperation;
+  bodies: readonly OverseeingBody[];
+  counted: Counted;
+  chosen: string | null;
+};
+
+/** With whom a body works and on how much, and with whom it never did although both have to look at the same. */
+export const BodyDetails = ({ cooperation, bodies, counted, chosen }: BodyDetailsProps) => {
+  const { t } = useTranslation('cooperation');
+  const labels = useLabels();
+  const work = useWorkWords();
+  const body = bodies.find(({ id }) => id === chosen);
+  if (!body) return <p className={styles.hint}>{t('details.none')}</p>;
+  const partners = partnersOf(body.id, cooperation.edges, bodies);
+  const apart = partnersOf(body.id, cooperation.apart.pairs, bodies);
+  return (
+    <Panel title={body.name}>
+      <Stack gap="sm">
+        <p>
+          {labels.stakeholderCategory[body.category]} ·{' '}
+          <Link to={activitiesBehind(counted, { bodyId: body.id })}>
+            {t('worked', { count: body.activities, joint: body.joint })}
+          </Link>
+        </p>
+        <PlainList label={t('details.partners')}>
+          {partners.map(({ partner, pair }) => (
+            <li key={partner.id}>
+              <strong>{partner.name}</strong>: {work(pair)}
+            </li>
+          ))}
+        </PlainList>
+        {partners.length === 0 && <p>{t('details.alone')}</p>}
+        {apart.length > 0 && (
+          <p>{t('details.apart', { bodies: apart.map(({ partner }) => partner.name).join('; ') })}</p>
+        )}
+      </Stack>
+    </Panel>
+  );
+};
+
+/** What two bodies did together, without what they did not. */
+const useWorkWords = () => {
+  const { t } = useTranslation('cooperation');
+  return (edge: CooperationEdge): string =>
+    (['activities', 'findings', 'referrals'] as const)
+      .filter((kind) => edge[kind] > 0)
+      .map((kind) => t(`work.${kind}`, { count: edge[kind] }))
+      .join(' · ');
+};
