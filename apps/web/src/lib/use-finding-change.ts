@@ -1,23 +1,4 @@
-import { useToast } from '@nahliad/ui';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-
-type FindingChange<Input> = {
-  change: (input: Input) => Promise<unknown>;
-  /** What is said once it is done. */
-  done: string;
-  onDone?: () => void;
-};
+import { useChange, type Change } from './use-change';
 
 /** Changes something about a finding, and shows all that is known of it as it is then. */
-export const useFindingChange = <Input = void>({ change, done, onDone }: FindingChange<Input>) => {
-  const toast = useToast();
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: change,
-    onSuccess: async () => {
-      toast(done);
-      onDone?.();
-      await queryClient.invalidateQueries({ queryKey: ['findings'] });
-    },
-  });
-};
+export const useFindingChange = <Input = void>(change: Change<Input>) => useChange(change, ['findings']);

@@ -1,9 +1,10 @@
-import { buttonClass, EmptyState, LoadMore, PageHeader, Skeleton, Stack } from '@nahliad/ui';
+import { buttonClass, EmptyState, PageHeader, Stack } from '@nahliad/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { importsQuery } from '../../features/imports/imports.api';
 import { ImportsTable } from '../../features/imports/imports-list';
-import { Failed } from '../../lib/failed';
+import { Answer } from '../../lib/answer';
 import { useTranslation } from '../../lib/i18n';
+import { MoreRecords } from '../../lib/more-records';
 import { PageTitle } from '../../lib/page-title';
 import { Permitted } from '../../lib/permitted';
 import { Link } from '../../lib/router/link';
@@ -29,22 +30,20 @@ const ImportsPage = () => {
 
 const Batches = () => {
   const { t } = useTranslation('imports');
-  const { t: common } = useTranslation('common');
   const query = useInfiniteQuery(importsQuery);
-  if (query.isPending) return <Skeleton label={common('loading')} lines={6} />;
-  if (query.isError) return <Failed error={query.error} onRetry={query.refetch} />;
-  const imports = query.data.pages.flatMap(({ items }) => items);
-  if (imports.length === 0) return <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>;
   return (
-    <Stack>
-      <ImportsTable imports={imports} />
-      <LoadMore
-        shown={common('shown', { shown: imports.length, total: query.data.pages[0]?.total ?? 0 })}
-        label={common('more')}
-        busy={query.isFetchingNextPage}
-        onMore={query.hasNextPage ? () => query.fetchNextPage() : undefined}
-      />
-    </Stack>
+    <Answer query={query}>
+      {({ pages }) => {
+        const imports = pages.flatMap(({ items }) => items);
+        if (imports.length === 0) return <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>;
+        return (
+          <Stack>
+            <ImportsTable imports={imports} />
+            <MoreRecords query={query} />
+          </Stack>
+        );
+      }}
+    </Answer>
   );
 };
 

@@ -1,8 +1,9 @@
-import { Badge, LoadMore, Stack } from '@nahliad/ui';
+import { Badge, Stack } from '@nahliad/ui';
 import type { BulkChangeList, BulkChangeSummary } from '@nahliad/contracts';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
+import { MoreRecords } from '../../lib/more-records';
 import records from '../../lib/record-list.module.css';
 import { Link } from '../../lib/router/link';
 import styles from './bulk.module.css';
@@ -15,7 +16,6 @@ type BulkChangesListProps = {
 /** One's own changes, the last one first. */
 export const BulkChangesList = ({ query, pages }: BulkChangesListProps) => {
   const { t } = useTranslation('bulk');
-  const { t: common } = useTranslation('common');
   const items = pages.flatMap((page) => page.items);
   return (
     <Stack>
@@ -26,12 +26,7 @@ export const BulkChangesList = ({ query, pages }: BulkChangesListProps) => {
           </li>
         ))}
       </ol>
-      <LoadMore
-        shown={common('shown', { shown: items.length, total: pages[0]?.total ?? 0 })}
-        label={common('more')}
-        busy={query.isFetchingNextPage}
-        onMore={query.hasNextPage ? () => query.fetchNextPage() : undefined}
-      />
+      <MoreRecords query={query} />
     </Stack>
   );
 };

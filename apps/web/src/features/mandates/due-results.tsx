@@ -1,4 +1,4 @@
-import { Button, buttonClass, EmptyState, LoadMore, Skeleton, Stack } from '@nahliad/ui';
+import { Button, buttonClass, EmptyState, Skeleton, Stack } from '@nahliad/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Failed } from '../../lib/failed';
 import { ActiveFilters } from '../../lib/filters/active-filters';
@@ -6,6 +6,7 @@ import { DayFilter } from '../../lib/filters/day-filter';
 import { FilterMenus, type ChangeFilters } from '../../lib/filters/filter-menus';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
+import { MoreRecords } from '../../lib/more-records';
 import { Link } from '../../lib/router/link';
 import { DueCells } from './due-list';
 import { dueQuery } from './mandates.api';
@@ -56,12 +57,7 @@ const Results = ({ filters, ownBodies, onClear }: Omit<DueResultsProps, 'onChang
     <Stack>
       <p role="status">{t('due.count', { count: total })}</p>
       <DueCells cells={cells} ownBodies={ownBodies} />
-      <LoadMore
-        shown={common('shown', { shown: cells.length, total })}
-        label={common('more')}
-        busy={due.isFetchingNextPage}
-        onMore={due.hasNextPage ? () => due.fetchNextPage() : undefined}
-      />
+      <MoreRecords query={due} />
     </Stack>
   );
 };

@@ -1,7 +1,8 @@
-import { Button, LoadMore, Stack } from '@nahliad/ui';
+import { Button, Stack } from '@nahliad/ui';
 import type { Notification, NotificationList } from '@nahliad/contracts';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useTranslation } from '../../lib/i18n';
+import { MoreRecords } from '../../lib/more-records';
 import { NotificationEntry } from './notification-entry';
 import styles from './notifications.module.css';
 import { useMarking } from './use-marking';
@@ -13,9 +14,7 @@ type NotificationsListProps = {
 
 export const NotificationsList = ({ query, pages }: NotificationsListProps) => {
   const { t } = useTranslation('notifications');
-  const { t: common } = useTranslation('common');
   const items = pages.flatMap((page) => page.items);
-  const [first] = pages;
   return (
     <Stack>
       <ol className={styles.list} aria-label={t('title')}>
@@ -23,12 +22,7 @@ export const NotificationsList = ({ query, pages }: NotificationsListProps) => {
           <Marked key={notification.id} notification={notification} />
         ))}
       </ol>
-      <LoadMore
-        shown={common('shown', { shown: items.length, total: first?.total ?? 0 })}
-        label={common('more')}
-        busy={query.isFetchingNextPage}
-        onMore={query.hasNextPage ? () => query.fetchNextPage() : undefined}
-      />
+      <MoreRecords query={query} />
     </Stack>
   );
 };

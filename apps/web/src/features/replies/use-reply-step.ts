@@ -1,29 +1,17 @@
 import type { FormEvent } from 'react';
-import { useToast } from '@nahliad/ui';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useIdempotencyKey } from '../../lib/forms/idempotency-key';
+import type { Change } from '../../lib/use-change';
+import { useFindingChange } from '../../lib/use-finding-change';
 
-type ReplyStep<Body> = {
+type ReplyStep<Body> = Omit<Change, 'change'> & {
   body: Body;
   take: (body: Body, idempotencyKey: string) => Promise<unknown>;
-  /** What is said once it is done. */
-  done: string;
-  onDone: () => void;
 };
 
 /** One step on the right of reply, after which the finding and all lists of findings are read anew. */
-export const useReplyStep = <Body>({ body, take, done, onDone }: ReplyStep<Body>) => {
-  const toast = useToast();
-  const queryClient = useQueryClient();
+export const useReplyStep = <Body>({ body, take, ...said }: ReplyStep<Body>) => {
   const keyFor = useIdempotencyKey();
-  const step = useMutation({
-    mutationFn: () => take(body, keyFor(body)),
-    onSuccess: async () => {
-      toast(done);
-      onDone();
-      await queryClient.invalidateQueries({ queryKey: ['findings'] });
-    },
-  });
+  const step = useFindingChange({ ...said, change: () => take(body, keyFor(body)) });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     step.mutate();

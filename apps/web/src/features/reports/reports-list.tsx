@@ -1,8 +1,9 @@
-import { Badge, EmptyState, LoadMore, Stack } from '@nahliad/ui';
+import { Badge, EmptyState, Stack } from '@nahliad/ui';
 import type { Report } from '@nahliad/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Answer } from '../../lib/answer';
 import { useTranslation } from '../../lib/i18n';
+import { MoreRecords } from '../../lib/more-records';
 import records from '../../lib/record-list.module.css';
 import { Link } from '../../lib/router/link';
 import { againAddress, reportsQuery } from './reports.api';
@@ -12,7 +13,6 @@ import { useReportWords } from './use-report-words';
 /** One's own reports, the last one first. */
 export const ReportsList = () => {
   const { t } = useTranslation('reports');
-  const { t: common } = useTranslation('common');
   const query = useInfiniteQuery(reportsQuery);
   return (
     <Answer query={query}>
@@ -28,12 +28,7 @@ export const ReportsList = () => {
                 </li>
               ))}
             </ol>
-            <LoadMore
-              shown={common('shown', { shown: items.length, total: pages[0]?.total ?? 0 })}
-              label={common('more')}
-              busy={query.isFetchingNextPage}
-              onMore={query.hasNextPage ? () => query.fetchNextPage() : undefined}
-            />
+            <MoreRecords query={query} />
           </Stack>
         );
       }}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { Button, EmptyState, LoadMore, Select, Skeleton } from '@nahliad/ui';
+import { Button, EmptyState, Select, Skeleton } from '@nahliad/ui';
 import type { List } from '@nahliad/contracts';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Failed } from '../failed';
 import { useTranslation } from '../i18n';
+import { MoreRecords } from '../more-records';
 import styles from './list-results.module.css';
 
 type ListResultsProps<Item> = {
@@ -56,12 +57,7 @@ const Results = <Item,>({ query, count, note, sorts, sort, onSort, children }: R
         </label>
       </div>
       {children(items)}
-      <LoadMore
-        shown={t('shown', { shown: items.length, total })}
-        label={t('more')}
-        busy={query.isFetchingNextPage}
-        onMore={query.hasNextPage ? () => query.fetchNextPage() : undefined}
-      />
+      <MoreRecords query={query} />
     </section>
   );
 };
