@@ -1,7 +1,7 @@
 import type { Text } from '../labels/labels';
 import type { GovernanceCriterion } from '../vocabulary/criteria';
 import type { Objective } from '../vocabulary/objectives';
-import { DCAF, SECRETARY_GENERAL, SECURITY_COUNCIL } from './publishers';
+import { PUBLISHERS } from './publishers';
 
 export interface Source {
   publisher: Text;
@@ -16,31 +16,31 @@ export interface Source {
 /** What the framework rests on; the sentences of the framework are its own. */
 export const SOURCES = {
   'dcaf-ukraine': {
-    publisher: DCAF,
+    publisher: PUBLISHERS.dcaf,
     title: 'Democratic Security Sector Governance: Security Sector Governance in Ukraine',
     url: 'https://ukrainesecuritysector.com/topic/security-sector-governance/',
   },
   'dcaf-governance': {
-    publisher: DCAF,
+    publisher: PUBLISHERS.dcaf,
     title:
       'Security Sector Governance: Applying the principles of good governance to the security sector (SSR Backgrounder)',
     year: 2015,
   },
   'dcaf-security-sector': {
-    publisher: DCAF,
+    publisher: PUBLISHERS.dcaf,
     title:
       'The Security Sector: Roles and responsibilities in security provision, management and oversight (SSR Backgrounder)',
     year: 2015,
   },
   'un-2008': {
-    publisher: SECRETARY_GENERAL,
+    publisher: PUBLISHERS.secretaryGeneral,
     title: 'Securing peace and development: the role of the United Nations in supporting security sector reform',
     symbol: 'A/62/659–S/2008/39',
     year: 2008,
     url: 'https://undocs.org/A/62/659',
   },
   'un-2013': {
-    publisher: SECRETARY_GENERAL,
+    publisher: PUBLISHERS.secretaryGeneral,
     title:
       'Securing States and societies: strengthening the United Nations comprehensive support to security sector reform',
     symbol: 'A/67/970–S/2013/480',
@@ -48,7 +48,7 @@ export const SOURCES = {
     url: 'https://undocs.org/A/67/970',
   },
   'un-resolution-2151': {
-    publisher: SECURITY_COUNCIL,
+    publisher: PUBLISHERS.securityCouncil,
     title: 'Resolution 2151 (2014)',
     symbol: 'S/RES/2151 (2014)',
     year: 2014,
