@@ -13,7 +13,11 @@ const narrowness = (visibility: string) =>
 const ofFinding = `CASE WHEN f.publication IN ('published', 'corrected') THEN 0 ELSE greatest(1, ${narrowness('f.visibility')}) END`;
 
 export const narrowestFinding: Select = () =>
-  `SELECT max(${ofFinding})::int AS narrowest FROM act JOIN finding f ON f.id = act.id`;
+  `SELECT max(${ofFinding})::int AS narrowest FROM found JOIN finding f ON f.id = found.id`;
+
+/** An act of oversight is public as soon as it says so. */
+export const narrowestAct: Select = () =>
+  `SELECT max(${narrowness('a.visibility')})::int AS narrowest FROM undertaken JOIN activity a ON a.id = undertaken.id`;
 
 /** A recommendation is as open as the most open of its findings, or, without one, as it says itself. */
 export const narrowestRecommendation: Select = () => `

@@ -8,7 +8,7 @@ import { Records } from '../indicators/records/records';
 import { scopeOf } from '../indicators/scope';
 import { ScorecardQueries } from '../indicators/scorecard/scorecard.queries';
 import type { Section } from './report.document';
-import { markingOf, narrowestFinding, narrowestRecommendation, type Narrowness } from './report.marking';
+import { markingOf, narrowestAct, narrowestFinding, narrowestRecommendation, type Narrowness } from './report.marking';
 import { indicatorsSection, partsSection } from './sections/indicators.section';
 import { methodSection } from './sections/method.section';
 import {
@@ -68,11 +68,14 @@ export class ReportReader {
   /** How closed the records are that are counted in it. */
   async marking(actor: Actor, asked: Dated): Promise<Visibility> {
     const scope = scopeOf(actor, scopeAsked(asked));
-    const [acts, recommendations] = await Promise.all([
-      this.records.read<{ acts: Narrowness }>(scope, 'act', { acts: narrowestFinding }),
+    const [{ findings, acts }, { issued }] = await Promise.all([
+      this.records.read<{ findings: Narrowness; acts: Narrowness }>(scope, 'oversight', {
+        findings: narrowestFinding,
+        acts: narrowestAct,
+      }),
       this.records.read<{ issued: Narrowness }>(scope, 'recommended', { issued: narrowestRecommendation }),
     ]);
-    return markingOf([...acts.acts, ...recommendations.issued]);
+    return markingOf([...findings, ...acts, ...issued]);
   }
 
   private listed(actor: Actor, { asOf, window, institutionId }: Dated) {

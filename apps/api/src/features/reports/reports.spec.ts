@@ -2,21 +2,23 @@ import type { MakeReport, ReportVerification } from '@nahliad/contracts';
 import { createHash } from 'node:crypto';
 import { TestApi, type Asker } from '../../testing/api';
 import { aStakeholder } from '../../testing/factories';
-import { Register } from '../indicators/testing/register';
+import { OversightRegister } from '../indicators/testing/oversight-register';
 import { textOf } from './testing/read-docx';
 import { pagesOf } from './testing/read-pdf';
 
 describe('a report', () => {
   let api: TestApi;
   let analyst: Asker;
-  let [police, prisons] = ['', ''];
+  let [police, prisons, customs] = ['', '', ''];
   beforeAll(async () => {
     api = await TestApi.start();
     analyst = await api.person({ role: 'analyst' });
-    const register = new Register(api);
+    const register = new OversightRegister(api);
     const bodyId = await aStakeholder(api, 'ombuds');
     police = await aStakeholder(api, 'security-institution', { nameEn: 'River Police' });
     prisons = await aStakeholder(api, 'security-institution');
+    customs = await aStakeholder(api, 'security-institution', { institutionType: 'customs' });
+    await register.activity({ bodyId, institutionIds: [customs], endedOn: '2026-01-20', visibility: 'partners' });
     for (const [institutionId, publication] of [
       [police, 'published'],
       [police, 'published'],
@@ -100,6 +102,14 @@ describe('a report', () => {
     }
     expect(await told({ institutionId: police })).toMatchObject({ marking: 'public' });
     expect(await told({ institutionId: prisons })).toMatchObject({ marking: 'partners' });
+  });
+
+  it('is marked by the acts of oversight that it counts, though nothing was found in them', async () => {
+    const marking = async (over: Partial<MakeReport>) => {
+      await make({ institutionId: customs, format: 'docx', ...over });
+      return (await analyst.get('/reports').expect(200)).body.items[0].marking;
+    };
+    expect([await marking({}), await marking({ publishedOnly: true })]).toEqual(['partners', 'public']);
   });
 
   it('of an institution has its figures, where nobody looked, and its records', async () => {
