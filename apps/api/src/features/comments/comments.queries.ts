@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Comment, Comments, Mentionable, MentionableQuery } from '@nahliad/contracts';
 import type { Actor, PersonActor } from '../../platform/access/actor';
+import { heldToday } from '../../platform/access/held-today';
 import { Reads } from '../../platform/access/reads';
 import { composed, Database } from '../../platform/database/database';
 import { instantJson, namedJson, personJson } from '../../platform/database/json';
@@ -19,8 +20,7 @@ const COMMENT = `json_build_object('id', c.id, 'parentId', c.parent_id, 'author'
     FROM person p WHERE p.id = ANY (c.mentioned_ids)))`;
 
 const BODIES = `(SELECT coalesce(json_agg(${namedJson('s')} ORDER BY s.name_en, s.id), '[]') FROM stakeholder s
-  WHERE s.id IN (SELECT m.stakeholder_id FROM membership m WHERE m.person_id = p.id
-    AND m.valid_from <= current_date AND (m.valid_to IS NULL OR m.valid_to >= current_date)))`;
+  WHERE s.id IN (SELECT m.stakeholder_id FROM membership m WHERE m.person_id = p.id AND ${heldToday()}))`;
 
 @Injectable()
 export class CommentsQueries {

@@ -1,11 +1,9 @@
+import { heldToday } from '../../platform/access/held-today';
 import type { DiscussedKind } from './discussed';
-
-const heldToday = (m: string) =>
-  `${m}.valid_from <= current_date AND (${m}.valid_to IS NULL OR ${m}.valid_to >= current_date)`;
 
 /** Whether the person `p` works for the body of a record, or for one that takes part in it and did not decline. */
 const works = (body: string, taking: string) => `EXISTS (
-  SELECT FROM membership m WHERE m.person_id = p.id AND m.role IN ('officer', 'lead') AND ${heldToday('m')}
+  SELECT FROM membership m WHERE m.person_id = p.id AND m.role IN ('officer', 'lead') AND ${heldToday()}
     AND (m.stakeholder_id = ${body} OR m.stakeholder_id IN (
       SELECT part.body_id FROM participation part WHERE part.${taking} AND part.state <> 'declined')))`;
 
@@ -30,6 +28,6 @@ const OVERSEES: Record<DiscussedKind, string> = {
  */
 export const isMentionable = (kind: DiscussedKind): string => `(p.active
   AND EXISTS (SELECT FROM membership m
-    WHERE m.person_id = p.id AND m.role IN ('officer', 'lead', 'analyst', 'auditor') AND ${heldToday('m')})
-  AND NOT EXISTS (SELECT FROM membership m WHERE m.person_id = p.id AND m.role = 'respondent' AND ${heldToday('m')})
+    WHERE m.person_id = p.id AND m.role IN ('officer', 'lead', 'analyst', 'auditor') AND ${heldToday()})
+  AND NOT EXISTS (SELECT FROM membership m WHERE m.person_id = p.id AND m.role = 'respondent' AND ${heldToday()})
   AND ${OVERSEES[kind]})`;

@@ -1,10 +1,10 @@
 import type { Role } from '@nahliad/domain';
+import { heldToday } from '../../platform/access/held-today';
 
 /** Who holds a role in one of these bodies today, as an array. */
 const holders = (role: Role, bodies: string, besides = 'true') => `ARRAY(
   SELECT DISTINCT m.person_id FROM membership m JOIN person p ON p.id = m.person_id AND p.active
-  WHERE m.role = '${role}' AND m.stakeholder_id = ANY(${bodies})
-    AND m.valid_from <= current_date AND (m.valid_to IS NULL OR m.valid_to >= current_date) AND ${besides})`;
+  WHERE m.role = '${role}' AND m.stakeholder_id = ANY(${bodies}) AND ${heldToday()} AND ${besides})`;
 
 /** Of the bodies that have not decided yet; of their invitation each is told once, however many are invited after it. */
 const invitedTo = (column: 'finding_id' | 'activity_id') =>

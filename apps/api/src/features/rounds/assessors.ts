@@ -1,6 +1,7 @@
+import { heldToday } from '../../platform/access/held-today';
+
 /** As what one scores or reviews: a membership `m` that holds today. */
-const ASSESSES = `m.role IN ('lead', 'analyst')
-  AND m.valid_from <= current_date AND (m.valid_to IS NULL OR m.valid_to >= current_date)`;
+const ASSESSES = `m.role IN ('lead', 'analyst') AND ${heldToday()}`;
 
 /** Who may score or review at all, as SQL over a person `p`: an active lead or analyst who answers for no institution. */
 export const MAY_ASSESS = `p.active AND EXISTS (SELECT FROM membership m WHERE m.person_id = p.id AND ${ASSESSES})`;

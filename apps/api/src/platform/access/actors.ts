@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { PoolClient } from 'pg';
 import { Database } from '../database/database';
 import { personActor, type ActorMembership, type PersonActor } from './actor';
+import { heldToday } from './held-today';
 import { hashOf } from './secrets';
 
 export const SESSION_COOKIE = 'nahliad_session';
@@ -42,8 +43,7 @@ export const bearerOf = ({ headers }: FastifyRequest): string | undefined =>
 /** The roles that somebody holds today, as JSON. */
 export function membershipsOf(person: string): string {
   return `(SELECT coalesce(json_agg(json_build_object('stakeholderId', m.stakeholder_id, 'role', m.role)), '[]')
-    FROM membership m WHERE m.person_id = ${person}
-      AND m.valid_from <= current_date AND (m.valid_to IS NULL OR m.valid_to >= current_date))`;
+    FROM membership m WHERE m.person_id = ${person} AND ${heldToday()})`;
 }
 
 /**
