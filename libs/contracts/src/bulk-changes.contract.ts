@@ -9,7 +9,8 @@ import {
 } from '@nahliad/domain';
 import { z } from 'zod';
 import { ErrorCode } from './errors';
-import { FindingsQuery, Severity } from './findings.contract';
+import { Severity } from './finding-text.contract';
+import { FindingsQuery } from './findings-query.contract';
 import { Id, Instant, IsoDate, Text, distinct, listOf, optionalBilingual, paging } from './primitives';
 import { RecommendationsQuery } from './recommendations.contract';
 import { Jurisdiction } from './stakeholders.contract';

@@ -1,7 +1,7 @@
 import { INDICATORS } from '@nahliad/domain';
 import { z } from 'zod';
 import { ActivitiesQuery } from './activities.contract';
-import { FindingsQuery } from './findings.contract';
+import { FindingsQuery } from './findings-query.contract';
 import { Indicator, IndicatorEntry, IndicatorQuery, IndicatorValue } from './indicators.contract';
 import { MandatesQuery } from './mandates.contract';
 import { IsoDate, many } from './primitives';

@@ -1,5 +1,5 @@
 import { fieldProblemsOf } from './field-problems';
-import { CreateFinding } from './findings.contract';
+import { CreateFinding } from './finding-text.contract';
 
 const problemsWith = (input: unknown) => fieldProblemsOf(CreateFinding.safeParse(input).error?.issues ?? [], input);
 

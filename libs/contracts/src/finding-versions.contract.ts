@@ -1,23 +1,13 @@
-import { GOVERNANCE_CRITERIA, POLARITIES, SCALES, THEMES, VERSION_GROUNDS, WORKFLOW_STATUSES } from '@nahliad/domain';
+import { VERSION_GROUNDS, WORKFLOW_STATUSES } from '@nahliad/domain';
 import { z } from 'zod';
-import { AffectedGroup, Severity } from './findings.contract';
-import { Id, Instant, IsoDate, Named, Text } from './primitives';
+import { AffectedGroup, findingSaid } from './finding-text.contract';
+import { Id, Instant, IsoDate, Named, Text, Who } from './primitives';
 
 /** All that a finding says, as it was in one version. */
 export const FindingContent = z.object({
   institutions: z.array(Named),
-  criteria: z.array(z.enum(GOVERNANCE_CRITERIA)),
-  title: Text,
-  summary: Text,
+  ...findingSaid,
   detail: Text,
-  observedOn: IsoDate,
-  observedTo: IsoDate.nullable(),
-  severity: Severity,
-  polarity: z.enum(POLARITIES),
-  themes: z.array(z.enum(THEMES)),
-  scale: z.enum(SCALES).nullable(),
-  region: z.string().nullable(),
-  personsAffected: z.number().int().nullable(),
   affectedGroups: z.array(AffectedGroup),
 });
 export type FindingContent = z.infer<typeof FindingContent>;
@@ -27,7 +17,7 @@ export const FindingVersion = z.object({
   number: z.number().int(),
   madeFor: z.enum(VERSION_GROUNDS),
   madeAt: Instant,
-  person: z.object({ id: Id, name: z.string() }).nullable(),
+  person: Who.nullable(),
   note: z.string().nullable(),
   content: FindingContent,
 });

@@ -34,8 +34,9 @@ export type Named = z.infer<typeof Named>;
 export const Who = z.object({ id: Id, name: z.string() });
 export type Who = z.infer<typeof Who>;
 
-/** A few words of one person to another. */
-export const Note = written(4000).min(1);
+/** A few words of one person to another, which may be left out. */
+export const Remark = written(4000);
+export const Note = Remark.min(1);
 
 /** Several, none of them twice. */
 export const distinct = <T extends z.ZodType>(one: T) =>

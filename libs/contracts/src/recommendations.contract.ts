@@ -12,7 +12,7 @@ import {
   STEP_BARRIERS,
 } from '@nahliad/domain';
 import { z } from 'zod';
-import { StatusEvent } from './findings.contract';
+import { StatusEvent } from './finding-steps.contract';
 import { Escalation, FollowUp, Suspension } from './follow-up.contract';
 import {
   Id,

@@ -1,8 +1,8 @@
 import { DEADLINE_UNITS, EXTENSION_STATES, REPLY_POSITIONS, REPLY_STATES } from '@nahliad/domain';
 import { z } from 'zod';
-import { Id, Instant, IsoDate, Named, Text, bilingual } from './primitives';
+import { Id, Instant, IsoDate, Named, Remark, Text, bilingual } from './primitives';
 
-const Reason = z.string().trim().min(3).max(4000);
+const Reason = Remark.min(3);
 /** For whom, where somebody answers for several of the institutions. */
 const institutionId = Id.optional();
 
@@ -21,7 +21,7 @@ export type AskExtension = z.infer<typeof AskExtension>;
 
 export const DecideExtension = z.strictObject({
   state: z.enum(['granted', 'refused']),
-  note: z.string().trim().max(4000).optional(),
+  note: Remark.optional(),
 });
 export type DecideExtension = z.infer<typeof DecideExtension>;
 

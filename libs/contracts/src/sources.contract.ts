@@ -1,15 +1,8 @@
-import { IDENTITY_STATES, SOURCE_KINDS, SOURCE_RELIABILITIES } from '@nahliad/domain';
+import { IDENTITY_STATES, SOURCE_CREDIBILITIES, SOURCE_KINDS, SOURCE_RELIABILITIES } from '@nahliad/domain';
 import { z } from 'zod';
 import { Id, Instant, IsoDate, Named, Note, Text, Who, optionalBilingual } from './primitives';
 
-export const SourceCredibility = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-  z.literal(6),
-]);
+export const SourceCredibility = z.literal(SOURCE_CREDIBILITIES);
 
 /** Who a source is. It is kept encrypted under a key of its own, and leaves for named readers alone. */
 export const SourceIdentity = z.strictObject({
