@@ -39,6 +39,9 @@ export const EDITABLE_STATUSES: readonly WorkflowStatus[] = ['draft', 'returned'
 /** Steps by which nobody has decided anything yet: whoever took one can take it back while nothing has followed. */
 export const TAKEN_BACK: readonly WorkflowStatus[] = ['submitted', 'under-review'];
 
+/** It holds nothing any more: it was taken back, or another one says the same. */
+export const VOID_STATUSES: readonly WorkflowStatus[] = ['withdrawn', 'duplicate'];
+
 /** Steps that say nothing without a reason. */
 export const REASONED_STATUSES: readonly WorkflowStatus[] = ['returned', 'withdrawn', 'reopened'];
 

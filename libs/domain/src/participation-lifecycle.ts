@@ -1,3 +1,4 @@
+import { VOID_STATUSES } from './finding-lifecycle';
 import type { ParticipationRole, ParticipationState } from './vocabulary/activities';
 import type { WorkflowStatus } from './vocabulary/statuses';
 
@@ -46,7 +47,7 @@ export const SIGNABLE_STATUSES: readonly WorkflowStatus[] = [
 ];
 
 /** Nobody is asked to work on what has ended. */
-export const ENDED_STATUSES: readonly WorkflowStatus[] = ['closed', 'withdrawn', 'duplicate'];
+export const ENDED_STATUSES: readonly WorkflowStatus[] = ['closed', ...VOID_STATUSES];
 
 /** Why a step of a participation is not open. */
 export const PARTICIPATION_BARRIERS = ['not-assessed', 'not-ended', 'referred'] as const;

@@ -1,5 +1,5 @@
 import type { Evidence } from '@nahliad/contracts';
-import { SHARED_STATUSES, type PublicationState, type WorkflowStatus } from '@nahliad/domain';
+import { SHARED_STATUSES, VOID_STATUSES, type PublicationState, type WorkflowStatus } from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
 
 /** What of a finding decides who may do what with its evidence. */
@@ -24,8 +24,6 @@ export interface EvidenceStanding {
   readonly whole: boolean;
 }
 
-const ENDED: readonly WorkflowStatus[] = ['withdrawn', 'duplicate'];
-
 /** In whose name somebody works on a finding: its body, one that takes part, or an institution that answers for it by now. */
 export function sideOf(actor: Actor, finding: FindingStanding): string | undefined {
   const { authorId, bodyId, workflow, institutionIds, participantIds } = finding;
@@ -38,7 +36,7 @@ export function sideOf(actor: Actor, finding: FindingStanding): string | undefin
 }
 
 export const mayAdd = (actor: Actor, finding: FindingStanding): boolean =>
-  sideOf(actor, finding) !== undefined && !ENDED.includes(finding.workflow);
+  sideOf(actor, finding) !== undefined && !VOID_STATUSES.includes(finding.workflow);
 
 export const mayRevise = (actor: Actor, evidence: EvidenceStanding, finding: FindingStanding): boolean =>
   mayAdd(actor, finding) && isOwn(actor, evidence, finding) && evidence.latest && !evidence.withdrawn;

@@ -1,4 +1,4 @@
-import type { WorkflowStatus } from '@nahliad/domain';
+import { VOID_STATUSES, type WorkflowStatus } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
@@ -7,8 +7,6 @@ import { DomainError } from '../../platform/errors/domain-error';
 
 /** Two that name each other at the same moment would both be gone. */
 export const ONE_DUPLICATE_AT_A_TIME = 0x6475706c;
-
-const DOES_NOT_STAND: readonly WorkflowStatus[] = ['withdrawn', 'duplicate'];
 
 const refusal = (code: string) => new DomainError('finding.duplicate-of-required', [{ path: 'duplicateOf', code }]);
 
@@ -24,7 +22,7 @@ export async function assertOriginal(
   const text = `SELECT f.workflow FROM finding f WHERE ${one.sql} AND ${readableFindings(actor, one)}`;
   const [found]: { workflow: WorkflowStatus }[] = await tx.query(text, one.values);
   if (!found) throw refusal('unknown');
-  if (DOES_NOT_STAND.includes(found.workflow)) throw refusal('does-not-stand');
+  if (VOID_STATUSES.includes(found.workflow)) throw refusal('does-not-stand');
 }
 
 const BRING_ALONG = `UPDATE finding SET duplicate_of = $2, version = version + 1, updated_at = now() WHERE duplicate_of = $1`;

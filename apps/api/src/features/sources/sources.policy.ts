@@ -1,5 +1,5 @@
 import type { FindingSource } from '@nahliad/contracts';
-import { TAKING_PART, WRITING_ROLES, type IdentityState, type WorkflowStatus } from '@nahliad/domain';
+import { TAKING_PART, VOID_STATUSES, WRITING_ROLES, type IdentityState, type WorkflowStatus } from '@nahliad/domain';
 import { bodiesOf, hasRole, type Actor } from '../../platform/access/actor';
 import type { Participant } from '../findings/finding.record';
 
@@ -18,11 +18,9 @@ export interface SourceStanding {
   readonly readerIds: readonly string[];
 }
 
-const ENDED: readonly WorkflowStatus[] = ['withdrawn', 'duplicate'];
-
 /** The body in whose name somebody adds a source: that of the finding, or one that writes it together with it. */
 export function addingBody(actor: Actor, { bodyId, workflow, participants }: FindingStanding): string | undefined {
-  if (ENDED.includes(workflow)) return undefined;
+  if (VOID_STATUSES.includes(workflow)) return undefined;
   const writing = participants.filter(({ role, state }) => WRITING_ROLES.includes(role) && TAKING_PART.includes(state));
   const bodies = bodiesOf(actor, 'officer', 'lead');
   return [bodyId, ...writing.map((participant) => participant.bodyId)].find((body) => bodies.includes(body));

@@ -1,11 +1,11 @@
-import { COUNTED_STATUSES, COUNTED_VERIFICATIONS, type WorkflowStatus } from '@nahliad/domain';
+import { COUNTED_STATUSES, COUNTED_VERIFICATIONS, VOID_STATUSES, type WorkflowStatus } from '@nahliad/domain';
 import { countableFindings } from '../../../platform/access/finding-scope';
 import { quoted } from '../../../platform/database/quoted';
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
 import { pastOf } from './as-of';
 
-const NEVER_COUNTED: readonly WorkflowStatus[] = ['draft', 'withdrawn', 'duplicate'];
+const NEVER_COUNTED: readonly WorkflowStatus[] = ['draft', ...VOID_STATUSES];
 const counted = (row: string) =>
   `(${row}.workflow IN (${quoted(COUNTED_STATUSES)}) AND ${row}.verification IN (${quoted(COUNTED_VERIFICATIONS)}))`;
 const awaited = (row: string) =>
