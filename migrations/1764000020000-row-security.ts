@@ -33,7 +33,8 @@ export class RowSecurity1764000020000 implements MigrationInterface {
       REVOKE ALL ON ${TABLES.join(', ')}, ${OPEN}, person FROM nahliad_reader;
       REVOKE SELECT (id, name) ON person FROM nahliad_reader;
       DROP FUNCTION discusses_finding, discusses_recommendation, discusses_activity;
-      DROP FUNCTION findings_worked_on_by, activities_worked_on_by, findings_named_to, is_entangled, opened_findings, opened_activities, shared_work, recommendations_addressed_to;
+      DROP FUNCTION findings_worked_on_by, activities_worked_on_by, findings_named_to, is_entangled;
+      DROP FUNCTION opened_findings, opened_activities, shared_work, recommendations_addressed_to;
       DROP FUNCTION asking_audience;
       DROP FUNCTION asking_person, asking_as_partner, asking_bodies, asking_institutions;
     `);

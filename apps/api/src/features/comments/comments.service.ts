@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Audit } from '../../platform/audit/audit';
 import { Database } from '../../platform/database/database';
+import { instantJson } from '../../platform/database/json';
 import { assertVersion } from '../../platform/database/versions';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
@@ -14,8 +15,8 @@ import { holdDiscussed, type Discussed } from './discussed';
 
 const EDIT = `
   UPDATE comment SET text = $2, mentioned_ids = mentioned_ids || $3::uuid[], edited_at = now(), version = version + 1,
-    earlier = earlier || jsonb_build_array(jsonb_build_object('text', text, 'writtenAt', to_char(
-      coalesce(edited_at, created_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+    earlier = earlier || jsonb_build_array(jsonb_build_object('text', text, 'writtenAt',
+      ${instantJson('coalesce(edited_at, created_at)')}))
   WHERE id = $1`;
 const DELETE = `
   UPDATE comment SET text = NULL, earlier = '[]', mentioned_ids = '{}', deleted_at = now(), version = version + 1

@@ -69,7 +69,7 @@ export class Config {
     this.databasePoolSize = env.DATABASE_POOL_SIZE;
     this.databaseReplicaUrls = env.DATABASE_REPLICA_URLS;
     this.dataDir = env.DATA_DIR;
-    this.sourceKeyFile = path.resolve(env.SOURCE_KEY_FILE || path.join(env.DATA_DIR, 'keys', 'sources.key'));
+    this.sourceKeyFile = path.resolve(env.SOURCE_KEY_FILE ?? path.join(env.DATA_DIR, 'keys', 'sources.key'));
     this.webDist = env.WEB_DIST;
     this.demo = env.DEMO;
     this.country = env.COUNTRY;
@@ -79,7 +79,7 @@ export class Config {
     this.s3 = bucketOf(env);
     this.clamd = env.CLAMD;
     this.smtp = env.SMTP_URL
-      ? { url: env.SMTP_URL, from: env.MAIL_FROM || `Nahliad <nahliad@${this.hostName}>` }
+      ? { url: env.SMTP_URL, from: env.MAIL_FROM ?? `Nahliad <nahliad@${this.hostName}>` }
       : undefined;
     this.logLevel = env.LOG_LEVEL;
   }
