@@ -3,21 +3,17 @@ import { daysAfter, today } from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aStakeholder } from '../../testing/factories';
-import { untilWaiting } from '../../testing/waiting';
+import { anOffice, type Office } from '../../testing/office';
+import { togetherBehind } from '../../testing/waiting';
 import { ForgottenPreviews } from './forgotten-previews';
 
 describe('a change of many findings', () => {
   let api: TestApi;
-  let officer: Asker;
-  let lead: Asker;
+  let { body, police, officer, lead } = {} as Office;
   let stranger: Asker;
-  let [body, police] = ['', ''];
   beforeAll(async () => {
     api = await TestApi.start();
-    body = await aStakeholder(api, 'ombuds');
-    police = await aStakeholder(api, 'security-institution');
-    officer = await api.person({ role: 'officer', stakeholderId: body });
-    lead = await api.person({ role: 'lead', stakeholderId: body });
+    ({ body, police, officer, lead } = await anOffice(api));
     stranger = await api.person({ role: 'lead', stakeholderId: await aStakeholder(api, 'media') });
   });
   afterAll(() => api.stop());
@@ -112,14 +108,9 @@ describe('a change of many findings', () => {
   it('does everything once however often it is asked, also by two requests at once', async () => {
     const made = await drafts(1, 1);
     const bulk = await preview(officer, made, { kind: 'severity', severity: 2 });
-    const holder = await api.db.connect();
-    await holder.query('BEGIN');
-    await holder.query('SELECT FROM finding WHERE id = $1 FOR UPDATE', [made[0]?.id]);
-    const both = Promise.all([apply(bulk), apply(bulk)]);
-    await untilWaiting(api, 2);
-    await holder.query('COMMIT');
-    holder.release();
-    const [first, second] = await both;
+    const lock = `SELECT FROM finding WHERE id = '${made[0]?.id}' FOR UPDATE`;
+    const again = () => apply(bulk);
+    const [first, second] = await togetherBehind(api, lock, [again, again]);
     expect(second).toEqual(first);
     await undo(bulk);
     expect((await undo(bulk)).state).toBe('undone');

@@ -3,19 +3,18 @@ import { mentionOf } from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aStakeholder, anActivity } from '../../testing/factories';
+import { anOffice, type Office } from '../../testing/office';
 import { togetherBehind } from '../../testing/waiting';
 
 describe('comments', () => {
   let api: TestApi;
-  let officer: Asker, lead: Asker, auditor: Asker, analyst: Asker, respondent: Asker;
-  let body: string, police: string;
+  let { body, police, officer, lead } = {} as Office;
+  let auditor: Asker, analyst: Asker, respondent: Asker;
   let finding: Finding;
 
   beforeAll(async () => {
     api = await TestApi.start();
-    [body, police] = [await aStakeholder(api, 'ombuds'), await aStakeholder(api, 'security-institution')];
-    officer = await api.person({ role: 'officer', stakeholderId: body });
-    lead = await api.person({ role: 'lead', stakeholderId: body });
+    ({ body, police, officer, lead } = await anOffice(api));
     analyst = await api.person({ role: 'analyst' });
     auditor = await api.person({ role: 'auditor' });
     respondent = await api.person({ role: 'respondent', stakeholderId: police });

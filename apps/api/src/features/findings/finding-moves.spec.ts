@@ -2,19 +2,15 @@ import type { Finding, MoveFinding } from '@nahliad/contracts';
 import { daysAfter, today } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aStakeholder } from '../../testing/factories';
+import { anOffice, type Office } from '../../testing/office';
 import { untilWaiting } from '../../testing/waiting';
 
 describe('the way of a finding', () => {
   let api: TestApi;
-  let officer: Asker;
-  let lead: Asker;
-  let [body, police] = ['', ''];
+  let { body, police, officer, lead } = {} as Office;
   beforeAll(async () => {
     api = await TestApi.start();
-    body = await aStakeholder(api, 'ombuds');
-    police = await aStakeholder(api, 'security-institution');
-    officer = await api.person({ role: 'officer', stakeholderId: body });
-    lead = await api.person({ role: 'lead', stakeholderId: body });
+    ({ body, police, officer, lead } = await anOffice(api));
   });
   afterAll(() => api.stop());
 

@@ -1,19 +1,15 @@
 import type { Finding, FindingRelations, RelatedFinding } from '@nahliad/contracts';
 import { TestApi, type Asker } from '../../testing/api';
-import { aFinding, aStakeholder, findingInput } from '../../testing/factories';
+import { aFinding, findingInput } from '../../testing/factories';
+import { anOffice, type Office } from '../../testing/office';
 
 describe('how findings belong together', () => {
   let api: TestApi;
-  let officer: Asker;
-  let lead: Asker;
+  let { body, police, officer, lead } = {} as Office;
   let analyst: Asker;
-  let [body, police] = ['', ''];
   beforeAll(async () => {
     api = await TestApi.start();
-    body = await aStakeholder(api, 'ombuds');
-    police = await aStakeholder(api, 'security-institution');
-    officer = await api.person({ role: 'officer', stakeholderId: body });
-    lead = await api.person({ role: 'lead', stakeholderId: body });
+    ({ body, police, officer, lead } = await anOffice(api));
     analyst = await api.person({ role: 'analyst' });
   });
   afterAll(() => api.stop());

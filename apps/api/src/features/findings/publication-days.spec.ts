@@ -1,21 +1,17 @@
 import type { Finding } from '@nahliad/contracts';
 import { daysAfter, today } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
-import { aFinding, aStakeholder } from '../../testing/factories';
+import { aFinding } from '../../testing/factories';
+import { anOffice, type Office } from '../../testing/office';
 import { PublicationDays } from './publication-days';
 
 describe('a finding that is to be published on a day', () => {
   let api: TestApi;
-  let officer: Asker;
-  let lead: Asker;
-  let police = '';
+  let { police, officer, lead } = {} as Office;
   const tomorrow = daysAfter(today(), 1);
   beforeAll(async () => {
     api = await TestApi.start();
-    const body = await aStakeholder(api, 'ombuds');
-    police = await aStakeholder(api, 'security-institution');
-    officer = await api.person({ role: 'officer', stakeholderId: body });
-    lead = await api.person({ role: 'lead', stakeholderId: body });
+    ({ police, officer, lead } = await anOffice(api));
   });
   afterAll(() => api.stop());
 

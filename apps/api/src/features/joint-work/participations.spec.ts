@@ -2,16 +2,11 @@ import type { Finding, Participation } from '@nahliad/contracts';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, anActivity } from '../../testing/factories';
 import { untilWaiting } from '../../testing/waiting';
-import { twoBodies } from './testing/stage';
+import { twoBodies, type TwoBodies } from './testing/stage';
 
 describe('bodies that work together', () => {
   let api: TestApi;
-  let [ombuds, parliament, ngo, police] = ['', '', '', ''];
-  let officer: Asker;
-  let lead: Asker;
-  let otherOfficer: Asker;
-  let otherLead: Asker;
-  let outsider: Asker;
+  let { ombuds, parliament, ngo, police, officer, lead, otherOfficer, otherLead, outsider } = {} as TwoBodies;
   beforeAll(async () => {
     api = await TestApi.start();
     ({ ombuds, parliament, ngo, police, officer, lead, otherOfficer, otherLead, outsider } = await twoBodies(api));

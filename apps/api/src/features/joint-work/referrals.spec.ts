@@ -2,16 +2,11 @@ import type { Finding, Referral } from '@nahliad/contracts';
 import { daysAfter, dueAfter, today, type HolidayRule } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding } from '../../testing/factories';
-import { twoBodies } from './testing/stage';
+import { twoBodies, type TwoBodies } from './testing/stage';
 
 describe('a referral from body to body', () => {
   let api: TestApi;
-  let [ombuds, parliament, ngo, police] = ['', '', '', ''];
-  let officer: Asker;
-  let lead: Asker;
-  let otherOfficer: Asker;
-  let otherLead: Asker;
-  let outsider: Asker;
+  let { ombuds, parliament, ngo, police, officer, lead, otherOfficer, otherLead, outsider } = {} as TwoBodies;
   beforeAll(async () => {
     api = await TestApi.start();
     ({ ombuds, parliament, ngo, police, officer, lead, otherOfficer, otherLead, outsider } = await twoBodies(api));

@@ -1,17 +1,14 @@
 import type { Recommendation } from '@nahliad/contracts';
-import { TestApi, type Asker } from '../../testing/api';
-import { aFinding, aStakeholder } from '../../testing/factories';
+import { TestApi } from '../../testing/api';
+import { aFinding } from '../../testing/factories';
+import { anOffice, type Office } from '../../testing/office';
 
 describe('the findings behind a recommendation', () => {
   let api: TestApi;
-  let [officer, lead] = [] as unknown as [Asker, Asker];
-  let [body, police] = ['', ''];
+  let { body, police, officer, lead } = {} as Office;
   beforeAll(async () => {
     api = await TestApi.start();
-    body = await aStakeholder(api, 'ombuds');
-    police = await aStakeholder(api, 'security-institution');
-    officer = await api.person({ role: 'officer', stakeholderId: body });
-    lead = await api.person({ role: 'lead', stakeholderId: body });
+    ({ body, police, officer, lead } = await anOffice(api));
   });
   afterAll(() => api.stop());
 

@@ -20,3 +20,5 @@ export async function twoBodies(api: TestApi) {
     outsider: await api.person({ role: 'lead', stakeholderId: ngo }),
   };
 }
+
+export type TwoBodies = Awaited<ReturnType<typeof twoBodies>>;

@@ -1,12 +1,10 @@
-import { TestApi, type Asker } from '../../../testing/api';
-import { aFinding, aStakeholder } from '../../../testing/factories';
+import type { Asker, TestApi } from '../../../testing/api';
+import { aFinding } from '../../../testing/factories';
+import { anOffice } from '../../../testing/office';
 
 /** A body with two people, an institution with one, and a finding that goes between them. */
 export async function aStage(api: TestApi) {
-  const body = await aStakeholder(api, 'ombuds');
-  const police = await aStakeholder(api, 'security-institution');
-  const officer = await api.person({ role: 'officer', stakeholderId: body });
-  const lead = await api.person({ role: 'lead', stakeholderId: body });
+  const { body, police, officer, lead } = await anOffice(api);
   const respondent = await api.person({ role: 'respondent', stakeholderId: police });
 
   const move = (asker: Asker, id: string, to: string, more: object = {}) =>
