@@ -44,7 +44,7 @@ export class BulkAndViews1764000018000 implements MigrationInterface {
       CREATE TABLE saved_view (
         id uuid CONSTRAINT saved_view_pk PRIMARY KEY,
         person_id uuid NOT NULL CONSTRAINT saved_view_person_fk REFERENCES person ON DELETE CASCADE,
-        body_id uuid CONSTRAINT saved_view_body_fk REFERENCES stakeholder ON DELETE CASCADE,
+        body_id uuid CONSTRAINT saved_view_body_fk REFERENCES stakeholder,
         page text NOT NULL,
         name_en text,
         name_uk text,

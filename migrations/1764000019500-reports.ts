@@ -11,7 +11,7 @@ export class Reports1764000019500 implements MigrationInterface {
         id uuid CONSTRAINT report_pk PRIMARY KEY,
         person_id uuid NOT NULL CONSTRAINT report_person_fk REFERENCES person ON DELETE CASCADE,
         subject text NOT NULL,
-        institution_id uuid CONSTRAINT report_institution_fk REFERENCES stakeholder ON DELETE CASCADE,
+        institution_id uuid CONSTRAINT report_institution_fk REFERENCES stakeholder,
         as_of date NOT NULL,
         months integer,
         published_only boolean NOT NULL,

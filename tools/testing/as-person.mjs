@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 const PASSWORD = 'demo-oversight';
 
-/** Somebody of the demo country who asks the API at this address: `{get, post, upload, cookie}`. */
+/** Somebody of the demo country who asks the API at this address: `{cookie, get, bytes, post, upload}`. */
 export async function asPerson(url, email) {
   const address = (path) => `${url}/api/v1${path}`;
   const json = { 'content-type': 'application/json' };

@@ -1,5 +1,5 @@
-import { bodiesOf, hasRole, type Actor } from '../../platform/access/actor';
 import { IMPORTED_BY, type ImportTarget } from '@nahliad/domain';
+import { bodiesOf, hasRole, type Actor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/errors/domain-error';
 import type { ImportBatchEntity } from './import-batch.entity';
 

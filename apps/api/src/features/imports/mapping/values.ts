@@ -1,5 +1,4 @@
-import type { ImportFieldName, Language } from '@nahliad/domain';
-import { LANGUAGES } from '@nahliad/domain';
+import { LANGUAGES, type ImportFieldName, type Language } from '@nahliad/domain';
 
 /** Where a value goes: its field, and for a text the language too. */
 export type Slot = ImportFieldName | `${ImportFieldName}.${Language}`;

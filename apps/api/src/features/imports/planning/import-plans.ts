@@ -7,11 +7,11 @@ import type { ImportBatchEntity } from '../import-batch.entity';
 import { assertMayImport, mayVouchFor } from '../imports.policy';
 import { inChunks } from '../reading/chunks';
 import { tableRows, type TableRow } from '../reading/table';
+import type { RowPlanner } from '../targets/target';
+import { TARGETS } from '../targets/targets';
 import { UploadFolder } from '../upload/upload-folder';
 import { Directory } from './directory';
 import type { Plan } from './plan';
-import { TARGETS } from '../targets/targets';
-import type { RowPlanner } from '../targets/target';
 
 export interface OpenPlans {
   readonly bodyId: string | null;

@@ -33,6 +33,14 @@ describe('an import undone', () => {
       'a duplicate',
       `INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, observed_on, severity, polarity, duplicate_of) SELECT gen_random_uuid(), 'X-' || id, body_id, author_id, writer_ids, 'x', observed_on, 1, polarity, id FROM finding WHERE import_id = $1 AND external_id = 'R-1'`,
     ],
+    [
+      'a comment',
+      `INSERT INTO comment (id, finding_id, author_id, text) SELECT gen_random_uuid(), id, author_id, 'x' FROM finding WHERE import_id = $1`,
+    ],
+    [
+      'a comment on a recommendation',
+      `INSERT INTO comment (id, recommendation_id, author_id, text) SELECT gen_random_uuid(), id, author_id, 'x' FROM recommendation WHERE import_id = $1`,
+    ],
   ])('is refused once %s was changed or came since', async (_, change) => {
     const id = await stage.committed(stage.lead, FILE);
     await stage.api.sql(change, [id]);
@@ -55,6 +63,12 @@ describe('an import undone', () => {
       'addressed beside another',
       `INSERT INTO recommendation (id, reference, issuer_id, addressee_id, also_addressed_ids, author_id, text_en, type, issued_on)
       SELECT gen_random_uuid(), 'X-' || $1, f.body_id, f.body_id, ARRAY[$1::uuid], f.author_id, 'x', 'law', f.observed_on
+      FROM finding f LIMIT 1`,
+    ],
+    [
+      'made a report on',
+      `INSERT INTO report (id, person_id, subject, institution_id, as_of, published_only, language, format, marking, sha256, size)
+      SELECT gen_random_uuid(), f.author_id, 'institution', $1, current_date, true, 'en', 'pdf', 'public', 'x', 1
       FROM finding f LIMIT 1`,
     ],
   ])('keeps an institution that somebody has %s since', async (_, change) => {

@@ -7,7 +7,10 @@ interface Made {
   readonly kept: boolean;
 }
 
-/** Those that somebody has edited, or whom a recommendation addresses beside others: no foreign key says so. What stands under another goes first. */
+/**
+ * Those that somebody has edited, or whom a recommendation addresses beside others: no foreign key says so. What stands
+ * under another goes first.
+ */
 const MADE = `
   SELECT s.id, coalesce(s.name_en, s.name_uk) AS name,
     s.version > 1 OR EXISTS (SELECT FROM recommendation r WHERE s.id = ANY(r.also_addressed_ids)) AS kept

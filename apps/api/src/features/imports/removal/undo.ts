@@ -1,5 +1,5 @@
-import type { ImportTarget } from '@nahliad/domain';
 import type { ImportUndo } from '@nahliad/contracts';
+import type { ImportTarget } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../../platform/errors/domain-error';
 import { TARGETS } from '../targets/targets';

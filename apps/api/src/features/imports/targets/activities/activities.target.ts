@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { Staging } from '../../commit/staging';
-import { onceEach } from '../once-each';
 import { heldAmong, type Held } from '../held-among';
+import { isHungOn } from '../hung-on';
+import { onceEach } from '../once-each';
 import { removalOf, reportingBody, target } from '../target';
 import { brokenActivity, plannedActivity, type PlannedActivity } from './planned-activity';
 
@@ -35,11 +36,14 @@ const STAGING = new Staging<PlannedActivity>('staged_activity', {
   'outcome text': ({ outcome }) => outcome,
   'visibility text': ({ visibility }) => visibility,
   'body_ids uuid[]': ({ participations }) => participations.map(({ bodyId }) => bodyId),
-  'event uuid': () => uuidv7(),
   'roles text[]': ({ participations }) => participations.map(({ role }) => role),
+  'event uuid': () => uuidv7(),
 });
 
-/** What came of an act is dated as where it is logged here. Bodies that took part did so elsewhere, before: they are not asked any more. */
+/**
+ * What came of an act is dated as where it is logged here. Bodies that took part did so elsewhere, before: they are not
+ * asked any more.
+ */
 const MAKE = `
   WITH activity AS (
     INSERT INTO activity (id, reference, body_id, author_id, kind, title_en, title_uk, note_en, note_uk, started_on,
@@ -70,7 +74,7 @@ const CHANGED_SINCE = `
     LEFT JOIN participation p ON p.activity_id = a.id AND p.decided_at IS DISTINCT FROM import.committed_at
     LEFT JOIN finding f ON f.activity_id = a.id
     WHERE import.id = $1 AND (a.version > 1 OR num_nonnulls(p.id, f.id) > 0)
-  ) AS changed`;
+  ) OR ${isHungOn('activity')} AS changed`;
 
 const contentOf = (one: PlannedActivity): unknown[] => [
   one.kind,

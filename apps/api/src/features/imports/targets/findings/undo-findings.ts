@@ -1,16 +1,17 @@
+import { isHungOn } from '../hung-on';
 import { removalOf, type Undoing } from '../target';
 
 /**
- * Whether anything that the import $1 made was worked on since: another version, a step on any axis, a body asked to take part, a reply, evidence, a source, a
- * later recommendation on one of its findings, or a finding of others tied to one of its recommendations. The events of the
- * import itself were recorded at the very moment at which it was committed.
+ * Whether anything that the import $1 made was worked on since: another version, a step on any axis, a body asked to take
+ * part, a reply, what people hang on a record, a later recommendation on one of its findings, or a finding of others tied
+ * to one of its recommendations. The events of the import itself were recorded at the very moment at which it was
+ * committed.
  */
 const CHANGED_SINCE = `
   WITH import AS (SELECT id, committed_at FROM import_batch WHERE id = $1)
   SELECT EXISTS (SELECT FROM finding f JOIN import ON f.import_id = import.id WHERE f.version > 1)
     OR EXISTS (SELECT FROM recommendation r JOIN import ON r.import_id = import.id WHERE r.version > 1)
-    OR EXISTS (SELECT FROM import JOIN finding f ON f.import_id = import.id JOIN evidence e ON e.finding_id = f.id)
-    OR EXISTS (SELECT FROM import JOIN finding f ON f.import_id = import.id JOIN finding_source s ON s.finding_id = f.id)
+    OR ${isHungOn('finding')} OR ${isHungOn('recommendation')}
     OR EXISTS (
       SELECT FROM import JOIN finding f ON f.import_id = import.id JOIN participation p ON p.finding_id = f.id
       WHERE p.decided_at IS DISTINCT FROM committed_at)
