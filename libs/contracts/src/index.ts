@@ -23,6 +23,7 @@ export * from './mandates.contract';
 export * from './notifications.contract';
 export * from './people.contract';
 export * from './primitives';
+export * from './recommendation-flow.contract';
 export * from './recommendations.contract';
 export * from './referrals.contract';
 export * from './replies.contract';

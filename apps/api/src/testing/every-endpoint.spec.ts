@@ -177,6 +177,7 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'GET /coverage/what-if': 'indicator:read',
   'GET /cooperation': 'indicator:read',
   'GET /trends': 'indicator:read',
+  'GET /recommendation-flow': 'indicator:read',
 
   'GET /reports': 'account:own',
   'POST /reports': 'account:own',

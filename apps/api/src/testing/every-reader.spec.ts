@@ -156,6 +156,7 @@ const PATHS = [
   '/coverage/what-if',
   '/cooperation',
   '/trends?measure=findings',
+  '/recommendation-flow',
   '/overview',
 ];
 

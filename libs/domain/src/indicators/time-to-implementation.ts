@@ -1,8 +1,8 @@
-import { monthsElapsed } from '../due-next';
-import { kaplanMeier, timeReached, type Spell, type SurvivalStep } from '../statistics/kaplan-meier';
+import { kaplanMeier, type SurvivalStep } from '../statistics/kaplan-meier';
 import type { IndicatorDefinition } from './definition';
-import { evidenceGrade, type Evidence } from './evidence';
-import { measure, withheld, type FiguresOf } from './figures';
+import type { Evidence } from './evidence';
+import type { FiguresOf } from './figures';
+import { spellsOf, waitingTime, type Awaited, type WaitingTimes } from './waiting-time';
 
 export const TIME_TO_IMPLEMENTATION: IndicatorDefinition = {
   criteria: ['accountability'],
@@ -31,36 +31,29 @@ export interface Implementing {
   readonly leftOn: string | null;
 }
 
-export interface ImplementationTimes {
+export interface ImplementationTimes extends Omit<WaitingTimes, 'happened'> {
   readonly implemented: number;
-  readonly waiting: number;
-  readonly left: number;
-  /** Months by which a quarter is through; null where that was not reached. */
-  readonly lowerQuartile: number | null;
 }
 
-const spellOf = ({ issuedOn, implementedOn, leftOn }: Implementing, asOf: string): Spell => ({
-  time: monthsElapsed(issuedOn, implementedOn ?? leftOn ?? asOf),
-  happened: implementedOn !== null,
-});
+/** Each as what waits to be implemented. */
+export const awaitingImplementation = (recommendations: readonly Implementing[]): Awaited[] =>
+  recommendations.map(({ issuedOn, implementedOn, leftOn }) => ({
+    since: issuedOn,
+    happenedOn: implementedOn,
+    leftOn,
+  }));
 
 /** The share still waiting by months since issue. */
 export const implementationCurve = (recommendations: readonly Implementing[], asOf: string): SurvivalStep[] =>
-  kaplanMeier(recommendations.map((one) => spellOf(one, asOf)));
+  kaplanMeier(spellsOf(awaitingImplementation(recommendations), asOf));
 
-/** Median months from issue to closed-implemented, its 95 % bounds and the lower quartile; what happens later than `asOf` is left out by the caller. */
+/** Median months from issue to closed-implemented, as `waitingTime` has it. */
 export function timeToImplementation(
   recommendations: readonly Implementing[],
   asOf: string,
   evidence: Evidence,
 ): FiguresOf<ImplementationTimes> {
-  const steps = implementationCurve(recommendations, asOf);
-  const all = recommendations.length;
-  const implemented = recommendations.filter(({ implementedOn }) => implementedOn !== null).length;
-  const left = recommendations.filter(({ implementedOn, leftOn }) => implementedOn === null && leftOn !== null).length;
-  const lowerQuartile = timeReached(steps, 0.25).time;
-  const parts = { implemented, waiting: all - implemented - left, left, lowerQuartile };
-  const { time, ...bounds } = timeReached(steps, 0.5);
-  if (time === null) return { ...withheld(all === 0 ? 'no-cases' : 'not-reached', all), parts };
-  return { ...measure(time, all, evidenceGrade(evidence), bounds), parts };
+  const { parts, ...figures } = waitingTime(awaitingImplementation(recommendations), asOf, evidence);
+  const { happened: implemented, ...others } = parts;
+  return { ...figures, parts: { implemented, ...others } };
 }

@@ -4,6 +4,7 @@ import {
   CoverageMap,
   CoverageWhatIf,
   Overview,
+  RecommendationFlow,
   ScopeQuery,
   Scorecard,
   Trends,
@@ -15,6 +16,7 @@ import type { Actor } from '../../platform/access/actor';
 import { Answers } from '../../platform/http/answers';
 import { CooperationQueries } from './cooperation/cooperation.queries';
 import { CoverageMapQueries } from './coverage/map.queries';
+import { FlowQueries } from './flow/flow.queries';
 import { OverviewQueries } from './overview/overview.queries';
 import { ScorecardQueries } from './scorecard/scorecard.queries';
 import { TrendsQueries } from './trends/trends.queries';
@@ -28,6 +30,7 @@ export class DashboardController {
     private readonly coverage: CoverageMapQueries,
     private readonly cooperation: CooperationQueries,
     private readonly trends: TrendsQueries,
+    private readonly flow: FlowQueries,
   ) {}
 
   @Requires('indicator:read')
@@ -71,5 +74,13 @@ export class DashboardController {
   @Answers(Trends)
   readTrends(@Asking() actor: Actor, @Query({ schema: TrendsQuery }) query: TrendsQuery) {
     return this.trends.read(actor, query);
+  }
+
+  /** What became of what was recommended, and how long that took. */
+  @Requires('indicator:read')
+  @Get('recommendation-flow')
+  @Answers(RecommendationFlow)
+  readFlow(@Asking() actor: Actor, @Query({ schema: ScopeQuery }) query: ScopeQuery) {
+    return this.flow.read(actor, query);
   }
 }

@@ -5,6 +5,7 @@ import { CoverageQueries } from './coverage/coverage.queries';
 import { CoverageMapQueries } from './coverage/map.queries';
 import { InstitutionsQueries } from './coverage/institutions.queries';
 import { DashboardController } from './dashboard.controller';
+import { FlowQueries } from './flow/flow.queries';
 import { IndicatorsExportController } from './indicators-export.controller';
 import { IndicatorsController } from './indicators.controller';
 import { IndicatorsQueries } from './indicators.queries';
@@ -25,6 +26,7 @@ import { TrendsQueries } from './trends/trends.queries';
     CooperationQueries,
     ScorecardQueries,
     TrendsQueries,
+    FlowQueries,
     OverviewQueries,
   ],
   exports: [OverviewQueries, Records, ScorecardQueries],

@@ -30,10 +30,6 @@ export const replyHeld = (position = 'r.position', day = 'current_date') => `(${
 export const open = (implementation = 'r.implementation') =>
   `(${implementation} NOT IN (${quoted(CLOSED_IMPLEMENTATIONS)}))`;
 
-/** Somebody has said by a day how far it has come. */
-export const assessed = (day = 'current_date') => `(r.id IN (SELECT e.recommendation_id FROM status_event e
-  WHERE e.axis = 'implementation' AND e.effective_on <= ${day} AND e.recommendation_id IS NOT NULL))`;
-
 /** Open on a day although its target date had passed and its deadline was not suspended. */
 export const overdue = (implementation = 'r.implementation', day = 'current_date') =>
   `(coalesce(r.target_on < ${day}, false) AND ${open(implementation)} AND NOT ${suspendedOn(day)})`;

@@ -2,11 +2,12 @@ import type { RecommendationsQuery } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { readableAlone, readableRecommendations } from '../../platform/access/recommendation-scope';
+import { assessedOn } from '../../platform/database/assessed-on';
 import { stoodOn } from '../../platform/database/stood-on';
 import { suspendedOn } from '../../platform/database/suspended-on';
 import { where, type Where } from '../../platform/database/where';
 import { countedOn } from '../findings/counted-findings';
-import { assessed, open, overdue, replyHeld, replyOverdue } from './recommendation.record';
+import { open, overdue, replyHeld, replyOverdue } from './recommendation.record';
 import { RECOMMENDATIONS_WAITING } from './recommendations.waiting';
 
 type Filters = Omit<RecommendationsQuery, 'limit' | 'cursor' | 'sort'>;
@@ -42,7 +43,7 @@ export function recommendationsFilter(actor: Actor, query: Filters): { filter: W
     .equals(replyHeld(position, day), query.replyHeld)
     .equals(suspendedOn(day), query.suspended)
     .equals(open(implementation), query.open)
-    .equals(assessed(day), query.assessed)
+    .equals(assessedOn(day), query.assessed)
     .equals('(r.target_on IS NOT NULL)', query.hasTarget)
     .in(implementation, query.implementation)
     .in(position, query.position)

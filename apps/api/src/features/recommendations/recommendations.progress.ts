@@ -3,11 +3,11 @@ import { PROGRESS_STATES, type ProgressQuery, type RecommendationProgress } from
 import { today } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { Reads } from '../../platform/access/reads';
+import { assessedOn } from '../../platform/database/assessed-on';
 import { composed } from '../../platform/database/database';
 import { namedJson } from '../../platform/database/json';
 import { Remembered } from '../../platform/database/remembered';
 import { stoodOn } from '../../platform/database/stood-on';
-import { assessed } from './recommendation.record';
 import { recommendationsFilter } from './recommendations.filter';
 
 type Group = RecommendationProgress['groups'][number];
@@ -44,7 +44,7 @@ export class ProgressQueries {
     const implementation = day ? stoodOn('recommendation', 'r', 'implementation', day) : 'r.implementation';
     const text = `
       WITH found AS MATERIALIZED (
-        SELECT r.addressee_id, r.also_addressed_ids, CASE WHEN ${implementation} = 'open' AND NOT ${assessed(day)}
+        SELECT r.addressee_id, r.also_addressed_ids, CASE WHEN ${implementation} = 'open' AND NOT ${assessedOn(day)}
           THEN 'not-assessed' ELSE ${implementation} END AS state
         FROM recommendation r WHERE ${filter.sql}
       )

@@ -12,7 +12,7 @@ import type { Frame } from '../records/records';
 import { figure } from './figure';
 
 /** When it came to where it stands; where nobody wrote that down, the day on which it was issued. */
-const since = (frame: Frame) => `coalesce((
+export const implementedSince = (frame: Frame) => `coalesce((
   SELECT max(effective_on) FROM status_event e
   WHERE e.recommendation_id = issued.id AND e.axis = 'implementation' AND e.to_value = issued.implementation
     AND e.effective_on <= ${frame.asOf}), issued_on)`;
@@ -31,8 +31,8 @@ export const timeToImplementationFigure = figure<{
         coalesce(json_agg(json_build_object('issuedOn', issued_on, 'implementedOn', implemented_on, 'leftOn', left_on))
           FILTER (WHERE counted), '[]') AS recommendations
       FROM (
-        SELECT *, CASE WHEN implementation = 'closed-implemented' THEN ${since(frame)} END AS implemented_on,
-          CASE WHEN implementation IN (${quoted(OUT_OF_COHORT)}) THEN ${since(frame)} END AS left_on
+        SELECT *, CASE WHEN implementation = 'closed-implemented' THEN ${implementedSince(frame)} END AS implemented_on,
+          CASE WHEN implementation IN (${quoted(OUT_OF_COHORT)}) THEN ${implementedSince(frame)} END AS left_on
         FROM issued
       ) r ${join} ${tail}`;
   },
