@@ -82,6 +82,7 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/recommendations': { as: 'lead', at: '/recommendations' },
   '/recommendations/board': { as: 'lead', at: '/recommendations/board' },
   '/recommendations/urgent': { as: 'lead', at: '/recommendations/urgent' },
+  '/recommendations/flow': { as: 'analyst', at: '/recommendations/flow' },
   '/recommendations/escalation': { as: 'lead', at: '/recommendations/escalation' },
   '/recommendations/to-do': { as: 'respondent', at: '/recommendations/to-do' },
   '/recommendations/:id': { as: 'respondent', at: anOwnRecommendation },

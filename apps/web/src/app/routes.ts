@@ -68,6 +68,16 @@ export const ROUTES = [
     page: lazyPage(() => import('./pages/recommendations-urgent.page'), 'recommendations', 'follow-up', 'common'),
   },
   {
+    path: '/recommendations/flow',
+    page: lazyPage(
+      () => import('./pages/recommendations-flow.page'),
+      'recommendation-flow',
+      'follow-up',
+      'scope',
+      'common',
+    ),
+  },
+  {
     path: '/recommendations/escalation',
     page: lazyPage(() => import('./pages/recommendations-escalation.page'), 'follow-up', 'common', 'problems'),
   },

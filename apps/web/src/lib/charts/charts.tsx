@@ -5,7 +5,9 @@ import { afterPaint } from './after-paint';
 
 /** What draws these is larger than the rest of the site: it comes in one piece, once the page has been painted. */
 const drawn = afterPaint(() => import('./drawn'));
+export const FlowDiagram = lazy(() => drawn().then(({ FlowDiagram }) => ({ default: FlowDiagram })));
 export const StackedBars = lazy(() => drawn().then(({ StackedBars }) => ({ default: StackedBars })));
+export const SurvivalCurve = lazy(() => drawn().then(({ SurvivalCurve }) => ({ default: SurvivalCurve })));
 export const TrendLine = lazy(() => drawn().then(({ TrendLine }) => ({ default: TrendLine })));
 
 /** The place of a chart is as high as the chart, so that nothing moves when it arrives. */

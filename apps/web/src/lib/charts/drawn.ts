@@ -1,1 +1,1 @@
-export { StackedBars, TrendLine } from '@nahliad/ui';
+export { FlowDiagram, StackedBars, SurvivalCurve, TrendLine } from '@nahliad/ui';

@@ -6,7 +6,7 @@ import { useMay } from '../../../lib/session';
 import { ViewSwitch } from './view-switch';
 
 /** The head of one view of the recommendations: what it is for, and the way to the others. */
-export const ViewHeader = ({ view }: { view: 'board' | 'urgent' | 'to-do' }) => {
+export const ViewHeader = ({ view }: { view: 'board' | 'urgent' | 'flow' | 'to-do' }) => {
   const { t } = useTranslation('follow-up');
   const leads = useMay('recommendation:issue');
   return (

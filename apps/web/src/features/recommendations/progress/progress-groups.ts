@@ -24,14 +24,15 @@ export const GROUP_COLOURS: Readonly<Record<ProgressGroup, string>> = {
   unknown: 'var(--rule-strong)',
 };
 
+/** What the list is narrowed to for one state: what nobody has assessed reads as open, and is told apart by that. */
+export const inState = (state: ProgressState) => {
+  if (state === 'not-assessed') return { implementation: ['open'], assessed: 'false' };
+  return state === 'open' ? { implementation: ['open'], assessed: 'true' } : { implementation: [state] };
+};
+
 /** The list of the recommendations in these states, as it is narrowed already. */
 export function recordsIn(filters: RecommendationFilters, states: readonly ProgressState[]): string {
-  const unknown = states.includes('not-assessed');
-  const implementation = unknown ? ['open'] : states.length ? [...states] : filters.implementation;
-  const assessed = unknown
-    ? { assessed: 'false' }
-    : states.includes('open') && states.length === 1
-      ? { assessed: 'true' }
-      : {};
-  return `/recommendations${queryString({ ...filters, implementation, ...assessed })}`;
+  const [first, ...more] = states;
+  const narrowed = first && more.length === 0 ? inState(first) : first ? { implementation: [...states] } : {};
+  return `/recommendations${queryString({ ...filters, ...narrowed })}`;
 }

@@ -1,0 +1,99 @@
+import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis, type XAxisTickContentProps } from 'recharts';
+import styles from './chart.module.css';
+import { ChartTooltip } from './chart-tooltip';
+
+/** The share that still waits from this time on, with its bounds. */
+export type CurvePoint = { time: number; survival: number; low: number; high: number };
+
+type SurvivalCurveProps = {
+  /** From the beginning, where all wait; a step down is where something happened. */
+  points: readonly CurvePoint[];
+  /** The times that the axis names, each with how many are still watched then. */
+  ticks: readonly { time: number; atRisk: number }[];
+  labels: { waiting: string; interval: string };
+  format: (share: number) => string;
+  formatRange: (low: number, high: number) => string;
+  formatTime: (time: number) => string;
+  formatAtRisk: (count: number) => string;
+};
+
+const COLOUR = 'var(--accent)';
+const tick = { fill: 'var(--ink-faint)', fontSize: 12.5 } as const;
+const axis = { axisLine: false, tickLine: false } as const;
+
+/** A Kaplan–Meier curve: its steps, its interval, and below the axis those who are still watched. */
+export const SurvivalCurve = ({ points, ticks, labels, format, formatRange, ...words }: SurvivalCurveProps) => {
+  const end = Math.max(points.at(-1)?.time ?? 0, ticks.at(-1)?.time ?? 0);
+  const last = points.at(-1);
+  const drawn = last && last.time < end ? [...points, { ...last, time: end }] : points;
+  return (
+    <div className={styles.chart} aria-hidden>
+      <ComposedChart
+        responsive
+        accessibilityLayer={false}
+        data={[...drawn]}
+        style={{ width: '100%', height: 280 }}
+        margin={{ top: 12, right: 24, bottom: 20, left: 0 }}
+      >
+        <CartesianGrid vertical={false} stroke="var(--rule)" />
+        <XAxis
+          dataKey="time"
+          type="number"
+          domain={[0, end]}
+          ticks={ticks.map(({ time }) => time)}
+          interval="preserveStart"
+          tick={({ x, y, payload }: XAxisTickContentProps) => {
+            const atRisk = ticks.find(({ time }) => time === payload.value)?.atRisk ?? 0;
+            return (
+              <text x={x} y={Number(y) + 12} textAnchor="middle" {...tick}>
+                {words.formatTime(Number(payload.value))}
+                <tspan x={x} dy={17}>
+                  {words.formatAtRisk(atRisk)}
+                </tspan>
+              </text>
+            );
+          }}
+          {...axis}
+        />
+        <YAxis width={52} domain={[0, 1]} tickFormatter={format} tick={tick} {...axis} />
+        <Tooltip
+          cursor={{ stroke: 'var(--rule-strong)' }}
+          isAnimationActive={false}
+          content={({ active, label }) => {
+            const point = active ? drawn.find(({ time }) => time === label) : undefined;
+            return point ? (
+              <ChartTooltip
+                title={words.formatTime(point.time)}
+                lines={[
+                  { key: 'waiting', label: labels.waiting, colour: COLOUR, value: format(point.survival) },
+                  {
+                    key: 'interval',
+                    label: labels.interval,
+                    colour: 'var(--accent-soft)',
+                    value: formatRange(point.low, point.high),
+                  },
+                ]}
+              />
+            ) : null;
+          }}
+        />
+        <Area
+          dataKey={({ low, high }: CurvePoint) => [low, high]}
+          type="stepAfter"
+          fill="var(--accent-soft)"
+          stroke="none"
+          activeDot={false}
+          isAnimationActive={false}
+        />
+        <Line
+          dataKey="survival"
+          type="stepAfter"
+          stroke={COLOUR}
+          strokeWidth={2.25}
+          dot={false}
+          isAnimationActive={false}
+        />
+      </ComposedChart>
+    </div>
+  );
+};
