@@ -13,7 +13,7 @@ type FlowDiagramProps = {
 };
 
 const HEIGHT = 420;
-const ROOM_FOR_NAMES = 190;
+const ROOM_FOR_NAMES = 240;
 
 /** What goes where, as bands whose width is how much of it: from the left to the right. */
 export const FlowDiagram = ({ nodes, links, format }: FlowDiagramProps) => {

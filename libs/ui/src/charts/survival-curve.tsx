@@ -10,10 +10,12 @@ type SurvivalCurveProps = {
   points: readonly CurvePoint[];
   /** The times that the axis names, each with how many are still watched then. */
   ticks: readonly { time: number; atRisk: number }[];
-  labels: { waiting: string; interval: string };
+  labels: { time: string; waiting: string; interval: string };
   format: (share: number) => string;
   formatRange: (low: number, high: number) => string;
   formatTime: (time: number) => string;
+  /** The bare number, for an axis that `labels.time` names. */
+  formatTick: (time: number) => string;
   formatAtRisk: (count: number) => string;
 };
 
@@ -21,10 +23,23 @@ const COLOUR = 'var(--accent)';
 const tick = { fill: 'var(--ink-faint)', fontSize: 12.5 } as const;
 const axis = { axisLine: false, tickLine: false } as const;
 
+const MOST_TICKS = 6;
+
+/** Those that stand far enough from the one before for their words to fit a phone. */
+const fitting = (ticks: SurvivalCurveProps['ticks'], end: number) => {
+  const kept: { time: number; atRisk: number }[] = [];
+  for (const tick of ticks) {
+    const before = kept.at(-1);
+    if (!before || tick.time - before.time >= end / MOST_TICKS) kept.push(tick);
+  }
+  return kept;
+};
+
 /** A Kaplan–Meier curve: its steps, its interval, and below the axis those who are still watched. */
 export const SurvivalCurve = ({ points, ticks, labels, format, formatRange, ...words }: SurvivalCurveProps) => {
   const end = Math.max(points.at(-1)?.time ?? 0, ticks.at(-1)?.time ?? 0);
   const last = points.at(-1);
+  const shown = fitting(ticks, end);
   const drawn = last && last.time < end ? [...points, { ...last, time: end }] : points;
   return (
     <div className={styles.chart} aria-hidden>
@@ -33,20 +48,20 @@ export const SurvivalCurve = ({ points, ticks, labels, format, formatRange, ...w
         accessibilityLayer={false}
         data={[...drawn]}
         style={{ width: '100%', height: 280 }}
-        margin={{ top: 12, right: 24, bottom: 20, left: 0 }}
+        margin={{ top: 12, right: 24, bottom: 16, left: 0 }}
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis
           dataKey="time"
           type="number"
           domain={[0, end]}
-          ticks={ticks.map(({ time }) => time)}
-          interval="preserveStart"
+          ticks={shown.map(({ time }) => time)}
+          interval={0}
           tick={({ x, y, payload }: XAxisTickContentProps) => {
-            const atRisk = ticks.find(({ time }) => time === payload.value)?.atRisk ?? 0;
+            const atRisk = shown.find(({ time }) => time === payload.value)?.atRisk ?? 0;
             return (
               <text x={x} y={Number(y) + 12} textAnchor="middle" {...tick}>
-                {words.formatTime(Number(payload.value))}
+                {words.formatTick(Number(payload.value))}
                 <tspan x={x} dy={17}>
                   {words.formatAtRisk(atRisk)}
                 </tspan>
@@ -94,6 +109,7 @@ export const SurvivalCurve = ({ points, ticks, labels, format, formatRange, ...w
           isAnimationActive={false}
         />
       </ComposedChart>
+      <p className={styles.axisName}>{labels.time}</p>
     </div>
   );
 };

@@ -58,14 +58,15 @@ export const WaitingFigure = ({ of, times, asOf, note }: WaitingFigureProps) => 
       }}
     >
       {readings.length > 0 && (
-        <ChartPlace height="280px">
+        <ChartPlace height="calc(280px + 2rem)">
           <SurvivalCurve
             points={[BEGINNING, ...curve]}
             ticks={readings}
-            labels={{ waiting: t('still-waiting'), interval: t('interval') }}
+            labels={{ time: t('axis'), waiting: t('still-waiting'), interval: t('interval') }}
             format={share}
             formatRange={shareRange}
             formatTime={months}
+            formatTick={number}
             formatAtRisk={(atRisk) => t('at-risk-short', { count: atRisk })}
           />
         </ChartPlace>
