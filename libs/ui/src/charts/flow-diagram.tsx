@@ -1,5 +1,6 @@
 import { Layer, Rectangle, ResponsiveContainer, Sankey, type SankeyLinkProps, type SankeyNodeProps } from 'recharts';
 import styles from './chart.module.css';
+import { Mark } from './mark';
 
 /** A place that the flow comes through, drawn in the order of the list within its column. */
 export type FlowNode = { key: string; label: string; colour: string; href: string };
@@ -25,8 +26,7 @@ export const FlowDiagram = ({ nodes, links, format }: FlowDiagramProps) => {
   }));
   return (
     <div className={styles.flow}>
-      {/* The table beside the chart holds the same numbers and links, for keyboard and screen reader. */}
-      <div aria-hidden className={styles.flowWidth}>
+      <div className={styles.flowWidth}>
         <ResponsiveContainer width="100%" height={HEIGHT}>
           <Sankey
             data={{ nodes: [...nodes], links: drawn }}
@@ -52,8 +52,8 @@ export const FlowDiagram = ({ nodes, links, format }: FlowDiagramProps) => {
 
 type PlaceProps = SankeyNodeProps & { node: FlowNode; total: string };
 
-const Place = ({ x, y, width, height, node, total }: PlaceProps) => (
-  <a href={node.href} tabIndex={-1}>
+const Place = ({ x, y, width, height, index, node, total }: PlaceProps) => (
+  <Mark words={`${node.label}: ${total}`} href={node.href} entry={index === 0}>
     <Rectangle x={x} y={y} width={width} height={Math.max(height, 1)} fill={node.colour} />
     <text x={x + width + 6} y={y + height / 2} dominantBaseline="middle" className={styles.rowName}>
       {node.label}
@@ -61,14 +61,14 @@ const Place = ({ x, y, width, height, node, total }: PlaceProps) => (
         {total}
       </tspan>
     </text>
-  </a>
+  </Mark>
 );
 
 type BandProps = SankeyLinkProps & { link: FlowLink; colour: string | undefined };
 
 const Band = ({ sourceX, sourceY, sourceControlX, targetX, targetY, targetControlX, linkWidth, ...of }: BandProps) => (
   <Layer>
-    <a href={of.link.href} tabIndex={-1}>
+    <Mark words={of.link.label} href={of.link.href}>
       <path
         d={`M${sourceX},${sourceY} C${sourceControlX},${sourceY} ${targetControlX},${targetY} ${targetX},${targetY}`}
         fill="none"
@@ -78,6 +78,6 @@ const Band = ({ sourceX, sourceY, sourceControlX, targetX, targetY, targetContro
       >
         <title>{of.link.label}</title>
       </path>
-    </a>
+    </Mark>
   </Layer>
 );

@@ -1,15 +1,30 @@
-import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis, type XAxisTickContentProps } from 'recharts';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceDot,
+  Tooltip,
+  type DotProps,
+  XAxis,
+  YAxis,
+  type XAxisTickContentProps,
+} from 'recharts';
 import styles from './chart.module.css';
 import { ChartTooltip } from './chart-tooltip';
+import { Mark } from './mark';
 
 /** The share that still waits from this time on, with its bounds. */
 export type CurvePoint = { time: number; survival: number; low: number; high: number };
 
+/** The curve read at a time, with how many are still watched then. */
+export type CurveReading = CurvePoint & { atRisk: number };
+
 type SurvivalCurveProps = {
   /** From the beginning, where all wait; a step down is where something happened. */
   points: readonly CurvePoint[];
-  /** The times that the axis names, each with how many are still watched then. */
-  ticks: readonly { time: number; atRisk: number }[];
+  /** At round times, each a mark; the axis names those that fit. */
+  readings: readonly CurveReading[];
   labels: { time: string; waiting: string; interval: string };
   format: (share: number) => string;
   formatRange: (low: number, high: number) => string;
@@ -26,9 +41,9 @@ const axis = { axisLine: false, tickLine: false } as const;
 const MOST_TICKS = 6;
 
 /** Those that stand far enough from the one before for their words to fit a phone. */
-const fitting = (ticks: SurvivalCurveProps['ticks'], end: number) => {
-  const kept: { time: number; atRisk: number }[] = [];
-  for (const tick of ticks) {
+const fitting = (readings: readonly CurveReading[], end: number) => {
+  const kept: CurveReading[] = [];
+  for (const tick of readings) {
     const before = kept.at(-1);
     if (!before || tick.time - before.time >= end / MOST_TICKS) kept.push(tick);
   }
@@ -36,13 +51,13 @@ const fitting = (ticks: SurvivalCurveProps['ticks'], end: number) => {
 };
 
 /** A Kaplan–Meier curve: its steps, its interval, and below the axis those who are still watched. */
-export const SurvivalCurve = ({ points, ticks, labels, format, formatRange, ...words }: SurvivalCurveProps) => {
-  const end = Math.max(points.at(-1)?.time ?? 0, ticks.at(-1)?.time ?? 0);
+export const SurvivalCurve = ({ points, readings, labels, format, formatRange, ...words }: SurvivalCurveProps) => {
+  const end = Math.max(points.at(-1)?.time ?? 0, readings.at(-1)?.time ?? 0);
   const last = points.at(-1);
-  const shown = fitting(ticks, end);
+  const shown = fitting(readings, end);
   const drawn = last && last.time < end ? [...points, { ...last, time: end }] : points;
   return (
-    <div className={styles.chart} aria-hidden>
+    <div className={styles.chart}>
       <ComposedChart
         responsive
         accessibilityLayer={false}
@@ -108,6 +123,21 @@ export const SurvivalCurve = ({ points, ticks, labels, format, formatRange, ...w
           dot={false}
           isAnimationActive={false}
         />
+        {readings.map((at, place) => (
+          <ReferenceDot
+            key={at.time}
+            x={at.time}
+            y={at.survival}
+            shape={({ cx, cy }: DotProps) => (
+              <Mark
+                words={`${words.formatTime(at.time)}: ${format(at.survival)} (${formatRange(at.low, at.high)}), ${words.formatAtRisk(at.atRisk)}`}
+                entry={place === readings.length - 1}
+              >
+                <circle cx={cx} cy={cy} r={3} fill={COLOUR} />
+              </Mark>
+            )}
+          />
+        ))}
       </ComposedChart>
       <p className={styles.axisName}>{labels.time}</p>
     </div>

@@ -1,6 +1,5 @@
 import type { RecommendationFlow } from '@nahliad/contracts';
-import { ChartFigure } from '@nahliad/ui';
-import { useChartLabels } from '../../../lib/charts/chart-labels';
+import { Chart } from '../../../lib/charts/chart';
 import { ChartPlace, FlowDiagram } from '../../../lib/charts/charts';
 import { useFormat } from '../../../lib/format';
 import { useTranslation } from '../../../lib/i18n';
@@ -29,13 +28,13 @@ export const FlowFigure = ({ flow, counted }: { flow: RecommendationFlow; counte
     done: totalOf(states, 'closed-implemented'),
   });
   return (
-    <ChartFigure
+    <Chart
       title={message}
       summary={message}
       asOf={useAsOfLine()(flow)}
       method={<p>{t('method')}</p>}
       fileName="nahliad-recommendation-flow"
-      labels={useChartLabels()}
+      formulas={[]}
       table={{
         columns: [t('position'), t('state'), t('count'), t('share')],
         rows: bands.map((band) => [
@@ -82,6 +81,6 @@ export const FlowFigure = ({ flow, counted }: { flow: RecommendationFlow; counte
           ]}
         />
       </ChartPlace>
-    </ChartFigure>
+    </Chart>
   );
 };

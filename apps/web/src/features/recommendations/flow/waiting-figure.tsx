@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WaitingTime } from '@nahliad/contracts';
-import { ChartFigure } from '@nahliad/ui';
-import { useChartLabels } from '../../../lib/charts/chart-labels';
+import { Chart } from '../../../lib/charts/chart';
 import { ChartPlace, SurvivalCurve } from '../../../lib/charts/charts';
 import { useFormat } from '../../../lib/format';
 import { useTranslation } from '../../../lib/i18n';
@@ -34,7 +33,7 @@ export const WaitingFigure = ({ of, times, asOf, note }: WaitingFigureProps) => 
           high: high === null ? t('open-end') : number(high),
         });
   return (
-    <ChartFigure
+    <Chart
       title={title}
       summary={t(`${of}.summary`, { happened, waiting, left, count: denominator ?? 0 })}
       asOf={[useAsOfLine()({ asOf, window: 'all' }), bounds].filter(Boolean).join(' · ')}
@@ -46,7 +45,7 @@ export const WaitingFigure = ({ of, times, asOf, note }: WaitingFigureProps) => 
         </>
       }
       fileName={`nahliad-time-to-${of}`}
-      labels={useChartLabels()}
+      formulas={of === 'implementation' ? [{ key: 'time-to-implementation' }] : []}
       table={{
         columns: [t('since-issue'), t('still-waiting'), t('interval'), t('at-risk')],
         rows: readings.map((at) => [
@@ -61,7 +60,7 @@ export const WaitingFigure = ({ of, times, asOf, note }: WaitingFigureProps) => 
         <ChartPlace height="calc(280px + 2rem)">
           <SurvivalCurve
             points={[BEGINNING, ...curve]}
-            ticks={readings}
+            readings={readings}
             labels={{ time: t('axis'), waiting: t('still-waiting'), interval: t('interval') }}
             format={share}
             formatRange={shareRange}
@@ -71,6 +70,6 @@ export const WaitingFigure = ({ of, times, asOf, note }: WaitingFigureProps) => 
           />
         </ChartPlace>
       )}
-    </ChartFigure>
+    </Chart>
   );
 };
