@@ -71,4 +71,16 @@ test('a source is graded, sealed, read by who was named with a reason, and destr
     await expect(mine(lead)).toContainText('Destroyed');
     await expect(mine(lead).getByRole('button', { name: 'Read the identity' })).toHaveCount(0);
   });
+
+  await test.step('removed, only the log of its readings is left of it', async () => {
+    await mine(lead).getByRole('button', { name: 'More about: Expert' }).click();
+    await lead.getByRole('menuitem', { name: 'Remove the source' }).click();
+    const dialog = lead.getByRole('dialog', { name: 'Remove the source' });
+    await expect(dialog).toContainText('the log of who read its identity and why, stay');
+    await dialog.getByRole('button', { name: 'Remove for good' }).click();
+    const removed = sources(lead).getByRole('list', { name: 'Removed sources' });
+    await removed.getByText('Who read the identity, and why').last().click();
+    await expect(removed).toContainText('To ask whether she is safe');
+    await withoutViolations(lead);
+  });
 });

@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What a finding rests on. Who a source is stands in a table of its own, encrypted: each identity under a key of its own,
- * which is itself encrypted with one that the database never sees. Taking the row away destroys both.
+ * which is itself encrypted with one that the database never sees. Taking the row away destroys both. A source that was
+ * removed keeps its own row, empty of what was said of it, for the log of those who read who it was.
  */
 export class Sources1764000017000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -20,7 +21,11 @@ export class Sources1764000017000 implements MigrationInterface {
         identity_until date,
         added_by uuid NOT NULL CONSTRAINT finding_source_adder_fk REFERENCES person,
         added_at timestamptz NOT NULL DEFAULT now(),
-        version integer NOT NULL DEFAULT 1
+        removed_at timestamptz,
+        removed_by uuid CONSTRAINT finding_source_remover_fk REFERENCES person,
+        version integer NOT NULL DEFAULT 1,
+        CONSTRAINT finding_source_removed_with_all CHECK (
+          removed_at IS NULL OR (identity <> 'sealed' AND note_en IS NULL AND note_uk IS NULL))
       );
       CREATE INDEX finding_source_finding ON finding_source (finding_id);
       CREATE INDEX finding_source_kept_until ON finding_source (identity_until) WHERE identity = 'sealed';

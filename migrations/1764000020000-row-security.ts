@@ -230,7 +230,8 @@ const POLICIES: Record<string, string> = {
   activity: READABLE_ACTIVITY,
   activity_scope: OF_ACTIVITY,
   evidence: OF_FINDING,
-  finding_source: INSIDE_FINDING,
+  finding_source: `${INSIDE_FINDING}
+    AND (removed_at IS NULL OR body_id = ANY ((SELECT asking_bodies())::uuid[]))`,
   source_reader: OF_OWN_SOURCE,
   source_reading: OF_OWN_SOURCE,
   participation: `CASE WHEN finding_id IS NULL THEN ${OF_ACTIVITY} ELSE ${OF_FINDING} END

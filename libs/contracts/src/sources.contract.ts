@@ -56,7 +56,7 @@ export const FindingSource = z.object({
     .nullable(),
   version: z.number().int(),
   may: z.object({
-    /** Grades, note, and for how long the identity is kept; sealing one, and destroying it. */
+    /** Grades, note, and for how long the identity is kept; sealing one, and removing the source. */
     change: z.boolean(),
     destroy: z.boolean(),
     name: z.boolean(),
@@ -66,8 +66,22 @@ export const FindingSource = z.object({
 });
 export type FindingSource = z.infer<typeof FindingSource>;
 
+/** What is left of a source that was removed, and whose identity somebody may have read. */
+export const RemovedSource = z.object({
+  id: Id,
+  kind: z.enum(SOURCE_KINDS),
+  removedAt: Instant,
+  removedBy: Who,
+});
+export type RemovedSource = z.infer<typeof RemovedSource>;
+
 /** Oldest first; for everybody who does not oversee the finding there is none. */
-export const FindingSources = z.object({ items: z.array(FindingSource), may: z.object({ add: z.boolean() }) });
+export const FindingSources = z.object({
+  items: z.array(FindingSource),
+  /** For leads of the body to which they spoke, who see the log of their readings. */
+  removed: z.array(RemovedSource),
+  may: z.object({ add: z.boolean() }),
+});
 export type FindingSources = z.infer<typeof FindingSources>;
 
 /** Who read the identity of a source, when and why; latest first. */

@@ -102,6 +102,7 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'GET /findings/:id/sources': 'finding:read',
   'POST /findings/:id/sources': 'finding:write',
   'PATCH /findings/:id/sources/:sourceId': 'finding:write',
+  'DELETE /findings/:id/sources/:sourceId': 'finding:write',
   'PUT /findings/:id/sources/:sourceId/identity': 'finding:write',
   'DELETE /findings/:id/sources/:sourceId/identity': 'finding:write',
   'GET /findings/:id/sources/:sourceId/readings': 'finding:write',

@@ -15,7 +15,7 @@ export interface LockedSource extends SourceStanding {
 
 const AS_IT_IS_NOW = `SELECT ${SOURCE_STANDING} AS standing, s.version FROM finding_source s WHERE s.id = $1`;
 
-/** Holds a source of a finding that somebody oversees; then reads it as it is by then. */
+/** Holds a source of a finding that somebody oversees, unless it was removed; then reads it as it is by then. */
 export async function lockSource(
   tx: EntityManager,
   actor: Actor,
@@ -25,7 +25,7 @@ export async function lockSource(
   const one = where().equals('f.id', findingId).equals('s.id', id);
   const locked = await tx.query(
     `SELECT s.id FROM finding_source s JOIN finding f ON f.id = s.finding_id
-      WHERE ${one.sql} AND ${overseenFindings(actor, one)} FOR UPDATE OF s FOR SHARE OF f`,
+      WHERE ${one.sql} AND s.removed_at IS NULL AND ${overseenFindings(actor, one)} FOR UPDATE OF s FOR SHARE OF f`,
     one.values,
   );
   if (locked.length === 0) throw new DomainError('source.not-found');

@@ -1,4 +1,4 @@
-import type { FindingSource, Who } from '@nahliad/contracts';
+import type { FindingSource, FindingSources, Who } from '@nahliad/contracts';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
 import { bilingualJson, instantJson, namedJson, personJson } from '../../platform/database/json';
 import { allowances, type FindingStanding, type SourceStanding } from './sources.policy';
@@ -34,11 +34,16 @@ export interface SourceRow {
 export const sourceRow = (bodies: string): string =>
   `${record(`s.body_id = ANY(${bodies}::uuid[])`)} AS record, ${SOURCE_STANDING} AS standing`;
 
+/** What is left of a source `s` that was removed. */
+export const REMOVED_SOURCE = `json_build_object('id', s.id, 'kind', s.kind, 'removedAt', ${instantJson('s.removed_at')},
+  'removedBy', ${personJson('s.removed_by')})`;
+
 export const ownBodies = (actor: Actor): string[] => bodiesOf(actor, 'officer', 'lead');
 
 export interface OnFinding {
   readonly finding: FindingStanding;
   readonly items: readonly SourceRow[];
+  readonly removed: FindingSources['removed'];
 }
 
 /** `people` are those of its body; who is named already, and whoever asks, are not to be named. */

@@ -63,6 +63,17 @@ export class SourcesController {
   }
 
   @Requires('finding:write')
+  @Delete(':sourceId')
+  @HttpCode(204)
+  remove(
+    @SignedIn() actor: PersonActor,
+    @Param('id', { schema: Id }) id: string,
+    @Param('sourceId', { schema: Id }) sourceId: string,
+  ) {
+    return this.service.remove(actor, id, sourceId);
+  }
+
+  @Requires('finding:write')
   @Put(':sourceId/identity')
   @Answers(FindingSource)
   async seal(

@@ -50,6 +50,22 @@ export class SourcesService {
     });
   }
 
+  /** Takes with it who it is and all that was said of it; that it was there, and who read its identity, stays on record. */
+  remove(actor: PersonActor, findingId: string, id: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const source = await lockSource(tx, actor, findingId, id);
+      if (!mayChange(actor, source)) throw new DomainError('access.refused');
+      if (source.identity === 'sealed') await this.identities.destroyNow(tx, actor, source);
+      await updateRow(tx, 'finding_source', id, {
+        removed_at: new Date(),
+        removed_by: actor.id,
+        note_en: null,
+        note_uk: null,
+      });
+      await this.audit.record(tx, actor, 'source.removed', toldOf(source));
+    });
+  }
+
   private async insert(
     tx: EntityManager,
     actor: PersonActor,

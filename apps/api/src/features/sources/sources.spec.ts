@@ -33,7 +33,7 @@ describe('the sources of a finding', () => {
     const finding = await stage.finding();
     await stage.added(finding);
     for (const reader of [stage.api.visitor, stage.respondent, stage.administrator])
-      expect(await stage.told(reader, finding)).toEqual({ items: [], may: { add: false } });
+      expect(await stage.told(reader, finding)).toEqual({ items: [], removed: [], may: { add: false } });
   });
 
   it('are kept from them by PostgreSQL too, and ciphertext from everybody', async () => {

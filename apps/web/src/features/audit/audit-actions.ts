@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = [
   ...['finding', 'recommendation', 'activity'].flatMap((kind) => COMMENT_ACTS.map((act) => `${kind}.${act}`)),
   'source.added',
   'source.changed',
+  'source.removed',
   'source.identity-sealed',
   'source.identity-read',
   'source.identity-destroyed',

@@ -5,13 +5,13 @@ import { Eye, Lock, MoreHorizontal } from 'lucide-react';
 import entries from '../../lib/entries.module.css';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
-import { DestroyIdentityDialog } from './destroy-identity-dialog';
+import { ForGoodDialog } from './for-good-dialog';
 import { ReadIdentityDialog } from './read-identity-dialog';
 import { SealIdentityDialog } from './seal-identity-dialog';
 
 const SourceDialog = lazy(() => import('./source-dialog'));
 
-type Opened = 'read' | 'seal' | 'edit' | 'destroy';
+type Opened = 'read' | 'seal' | 'edit' | 'destroy' | 'remove';
 
 type SourceActionsProps = { findingId: string; source: FindingSource };
 
@@ -30,6 +30,7 @@ export const SourceActions = ({ findingId, source }: SourceActionsProps) => {
     ...(may.change ? [action('edit', common('edit'))] : []),
     ...(may.change && sealed ? [action('seal', t('seal.again'))] : []),
     ...(may.destroy ? [action('destroy', t('destroy.action'))] : []),
+    ...(may.change ? [action('remove', t('remove.action'))] : []),
   ];
   return (
     <div className={entries.buttons}>
@@ -54,7 +55,7 @@ export const SourceActions = ({ findingId, source }: SourceActionsProps) => {
       )}
       {opened === 'read' && <ReadIdentityDialog {...dialog} />}
       {opened === 'seal' && <SealIdentityDialog {...dialog} />}
-      {opened === 'destroy' && <DestroyIdentityDialog {...dialog} />}
+      {(opened === 'destroy' || opened === 'remove') && <ForGoodDialog step={opened} {...dialog} />}
       {opened === 'edit' && (
         <Suspense>
           <SourceDialog findingId={findingId} source={source} onClose={dialog.onClose} />

@@ -5,6 +5,7 @@ import { Plus } from 'lucide-react';
 import entries from '../../lib/entries.module.css';
 import { useTranslation } from '../../lib/i18n';
 import { OneSource } from './one-source';
+import { RemovedSources } from './removed-sources';
 import { sourcesQuery } from './sources.api';
 
 const SourceDialog = lazy(() => import('./source-dialog'));
@@ -14,7 +15,7 @@ export const SourcesPanel = ({ findingId }: { findingId: string }) => {
   const { t } = useTranslation('sources');
   const { data } = useQuery(sourcesQuery(findingId));
   const [adding, setAdding] = useState(false);
-  if (!data || (data.items.length === 0 && !data.may.add)) return null;
+  if (!data || (data.items.length + data.removed.length === 0 && !data.may.add)) return null;
   return (
     <Panel
       title={t('title')}
@@ -36,6 +37,7 @@ export const SourcesPanel = ({ findingId }: { findingId: string }) => {
             ))}
           </ol>
         )}
+        {data.removed.length > 0 && <RemovedSources findingId={findingId} removed={data.removed} />}
       </Stack>
       {adding && (
         <Suspense>

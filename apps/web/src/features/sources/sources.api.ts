@@ -36,6 +36,8 @@ export const patchSource = (place: SourcePlace, version: number, body: PatchSour
 export const sealIdentity = (place: SourcePlace, body: SourceIdentity) =>
   api.put<FindingSource>(`${at(place)}/identity`, body);
 
+export const removeSource = (place: SourcePlace) => api.delete<void>(at(place));
+
 export const destroyIdentity = (place: SourcePlace) => api.delete<FindingSource>(`${at(place)}/identity`);
 
 /** Goes on record with its reason before anything is told. */
