@@ -91,6 +91,7 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/institutions/:id': { as: 'analyst', at: anInstitution },
   '/criteria': { at: '/criteria' },
   '/criteria/:key': { at: '/criteria/human-rights' },
+  '/objectives/:key': { at: '/objectives/cost-effectiveness' },
   '/indicators': { at: '/indicators' },
   '/indicators/:key': { as: 'analyst', at: '/indicators/acceptance' },
   '/reports': { as: 'analyst', at: '/reports' },

@@ -108,6 +108,10 @@ export const ROUTES = [
     path: '/criteria/:key',
     page: lazyPage(() => import('./pages/criterion.page'), 'framework', 'scope', 'common'),
   },
+  {
+    path: '/objectives/:key',
+    page: lazyPage(() => import('./pages/objective.page'), 'framework', 'scope', 'common'),
+  },
   { path: '/indicators', page: lazyPage(() => import('./pages/indicators.page'), 'indicators', 'rounds', 'common') },
   {
     path: '/indicators/:key',

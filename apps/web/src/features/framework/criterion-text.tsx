@@ -23,7 +23,7 @@ export const CriterionText = ({ criterion }: { criterion: Criterion }) => {
         {criterion.objectives.map((key, place) => (
           <span key={key}>
             {place > 0 && ' · '}
-            <Link to={`/criteria#${key}`}>{labels.objective[key]}</Link>
+            <Link to={`/objectives/${key}`}>{labels.objective[key]}</Link>
           </span>
         ))}
       </p>

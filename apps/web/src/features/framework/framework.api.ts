@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { Framework } from '@nahliad/contracts';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Framework, Scorecard } from '@nahliad/contracts';
 import { api } from '../../lib/api-client';
+import { scopeQuery, type Scope } from '../../lib/scope/scope';
 
 export type Criterion = Framework['criteria'][number];
 export type ObjectiveEntry = Framework['objectives'][number];
@@ -11,3 +12,11 @@ export const frameworkQuery = queryOptions({
   queryFn: ({ signal }) => api.get<Framework>('/framework', undefined, signal),
   staleTime: Infinity,
 });
+
+/** The scores of everything, narrowed to a scope; the old ones stay until the new are there. */
+export const scorecardQuery = (scope: Scope) =>
+  queryOptions({
+    queryKey: ['scorecard', scope],
+    queryFn: ({ signal }) => api.get<Scorecard>('/scorecard', scopeQuery(scope), signal),
+    placeholderData: keepPreviousData,
+  });

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
 import type { ObjectiveEntry } from './framework.api';
 import styles from './articles.module.css';
@@ -11,7 +12,9 @@ export const ObjectiveArticle = ({ objective }: { objective: ObjectiveEntry }) =
   const labels = useLabels();
   return (
     <article id={objective.key} className={styles.objective}>
-      <h3>{labels.objective[objective.key]}</h3>
+      <h3>
+        <Link to={`/objectives/${objective.key}`}>{labels.objective[objective.key]}</Link>
+      </h3>
       <p className={styles.explanation}>
         <Written text={objective.explanation} />
       </p>
