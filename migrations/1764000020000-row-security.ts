@@ -10,6 +10,7 @@ export class RowSecurity1764000020000 implements MigrationInterface {
     await runner.query(READER);
     await runner.query(ASKING);
     await runner.query(OPENED);
+    await runner.query(FEW_PEOPLE);
     await runner.query(DISCUSSING);
     await runner.query(`
       GRANT SELECT ON ${TABLES.join(', ')}, ${OPEN} TO nahliad_reader;
@@ -35,6 +36,7 @@ export class RowSecurity1764000020000 implements MigrationInterface {
       DROP FUNCTION discusses_finding, discusses_recommendation, discusses_activity;
       DROP FUNCTION findings_worked_on_by, activities_worked_on_by, findings_named_to, is_entangled;
       DROP FUNCTION opened_findings, opened_activities, shared_work, recommendations_addressed_to;
+      DROP FUNCTION withholds_few_people;
       DROP FUNCTION asking_audience;
       DROP FUNCTION asking_person, asking_as_partner, asking_bodies, asking_institutions;
     `);
@@ -63,6 +65,13 @@ const ASKING = `
     RETURN coalesce(nullif(current_setting('nahliad.bodies', true), ''), '{}')::uuid[];
   CREATE FUNCTION asking_institutions() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE
     RETURN coalesce(nullif(current_setting('nahliad.institutions', true), ''), '{}')::uuid[];`;
+
+/** Of one to four people they would be recognised: their number is for overseers and for the institution that answers for them. Writes go as the owner. */
+const FEW_PEOPLE = `
+  CREATE FUNCTION withholds_few_people(finding uuid) RETURNS boolean LANGUAGE sql STABLE
+    RETURN current_user = 'nahliad_reader' AND NOT asking_as_partner() AND NOT EXISTS (
+      SELECT FROM finding_institution fi
+      WHERE fi.finding_id = withholds_few_people.finding AND fi.institution_id = ANY (asking_institutions()));`;
 
 const SHARED = `('shared-for-reply', 'final', 'closed', 'reopened')`;
 

@@ -74,4 +74,6 @@ export const findingSaid = {
   scale: z.enum(SCALES).nullable(),
   region: z.string().nullable(),
   personsAffected: z.number().int().nullable(),
+  /** It affects one to four people, who would be recognised: their number is null for whoever does not work with it. */
+  personsSuppressed: z.boolean(),
 };

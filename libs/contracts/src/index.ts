@@ -21,6 +21,7 @@ export * from './indicators.contract';
 export * from './joint-work.contract';
 export * from './mandates.contract';
 export * from './notifications.contract';
+export * from './people-affected.contract';
 export * from './people.contract';
 export * from './primitives';
 export * from './recommendation-flow.contract';

@@ -97,6 +97,7 @@ export * from './rubric/rubric-keys';
 export * from './rubric/rubric-sources';
 export * from './rubric/rubric-texts';
 export * from './small-numbers/few-people';
+export * from './small-numbers/people-told';
 export * from './small-numbers/suppress';
 export * from './statistics/beta';
 export * from './statistics/interval';

@@ -179,6 +179,7 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'GET /cooperation': 'indicator:read',
   'GET /trends': 'indicator:read',
   'GET /recommendation-flow': 'indicator:read',
+  'GET /people-affected': 'indicator:read',
 
   'GET /reports': 'account:own',
   'POST /reports': 'account:own',

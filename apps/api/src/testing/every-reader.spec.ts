@@ -157,6 +157,7 @@ const PATHS = [
   '/cooperation',
   '/trends?measure=findings',
   '/recommendation-flow',
+  '/people-affected?by=severity',
   '/overview',
 ];
 

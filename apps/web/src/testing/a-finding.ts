@@ -29,6 +29,7 @@ export const aFinding = (change: Partial<Finding> = {}): Finding => ({
   scale: null,
   region: null,
   personsAffected: null,
+  personsSuppressed: false,
   affectedGroups: [],
   workflow: 'draft',
   verification: 'pending',

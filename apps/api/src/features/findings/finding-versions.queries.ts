@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FindingVersion, FindingVersions } from '@nahliad/contracts';
+import { tooFewPeople } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { answeredFindings, overseenFindings, readableFindings } from '../../platform/access/finding-scope';
 import { Reads } from '../../platform/access/reads';
@@ -28,11 +29,18 @@ const VERSION = `json_build_object('number', v.number, 'madeFor', v.made_for, 'm
 interface Row {
   readonly authorId: string;
   readonly bodyId: string;
+  readonly withholds: boolean;
   readonly items: readonly (Omit<FindingVersion, 'content'> & {
     readonly content: StoredContent;
     readonly institutions: FindingVersion['content']['institutions'];
   })[];
 }
+
+/** A number of people that is too small to be told was so in each version. */
+const peopleOf = ({ personsAffected }: Pick<StoredContent, 'personsAffected'>, withholds: boolean) => {
+  const personsSuppressed = withholds && personsAffected !== null && tooFewPeople(personsAffected);
+  return { personsAffected: personsSuppressed ? null : personsAffected, personsSuppressed };
+};
 
 @Injectable()
 export class FindingVersionsQueries {
@@ -43,7 +51,7 @@ export class FindingVersionsQueries {
     const one = where().equals('f.id', id);
     const shown = `(v.reach = 'public' OR ${overseenFindings(actor, one)}
       OR (v.reach = 'institution' AND ${answeredFindings(actor, one)}))`;
-    const text = `SELECT f.author_id AS "authorId", f.body_id AS "bodyId", (
+    const text = `SELECT f.author_id AS "authorId", f.body_id AS "bodyId", withholds_few_people(f.id) AS withholds, (
         SELECT json_agg(${VERSION} ORDER BY v.number) FROM (${versions(shown)}) v LEFT JOIN person p ON p.id = v.person_id
       ) AS items
       FROM finding f WHERE ${one.sql} AND ${readableFindings(actor, one)}`;
@@ -56,7 +64,7 @@ export class FindingVersionsQueries {
           ...version,
           person: inside ? person : null,
           note: inside || version.madeFor === 'correction' ? note : null,
-          content: { institutions, ...content },
+          content: { institutions, ...content, ...peopleOf(content, row.withholds) },
         }),
       ),
     };

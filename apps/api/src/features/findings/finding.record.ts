@@ -1,5 +1,6 @@
 import type { Finding, FindingSummary, Reply, Text } from '@nahliad/contracts';
 import type { ParticipationRole, ParticipationState } from '@nahliad/domain';
+import { PEOPLE_AFFECTED } from '../../platform/access/few-people';
 import { RUNNING_SUSPENSION } from '../../platform/database/suspended-on';
 import { bilingualJson, instantJson, namedJson } from '../../platform/database/json';
 
@@ -12,7 +13,7 @@ const SUMMARY_FIELDS = `
   'criteria', (SELECT json_agg(fc.criterion ORDER BY fc.position) FROM finding_criterion fc WHERE fc.finding_id = f.id),
   'title', ${bilingualJson('f.title')}, 'summary', ${bilingualJson('f.summary')},
   'observedOn', f.observed_on, 'observedTo', f.observed_to, 'severity', f.severity, 'polarity', f.polarity,
-  'themes', f.themes, 'scale', f.scale, 'region', f.region, 'personsAffected', f.persons_affected,
+  'themes', f.themes, 'scale', f.scale, 'region', f.region, ${PEOPLE_AFFECTED},
   'workflow', f.workflow, 'verification', f.verification, 'visibility', f.visibility, 'publication', f.publication,
   'reply', f.reply_state, 'replyDueOn', f.reply_due_on,
   'version', f.version, 'createdAt', ${instantJson('f.created_at')}, 'updatedAt', ${instantJson('f.updated_at')}`;

@@ -6,7 +6,9 @@ import type { PersonActor } from '../../platform/access/actor';
 import { bilingualJson } from '../../platform/database/json';
 
 /** What a version holds: the institutions by id alone, for their names are the directory's. */
-export type StoredContent = Omit<FindingContent, 'institutions'> & { readonly institutionIds: readonly string[] };
+export type StoredContent = Omit<FindingContent, 'institutions' | 'personsSuppressed'> & {
+  readonly institutionIds: readonly string[];
+};
 
 /** Who a version was ever shown to: each includes the one before it. */
 export type Reach = 'inside' | 'institution' | 'public';

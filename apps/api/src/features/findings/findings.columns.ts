@@ -1,4 +1,4 @@
-import { LABELS, groupKey, groupLabel } from '@nahliad/domain';
+import { FEW_PEOPLE, LABELS, groupKey, groupLabel } from '@nahliad/domain';
 import { column, keyColumns, nameIn, writtenColumns, type Column } from '../../platform/exports/columns';
 import type { ExportedFinding } from './finding.record';
 
@@ -28,7 +28,9 @@ export const FINDING_COLUMNS: readonly Column<ExportedFinding>[] = [
   ...keyColumns<ExportedFinding>('theme', { en: 'Themes', uk: 'Теми' }, (finding) => finding.themes),
   ...keyColumns<ExportedFinding>('scale', { en: 'Scale', uk: 'Масштаб' }, (finding) => finding.scale),
   column({ en: 'Region', uk: 'Регіон' }, (finding) => finding.region),
-  column({ en: 'Persons affected', uk: 'Скількох осіб стосується' }, (finding) => finding.personsAffected),
+  column({ en: 'Persons affected', uk: 'Скількох осіб стосується' }, (finding, language) =>
+    finding.personsSuppressed ? FEW_PEOPLE[language] : finding.personsAffected,
+  ),
   column({ en: 'Affected groups', uk: 'Групи постраждалих' }, ({ affectedGroups }, language) =>
     affectedGroups.map((group) => groupLabel(LABELS[language], group)).join('; '),
   ),

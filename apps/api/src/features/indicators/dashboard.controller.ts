@@ -5,6 +5,8 @@ import {
   CoverageWhatIf,
   Overview,
   RecommendationFlow,
+  PeopleAffected,
+  PeopleAffectedQuery,
   ScopeQuery,
   Scorecard,
   Trends,
@@ -18,6 +20,7 @@ import { CooperationQueries } from './cooperation/cooperation.queries';
 import { CoverageMapQueries } from './coverage/map.queries';
 import { FlowQueries } from './flow/flow.queries';
 import { OverviewQueries } from './overview/overview.queries';
+import { PeopleAffectedQueries } from './people/people-affected.queries';
 import { ScorecardQueries } from './scorecard/scorecard.queries';
 import { TrendsQueries } from './trends/trends.queries';
 
@@ -31,6 +34,7 @@ export class DashboardController {
     private readonly cooperation: CooperationQueries,
     private readonly trends: TrendsQueries,
     private readonly flow: FlowQueries,
+    private readonly people: PeopleAffectedQueries,
   ) {}
 
   @Requires('indicator:read')
@@ -82,5 +86,13 @@ export class DashboardController {
   @Answers(RecommendationFlow)
   readFlow(@Asking() actor: Actor, @Query({ schema: ScopeQuery }) query: ScopeQuery) {
     return this.flow.read(actor, query);
+  }
+
+  /** How many people adverse findings affect; fewer than five are told as that. */
+  @Requires('indicator:read')
+  @Get('people-affected')
+  @Answers(PeopleAffected)
+  readPeopleAffected(@Asking() actor: Actor, @Query({ schema: PeopleAffectedQuery }) query: PeopleAffectedQuery) {
+    return this.people.read(actor, query);
   }
 }

@@ -10,6 +10,7 @@ import { IndicatorsExportController } from './indicators-export.controller';
 import { IndicatorsController } from './indicators.controller';
 import { IndicatorsQueries } from './indicators.queries';
 import { OverviewQueries } from './overview/overview.queries';
+import { PeopleAffectedQueries } from './people/people-affected.queries';
 import { Records } from './records/records';
 import { ScorecardQueries } from './scorecard/scorecard.queries';
 import { TrendsQueries } from './trends/trends.queries';
@@ -25,6 +26,7 @@ import { TrendsQueries } from './trends/trends.queries';
     CoverageMapQueries,
     CooperationQueries,
     ScorecardQueries,
+    PeopleAffectedQueries,
     TrendsQueries,
     FlowQueries,
     OverviewQueries,

@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { writtenIn } from '../../lib/written';
+import { peopleIn } from './people-in';
 
 /** One field of a text in words, so that two of them can be laid side by side. */
 export type ComparedField = { name: string; label: string; words: string; language?: Language };
@@ -45,11 +46,7 @@ export const useComparedFields = (): ((said: Said) => ComparedField[]) => {
         field('themes', 'form.themes', said.themes.map((key) => labels.theme[key]).join(', ')),
         field('scale', 'form.scale', said.scale ? labels.scale[said.scale] : ''),
         field('region', 'form.region', region ? writtenIn(region.name, language) : (said.region ?? '')),
-        field(
-          'personsAffected',
-          'form.persons',
-          said.personsAffected === null ? '' : format.count(said.personsAffected),
-        ),
+        field('personsAffected', 'form.persons', peopleIn(said, '', format.count, language)),
         field(
           'affectedGroups',
           'form.groups',

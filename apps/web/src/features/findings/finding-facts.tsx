@@ -9,6 +9,7 @@ import { PlainList } from '../../lib/plain-list';
 import { Link } from '../../lib/router/link';
 import { Written, writtenIn } from '../../lib/written';
 import { Weight } from './status-badges';
+import { peopleIn } from './people-in';
 
 /** What is known beside the text. What nobody recorded is left out, except where it is an answer of its own. */
 export const FindingFacts = ({ finding }: { finding: Finding }) => {
@@ -32,10 +33,7 @@ export const FindingFacts = ({ finding }: { finding: Finding }) => {
           ...fact('themes', finding.themes.map((theme) => labels.theme[theme]).join(', ')),
           ...fact('scale', finding.scale && labels.scale[finding.scale]),
           ...fact('region', region ? writtenIn(region.name, language) : finding.region),
-          ...fact(
-            'persons',
-            finding.personsAffected === null ? t('fact.persons-unknown') : format.count(finding.personsAffected),
-          ),
+          ...fact('persons', peopleIn(finding, t('fact.persons-unknown'), format.count, language)),
           ...fact('groups', finding.affectedGroups.length > 0 ? <Groups of={finding.affectedGroups} /> : null),
           ...fact('reply-due', finding.replyDueOn && format.date(finding.replyDueOn)),
           ...fact('publish-on', finding.publishOn && format.date(finding.publishOn)),

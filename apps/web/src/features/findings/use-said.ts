@@ -24,6 +24,7 @@ export const useSaid = (values: FindingValues, record: Finding): FindingContent 
     scale: (values.scale || null) as FindingContent['scale'],
     region: values.region || null,
     personsAffected: values.personsAffected === '' ? null : Number(values.personsAffected),
+    personsSuppressed: false,
     affectedGroups: values.affectedGroups.filter(({ dimension }) => dimension) as FindingContent['affectedGroups'],
   };
 };
