@@ -3,9 +3,12 @@ import { daysAfter, windowStart, type Visibility } from '@nahliad/domain';
 import type { ReportDocument } from './report.document';
 import type { Speaking } from './words/words';
 
+/** What somebody asked for, as of the day that it speaks of. */
+export type DatedReport = MakeReport & { readonly asOf: string };
+
 /** All that the title page tells of where a report comes from. */
 export interface Provenance {
-  readonly asked: MakeReport & { readonly asOf: string };
+  readonly asked: DatedReport;
   /** In the language of the report; null where it speaks of all. */
   readonly institution: string | null;
   readonly marking: Visibility;

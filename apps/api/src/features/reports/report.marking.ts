@@ -19,6 +19,10 @@ export const narrowestFinding: Select = () =>
 export const narrowestAct: Select = () =>
   `SELECT max(${narrowness('a.visibility')})::int AS narrowest FROM undertaken JOIN activity a ON a.id = undertaken.id`;
 
+/** What rounds came to is for those who oversee. */
+export const narrowestScore: Select = () =>
+  `SELECT CASE WHEN EXISTS (SELECT FROM judged) THEN ${narrowness(`'partners'`)} END AS narrowest`;
+
 /** A recommendation is as open as the most open of its findings, or, without one, as it says itself. */
 export const narrowestRecommendation: Select = () => `
   SELECT max(open)::int AS narrowest FROM (

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MakeReport, Overview, Scorecard, ScopeQuery } from '@nahliad/contracts';
+import type { Overview, Scorecard, ScopeQuery } from '@nahliad/contracts';
 import { daysAfter, windowStart, type Visibility } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { FindingsQueries } from '../findings/findings.queries';
@@ -7,8 +7,16 @@ import { OverviewQueries } from '../indicators/overview/overview.queries';
 import { Records } from '../indicators/records/records';
 import { scopeOf } from '../indicators/scope';
 import { ScorecardQueries } from '../indicators/scorecard/scorecard.queries';
+import type { DatedReport } from './report.cover';
 import type { Section } from './report.document';
-import { markingOf, narrowestAct, narrowestFinding, narrowestRecommendation, type Narrowness } from './report.marking';
+import {
+  markingOf,
+  narrowestAct,
+  narrowestFinding,
+  narrowestRecommendation,
+  narrowestScore,
+  type Narrowness,
+} from './report.marking';
 import { indicatorsSection, partsSection } from './sections/indicators.section';
 import { methodSection } from './sections/method.section';
 import {
@@ -28,12 +36,10 @@ export interface ReportContents {
   readonly scoreVersion: number;
 }
 
-type Dated = MakeReport & { readonly asOf: string };
-
 /** As many findings are told one by one; whoever needs more takes the export away. */
 const MOST_RECORDS = 200;
 
-const scopeAsked = ({ asOf, window, institutionId }: Dated): ScopeQuery => ({
+const scopeAsked = ({ asOf, window, institutionId }: DatedReport): ScopeQuery => ({
   asOf,
   window,
   ...(institutionId && { institutionId: [institutionId] }),
@@ -49,7 +55,7 @@ export class ReportReader {
     private readonly records: Records,
   ) {}
 
-  async read(actor: Actor, asked: Dated, speaking: Speaking): Promise<ReportContents> {
+  async read(actor: Actor, asked: DatedReport, speaking: Speaking): Promise<ReportContents> {
     if (asked.subject === 'scorecard')
       return scorecardContents(await this.scorecard.read(actor, scopeAsked(asked)), speaking);
     const [overview, findings] = await Promise.all([
@@ -66,19 +72,20 @@ export class ReportReader {
   }
 
   /** How closed the records are that are counted in it. */
-  async marking(actor: Actor, asked: Dated): Promise<Visibility> {
+  async marking(actor: Actor, asked: DatedReport): Promise<Visibility> {
     const scope = scopeOf(actor, scopeAsked(asked));
-    const [{ findings, acts }, { issued }] = await Promise.all([
-      this.records.read<{ findings: Narrowness; acts: Narrowness }>(scope, 'oversight', {
+    const [oversight, { issued }] = await Promise.all([
+      this.records.read<Record<'findings' | 'acts' | 'scores', Narrowness>>(scope, 'oversight', {
         findings: narrowestFinding,
         acts: narrowestAct,
+        scores: narrowestScore,
       }),
       this.records.read<{ issued: Narrowness }>(scope, 'recommended', { issued: narrowestRecommendation }),
     ]);
-    return markingOf([...findings, ...acts, ...issued]);
+    return markingOf([...Object.values(oversight).flat(), ...issued]);
   }
 
-  private listed(actor: Actor, { asOf, window, institutionId }: Dated) {
+  private listed(actor: Actor, { asOf, window, institutionId }: DatedReport) {
     const dayBefore = windowStart(asOf, window);
     return this.findings.list(actor, {
       limit: MOST_RECORDS,

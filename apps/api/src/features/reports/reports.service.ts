@@ -8,7 +8,7 @@ import { Audit } from '../../platform/audit/audit';
 import { Config } from '../../platform/config/config';
 import { Database } from '../../platform/database/database';
 import { OneAtATime } from './one-at-a-time';
-import { cover } from './report.cover';
+import { cover, type DatedReport } from './report.cover';
 import { ReportReader } from './report.reader';
 import { ReportsQueries } from './reports.queries';
 import { speaking } from './words/words';
@@ -19,7 +19,6 @@ export interface MadeReport {
   readonly sha256: string;
   readonly asOf: string;
 }
-type Dated = MakeReport & { readonly asOf: string };
 
 const KEEP = `
   INSERT INTO report (id, person_id, subject, institution_id, as_of, months, published_only, language, format, marking, sha256, size)
@@ -48,7 +47,7 @@ export class ReportsService {
     });
   }
 
-  private async write(actor: PersonActor, asked: Dated): Promise<{ file: Buffer; marking: Visibility }> {
+  private async write(actor: PersonActor, asked: DatedReport): Promise<{ file: Buffer; marking: Visibility }> {
     const language = speaking(asked.language);
     const eyes = asked.publishedOnly ? VISITOR : actor;
     const [institution, madeBy] = [
@@ -72,7 +71,7 @@ export class ReportsService {
 
   private keep(
     actor: PersonActor,
-    asked: Dated,
+    asked: DatedReport,
     { marking, sha256, size }: { marking: Visibility; sha256: string; size: number },
   ): Promise<void> {
     const { subject, institutionId = null, asOf, window, publishedOnly, language, format } = asked;

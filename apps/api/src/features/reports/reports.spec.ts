@@ -1,15 +1,24 @@
 import type { MakeReport, ReportVerification } from '@nahliad/contracts';
 import { createHash } from 'node:crypto';
+import { uuidv7 } from 'uuidv7';
 import { TestApi, type Asker } from '../../testing/api';
 import { aStakeholder } from '../../testing/factories';
 import { OversightRegister } from '../indicators/testing/oversight-register';
 import { textOf } from './testing/read-docx';
 import { pagesOf } from './testing/read-pdf';
 
+const CLOSED_ROUND = `
+  WITH round AS (
+    INSERT INTO assessment_round (id, title_en, body_id, indicators, status, opened_by, ended_on)
+    VALUES ($1, 'A round', $2, '{force-reviewed}', 'closed', $4, '2026-05-01')
+  )
+  INSERT INTO score (id, round_id, institution_id, indicator, criterion, place, level, unscored, rationale, assessed_at)
+  VALUES (gen_random_uuid(), $1, $3, 'force-reviewed', 'human-rights', 0, 25, NULL, 'As recorded', now())`;
+
 describe('a report', () => {
   let api: TestApi;
   let analyst: Asker;
-  let [police, prisons, customs] = ['', '', ''];
+  let [police, prisons, customs, borderGuard] = ['', '', '', ''];
   beforeAll(async () => {
     api = await TestApi.start();
     analyst = await api.person({ role: 'analyst' });
@@ -18,7 +27,9 @@ describe('a report', () => {
     police = await aStakeholder(api, 'security-institution', { nameEn: 'River Police' });
     prisons = await aStakeholder(api, 'security-institution');
     customs = await aStakeholder(api, 'security-institution', { institutionType: 'customs' });
+    borderGuard = await aStakeholder(api, 'security-institution', { institutionType: 'border-guard' });
     await register.activity({ bodyId, institutionIds: [customs], endedOn: '2026-01-20', visibility: 'partners' });
+    await api.sql(CLOSED_ROUND, [uuidv7(), bodyId, borderGuard, await register.author()]);
     for (const [institutionId, publication] of [
       [police, 'published'],
       [police, 'published'],
@@ -104,9 +115,12 @@ describe('a report', () => {
     expect(await told({ institutionId: prisons })).toMatchObject({ marking: 'partners' });
   });
 
-  it('is marked by the acts of oversight that it counts, though nothing was found in them', async () => {
+  it.each([
+    ['the acts of oversight that it counts, though nothing was found in them', () => customs],
+    ['what rounds came to', () => borderGuard],
+  ])('is marked by %s', async (_, institution) => {
     const marking = async (over: Partial<MakeReport>) => {
-      await make({ institutionId: customs, format: 'docx', ...over });
+      await make({ institutionId: institution(), format: 'docx', ...over });
       return (await analyst.get('/reports').expect(200)).body.items[0].marking;
     };
     expect([await marking({}), await marking({ publishedOnly: true })]).toEqual(['partners', 'public']);
