@@ -6,8 +6,9 @@ import { readableFindings } from '../../platform/access/finding-scope';
 import { Reads } from '../../platform/access/reads';
 import { readableReplies } from '../../platform/access/reply-scope';
 import { Database, composed } from '../../platform/database/database';
+import { instantJson } from '../../platform/database/json';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
-import { where } from '../../platform/database/where';
+import { where, type Where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { WAITS, FindingSearch, readsLive, type FindingSource } from './finding-search';
 import {
@@ -24,7 +25,6 @@ import {
 } from './finding.record';
 import { whyAbsent } from './finding.tombstone';
 import { findingsFilter, type FindingFilters } from './findings.filter';
-import { instantJson } from '../../platform/database/json';
 import { mayReadReasons, present, toldToAll } from './findings.policy';
 
 const SORTS: Record<FindingsQuery['sort'], Sorting> = {
@@ -72,20 +72,14 @@ export class FindingsQueries {
 
   private whole(actor: Actor, id: string): Promise<FindingRow | undefined> {
     const one = where().equals('f.id', id);
-    const readable = (finding: string) => readableFindings(actor, one, finding);
-    const record = findingRowFor(readable, readableActivities(actor, one));
-    const text = `SELECT ${record} FROM finding f WHERE ${one.sql} AND ${readable('f')}`;
-    return this.reads.as(actor).one(composed('finding.get', text), one.values);
+    return this.reads.as(actor).one(composed('finding.get', rowsAmong(actor, one)), one.values);
   }
 
   /** Those of these findings that whoever asks may read, as the policies judge them. */
   rowsOf(actor: Actor, ids: readonly string[]): Promise<FindingRow[]> {
     const some = where();
     some.and(`f.id = ANY(${some.value(ids)}::uuid[])`);
-    const readable = (finding: string) => readableFindings(actor, some, finding);
-    const record = findingRowFor(readable, readableActivities(actor, some));
-    const text = `SELECT ${record} FROM finding f WHERE ${some.sql} AND ${readable('f')}`;
-    return this.reads.as(actor).rows<FindingRow>(composed('finding.rows', text), some.values);
+    return this.reads.as(actor).rows(composed('finding.rows', rowsAmong(actor, some)), some.values);
   }
 
   async history(actor: Actor, id: string): Promise<FindingHistory> {
@@ -143,6 +137,13 @@ const everyFinding = (actor: Actor, query: FindingFilters): FindingSource => ({
   from: 'finding f',
   filter: findingsFilter(actor, query),
 });
+
+/** Whole findings among those asked for that somebody may read, each as the policies judge it. */
+function rowsAmong(actor: Actor, asked: Where): string {
+  const readable = (finding: string) => readableFindings(actor, asked, finding);
+  const record = findingRowFor(readable, readableActivities(actor, asked));
+  return `SELECT ${record} FROM finding f WHERE ${asked.sql} AND ${readable('f')}`;
+}
 
 const listing = ({ sort }: Pick<FindingsQuery, 'sort'>, source: FindingSource): PageOf => ({
   subject: 'finding.list',

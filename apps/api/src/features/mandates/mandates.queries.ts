@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { List, Mandate, MandatesExport, MandatesQuery } from '@nahliad/contracts';
 import { Database } from '../../platform/database/database';
 import { bilingualJson, namedJson } from '../../platform/database/json';
+import { isValidOn } from '../../platform/database/mandated-cells';
 import { everything, page, type PageOf, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
-import { isValidOn } from '../../platform/database/mandated-cells';
 
 const FROM = `mandate m JOIN stakeholder body ON body.id = m.body_id
   JOIN stakeholder institution ON institution.id = m.institution_id`;

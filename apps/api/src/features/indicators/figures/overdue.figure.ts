@@ -1,10 +1,10 @@
 import { CLOSED_IMPLEMENTATIONS, overdue, overdue1, type Evidence, type OpenRecommendations } from '@nahliad/domain';
+import { quoted } from '../../../platform/database/quoted';
 import { countsOf, evidence } from '../records/evidence';
 import { recommendationsBy } from '../records/grouping';
 import type { Frame } from '../records/records';
 import { figure } from './figure';
 
-const CLOSED = CLOSED_IMPLEMENTATIONS.map((state) => `'${state}'`).join(', ');
 const STATES: readonly (keyof OpenRecommendations)[] = ['pastTarget', 'withinTarget', 'withoutTarget', 'suspended'];
 
 const open = (frame: Frame, suspended: string) => `
@@ -13,7 +13,7 @@ const open = (frame: Frame, suspended: string) => `
     WHEN ${suspended} THEN 'suspended'
     WHEN target_on < ${frame.asOf} THEN 'pastTarget'
     ELSE 'withinTarget' END AS target
-  FROM recommended WHERE implementation NOT IN (${CLOSED})`;
+  FROM recommended WHERE implementation NOT IN (${quoted(CLOSED_IMPLEMENTATIONS)})`;
 
 /** A stock as of the day: what has been overdue for longer than the window is overdue all the more. */
 const stock = (value: typeof overdue, suspended: string) =>

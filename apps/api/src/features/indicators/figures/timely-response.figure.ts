@@ -1,10 +1,11 @@
 import { DECIDED_POSITIONS, timelyResponse, timelyResponse1, type Evidence, type RepliesDue } from '@nahliad/domain';
+import { quoted } from '../../../platform/database/quoted';
 import { countsOf, evidence } from '../records/evidence';
 import { recommendationsBy } from '../records/grouping';
 import type { Frame } from '../records/records';
 import { figure } from './figure';
 
-const DECIDED = `position IN (${DECIDED_POSITIONS.map((position) => `'${position}'`).join(', ')})`;
+const DECIDED = `position IN (${quoted(DECIDED_POSITIONS)})`;
 const STATES: readonly (keyof RepliesDue)[] = ['onTime', 'late', 'undated', 'dueToday', 'overdue', 'suspended'];
 
 /** When a reply stands still on the day, and until when it is on time. */
