@@ -2,7 +2,10 @@ import autocannon from 'autocannon';
 
 const CONNECTIONS = 16;
 
-/** Requests a second that were answered well, over some seconds of steady load; `path` and `body` make another one each time. */
+/**
+ * Requests a second that were answered well, over some seconds of steady load; `path` and `body` make
+ * another one each time.
+ */
 export async function rate(origin, { method = 'GET', path, headers = {}, body }, seconds) {
   const fresh = (request) => ({ ...request, path: path(), ...(body && { body: JSON.stringify(body()) }) });
   const result = await autocannon({

@@ -36,7 +36,10 @@ async function stop(child) {
   await once(child, 'exit');
 }
 
-/** Resident memory of a process in megabytes, now (`VmRSS`) or at its most (`VmHWM`); nothing where the system does not tell. */
+/**
+ * Resident memory of a process in megabytes, now (`VmRSS`) or at its most (`VmHWM`); nothing where
+ * the system does not tell.
+ */
 export function residentMegabytes(pid, which = 'VmRSS') {
   const file = `/proc/${pid}/status`;
   if (!fs.existsSync(file)) return undefined;

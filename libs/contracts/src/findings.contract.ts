@@ -78,7 +78,10 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
-/** `searchBehind`, on a search, is how many changed findings the index has still to take in; up to 1,000 are read as they are. */
+/**
+ * `searchBehind`, on a search, is how many changed findings the index has still to take in; up to
+ * 1,000 are read as they are.
+ */
 export const FindingList = listOf(FindingSummary).extend({ searchBehind: z.number().int().optional() });
 export type FindingList = z.infer<typeof FindingList>;
 

@@ -39,7 +39,10 @@ export type CreateProgress = z.infer<typeof CreateProgress>;
 export const CreateClaim = z.strictObject({ text: bilingual(LONGEST), evidenceIds });
 export type CreateClaim = z.infer<typeof CreateClaim>;
 
-/** That it is done may rest on files alone; a claim that is refused says what is missing, and every other end gives its reason. */
+/**
+ * That it is done may rest on files alone; a claim that is refused says what is missing, and every
+ * other end gives its reason.
+ */
 export const CreateVerification = z
   .strictObject({ result: z.enum(VERIFICATION_RESULTS), text: optionalBilingual(LONGEST), evidenceIds })
   .refine(

@@ -31,7 +31,10 @@ export const WorkGroup = z.discriminatedUnion('subject', [
 ]);
 export type WorkGroup = z.infer<typeof WorkGroup>;
 
-/** Only ways in which something waits; `due` is what the bodies of whoever asks are to look at and have not, if they have any. */
+/**
+ * Only ways in which something waits; `due` is what the bodies of whoever asks are to look at and
+ * have not, if they have any.
+ */
 export const Work = z.object({
   asOf: IsoDate,
   groups: z.array(WorkGroup),

@@ -1,6 +1,9 @@
 import type { Verification, WorkflowStatus } from './vocabulary/statuses';
 
-/** Who takes a step: whoever wrote the finding, or somebody who leads its body, or one that leads with it, and wrote none of it. */
+/**
+ * Who takes a step: whoever wrote the finding, or somebody who leads its body, or one that leads with
+ * it, and wrote none of it.
+ */
 export type StepTaker = 'author' | 'reviewer' | 'co-reviewer';
 
 const AUTHOR = ['author'] as const;

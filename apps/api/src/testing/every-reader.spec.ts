@@ -89,7 +89,10 @@ const CHANGE_EVERYTHING = `
   SELECT own.id, row_number() OVER (PARTITION BY own.id), changed.*, 1, '"draft"', '"submitted"', 'applied'
   FROM own CROSS JOIN (SELECT id, NULL::uuid FROM finding UNION ALL SELECT NULL, id FROM recommendation) changed`;
 
-/** One score in a round of its own, resting on a finding and an act; one peer has reviewed it, and the institution has commented. */
+/**
+ * One score in a round of its own, resting on a finding and an act; one peer has reviewed it, and the
+ * institution has commented.
+ */
 const ROUND = `
   WITH round AS (
     INSERT INTO assessment_round (id, title_en, body_id, indicators, status, opened_by, ended_on)

@@ -4,7 +4,10 @@ import type { TestApi } from './api';
 const WAITING = `
   SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 
-/** Takes steps that have to wait for a lock, holds it until they all do, and lets them go at once; fails where they do not wait. */
+/**
+ * Takes steps that have to wait for a lock, holds it until they all do, and lets them go at once;
+ * fails where they do not wait.
+ */
 export async function togetherBehind<Answer>(
   api: TestApi,
   lock: string,

@@ -7,7 +7,10 @@ const NEEDS = {
   uk: { 'at-least': 'щонайменше', 'at-most': 'щонайбільше' },
 } as const satisfies Record<Language, unknown>;
 
-/** The one sentence that explains a grade, by the test that decided it: “Median age of the records in months: 30, grade C. Grade B asks for at most 24.” */
+/**
+ * The one sentence that explains a grade, by the test that decided it: “Median age of the records in months: 30, grade C.
+ * Grade B asks for at most 24.”
+ */
 export function gradeSentence({ test, value, grade, next }: TestedEvidence, language: Language): string {
   const number = (figure: number) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(figure);
   const label = LABELS[language].evidenceTest[test];

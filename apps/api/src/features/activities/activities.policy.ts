@@ -29,7 +29,10 @@ export const mayEdit = (actor: Actor, activity: Subject): boolean =>
 export const mayLog = (actor: Actor, activity: Subject): boolean =>
   isAuthor(actor, activity) && worksFor(actor, activity) && nextActivityStatuses(activity.status).includes('logged');
 
-/** Who may read an act is for its own body: to show it to more people takes a lead who did not write it, to hide it anybody who edits. */
+/**
+ * Who may read an act is for its own body: to show it to more people takes a lead who did not write
+ * it, to hide it anybody who edits.
+ */
 export function maySetVisibility(actor: Actor, activity: Subject, to: Visibility): boolean {
   if (to === activity.visibility) return true;
   if (!worksFor(actor, activity)) return false;

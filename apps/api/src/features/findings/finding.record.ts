@@ -69,7 +69,10 @@ const AGREED = `(
   FROM participation p JOIN stakeholder s ON s.id = p.body_id
   WHERE p.finding_id = f.id AND p.state NOT IN ('invited', 'declined'))`;
 
-/** The same with who is affected, who took part, and with what the institutions say of it, as far as whoever asks may read the `reply` named `r`. */
+/**
+ * The same with who is affected, who took part, and with what the institutions say of it, as far as whoever asks may read
+ * the `reply` named `r`.
+ */
 export const findingExport = (readable: string): string => `json_build_object(${SUMMARY_FIELDS},
   'affectedGroups', f.affected_groups, 'participants', ${AGREED}, 'replies',
   (SELECT coalesce(json_agg(json_build_object('institution', ${bilingualJson('s.name')}, 'position', r.position,
@@ -122,7 +125,10 @@ export const FINDING_ROW = rowOf(finding(ALL_TOLD));
 /** The same of one that is just being logged: nobody was asked to take part yet. */
 export const NEW_FINDING_ROW = rowOf(finding(ALL_TOLD), NOBODY);
 
-/** The same for somebody who is told of its original, of what it repeats and of the act in which it was found only where they may read those. */
+/**
+ * The same for somebody who is told of its original, of what it repeats and of the act in which it was found only where
+ * they may read those.
+ */
 export const findingRowFor = (readable: (finding: string) => string, activity: string): string =>
   rowOf(finding({ related: readable, activity }));
 

@@ -26,7 +26,10 @@ export async function beginReplyPeriod(tx: EntityManager, actor: PersonActor, id
   return { reply_due_on: dueOn, reply_state: 'awaited' };
 }
 
-/** From now on nobody changes a reply, and everybody who reads the finding reads it. What is not settled is of the period that runs. */
+/**
+ * From now on nobody changes a reply, and everybody who reads the finding reads it. What is not
+ * settled is of the period that runs.
+ */
 export async function settleReplies(tx: EntityManager, id: string): Promise<void> {
   for (const table of ['reply', 'reply_waiver'])
     await tx.query(`UPDATE ${table} SET settled = true WHERE finding_id = $1 AND NOT settled`, [id]);

@@ -13,7 +13,10 @@ interface Deciding {
   readonly personId: string;
 }
 
-/** The body is asked to lead with the other, and so reads what it decides on; one that takes part may still be asked to take over. */
+/**
+ * The body is asked to lead with the other, and so reads what it decides on; one that takes part may
+ * still be asked to take over.
+ */
 export async function askToTakePart({ tx, finding, personId }: Deciding, toBodyId: string, takeOver: boolean) {
   const state = await stateOfPart(tx, finding, toBodyId);
   const takesPart = state !== undefined && TAKING_PART.includes(state);

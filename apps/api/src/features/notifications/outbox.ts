@@ -53,7 +53,10 @@ export class Outbox {
     if (config.smtp) queue.on(DELIVER, EVERY_MINUTE, () => this.deliverAll());
   }
 
-  /** A mail server that takes nothing is not asked again before the next look; a letter that cannot be made holds nobody up. */
+  /**
+   * A mail server that takes nothing is not asked again before the next look; a letter that cannot be
+   * made holds nobody up.
+   */
   async deliverAll(): Promise<void> {
     while ((await this.deliverOne()) === 'done');
   }

@@ -24,7 +24,10 @@ export class SignInThrottle {
     });
   }
 
-  /** The account begins anew; the address only gets this attempt back, or one's own account would clear the guesses at others. */
+  /**
+   * The account begins anew; the address only gets this attempt back, or one's own account would
+   * clear the guesses at others.
+   */
   async forgive(tx: EntityManager, email: string, address: string): Promise<void> {
     const keys = keysOf(email, address);
     await tx.query(LOCK, [Object.values(keys)]);

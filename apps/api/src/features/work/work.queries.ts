@@ -20,7 +20,10 @@ export class WorkQueries {
     private readonly due: DueQueries,
   ) {}
 
-  /** All that waits for somebody; what their bodies are to look at is the list of what is due, of which the first are shown. */
+  /**
+   * All that waits for somebody; what their bodies are to look at is the list of what is due, of
+   * which the first are shown.
+   */
   of(actor: PersonActor): Promise<Work> {
     const key = JSON.stringify([actor, today()]);
     return queues.orRead(this.reads.as(actor), key, async () => {

@@ -13,7 +13,10 @@ export interface Bucket {
 
 const PART_BYTES = 8 * 1024 * 1024;
 
-/** Objects of an S3-compatible bucket. The SDK is large: it is loaded with the first object, and only where there is a bucket. */
+/**
+ * Objects of an S3-compatible bucket. The SDK is large: it is loaded with the first object, and only
+ * where there is a bucket.
+ */
 export class S3Store implements ObjectStore {
   private connected: Promise<S3Client> | undefined;
 

@@ -43,7 +43,10 @@ interface Published {
   readonly evidence: Evidence;
 }
 
-/** The window runs on the day on which a finding became final. Whoever sees what is published alone can tell no share of it. */
+/**
+ * The window runs on the day on which a finding became final. Whoever sees what is published alone
+ * can tell no share of it.
+ */
 export const publicationFigure = figure<Published>({
   source: 'oversight',
   select(frame, by) {

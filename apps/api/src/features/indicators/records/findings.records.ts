@@ -31,7 +31,10 @@ export function standingFindings(scope: Scope, filter: Where): string {
   )`;
 }
 
-/** The findings in scope, whenever they were observed, as a CTE `found`; those of the period as a CTE `act`: each is somebody's look. */
+/**
+ * The findings in scope, whenever they were observed, as a CTE `found`; those of the period as a CTE
+ * `act`: each is somebody's look.
+ */
 export function acts(scope: Scope, filter: Where): string {
   const standing = standingFindings(scope, filter);
   const period = [`observed_on <= ${filter.value(scope.until)}::date`];

@@ -1,6 +1,6 @@
+import { countableAlone } from '../../../platform/access/recommendation-scope';
 import type { INITIAL } from '../../../platform/database/stood-on';
 import { covers, lastDayOf } from '../../../platform/database/suspended-on';
-import { countableAlone } from '../../../platform/access/recommendation-scope';
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
 import { pastOf } from './as-of';
@@ -9,11 +9,11 @@ import { standingFindings } from './findings.records';
 const then = (axis: keyof typeof INITIAL.recommendation) => `coalesce(past.${axis}, r.${axis})`;
 
 /**
- * The recommendations in scope as they stood, as a CTE `issued`, and without what was taken back as `recommended`: each counts when one of its findings does, or where
- * it is read without one, which then is by no criterion. The
- * category is that of the issuer, the institutions are those addressed; `replied_on` is the first substantive reply.
- * `suspended` says whether its deadlines stand still on the day, `reply_held` that this holds the reply's; a reply that
- * falls due while they stand still is due `reply_until` the end of that.
+ * The recommendations in scope as they stood, as a CTE `issued`, and without what was taken back as `recommended`: each
+ * counts when one of its findings does, or where it is read without one, which then is by no criterion. The category is
+ * that of the issuer, the institutions are those addressed; `replied_on` is the first substantive reply. `suspended` says
+ * whether its deadlines stand still on the day, `reply_held` that this holds the reply's; a reply that falls due while
+ * they stand still is due `reply_until` the end of that.
  */
 export function recommendations(scope: Scope, filter: Where): string {
   const standing = standingFindings(scope, filter);
