@@ -1,8 +1,8 @@
+import { tooFewPeople } from '../small-numbers/few-people';
 import { rateRatio, type Rate } from '../statistics/rate-ratio';
 import type { IndicatorDefinition } from './definition';
 import { evidenceGrade, type Evidence } from './evidence';
 import { measure, withheld, type FiguresOf } from './figures';
-import { tooFewPeople } from '../small-numbers/few-people';
 
 export const DISPARITY: IndicatorDefinition = {
   criteria: ['equal-security'],

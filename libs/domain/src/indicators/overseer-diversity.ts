@@ -44,20 +44,36 @@ export function overseerDiversity2(
 }
 
 function diversityOf(acts: ActsByCategory, value: number, evidence: Evidence): OverseerDiversity {
-  const all = Object.values(acts).reduce((sum, count) => sum + count, 0);
+  const all = sum(Object.values(acts));
   if (all < FEWEST_ACTS) return { ...withheld(all === 0 ? 'no-cases' : 'insufficient-evidence', all), parts: acts };
   return { ...measure(value, all, evidenceGrade(evidence)), parts: acts };
 }
 
-/** The most that counts between `fewest` and `most` allow: the rarest kind is filled up first, one by one. */
+/**
+ * The most that counts between `fewest` and `most` allow: the rarest kind is filled up first, one by one. There may be a
+ * hundred thousand to fill up, so that the entropy is not summed anew each time: it is ln N − Σ n ln n ÷ N.
+ */
 function mostDiverse(fewest: readonly number[], most: readonly number[]): number {
   const counts = [...fewest];
+  let [all, terms] = [sum(counts), sum(counts.map(term))];
   let best = effectiveKinds(counts);
   for (;;) {
-    const open = [...counts.keys()].filter((nth) => (counts[nth] ?? 0) < (most[nth] ?? 0));
-    const [rarest] = open.sort((one, other) => (counts[one] ?? 0) - (counts[other] ?? 0));
+    const rarest = rarestOpen(counts, most);
     if (rarest === undefined) return best;
-    counts[rarest] = (counts[rarest] ?? 0) + 1;
-    best = Math.max(best, effectiveKinds(counts));
+    const count = counts[rarest] ?? 0;
+    counts[rarest] = count + 1;
+    all += 1;
+    terms += term(count + 1) - term(count);
+    best = Math.max(best, Math.exp(Math.log(all) - terms / all));
   }
 }
+
+function rarestOpen(counts: readonly number[], most: readonly number[]): number | undefined {
+  let rarest: number | undefined;
+  for (const [nth, count] of counts.entries())
+    if (count < (most[nth] ?? 0) && (rarest === undefined || count < (counts[rarest] ?? 0))) rarest = nth;
+  return rarest;
+}
+
+const term = (count: number): number => (count === 0 ? 0 : count * Math.log(count));
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);

@@ -1,6 +1,6 @@
+import { tooFewPeople } from '../small-numbers/few-people';
 import type { IndicatorDefinition } from './definition';
 import { evidenceGrade, type Evidence } from './evidence';
-import { tooFewPeople } from '../small-numbers/few-people';
 import { measure, withheld, type Figures, type FiguresOf } from './figures';
 
 export const REPRESENTATION_PARITY: IndicatorDefinition = {
