@@ -174,6 +174,25 @@ describe('the demo country', () => {
     expect(items.map((one: { madeFor: string }) => one.madeFor)).toEqual(['logged', 'correction']);
   });
 
+  it('has a register of recommendations that rest on no finding, some of which nobody has assessed', async () => {
+    const [audit] = await api.sql(`SELECT id FROM stakeholder WHERE name_en LIKE 'Court of Audit%'`);
+    const { body } = await api.visitor.get(`/recommendations/progress?issuerId=${audit?.id}`).expect(200);
+    const states = body.groups[0].states.map(({ state }: { state: string }) => state);
+    expect(states).toEqual(expect.arrayContaining(['closed-implemented', 'in-progress', 'not-assessed']));
+  });
+
+  it('has views that were kept, and a change of several records that can be put back', async () => {
+    const person = { email: 'lead@ombuds.demo.example', password: 'demo-oversight' };
+    const { headers } = await api.visitor.post('/session').send(person).expect(201);
+    const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+    const views = await api.visitor.get('/saved-views').set('cookie', cookie).expect(200);
+    expect(views.body.items).toHaveLength(2);
+    const { body } = await api.visitor.get('/bulk-changes').set('cookie', cookie).expect(200);
+    expect(body.items).toMatchObject([{ state: 'applied', applied: 3 }]);
+    const undone = await api.visitor.delete(`/bulk-changes/${body.items[0].id}`).set('cookie', cookie).expect(200);
+    expect(undone.body.changes).toMatchObject(Array(3).fill({ outcome: 'undone', from: 'medium' }));
+  });
+
   it('fills nothing that holds something already', async () => {
     const before = await count('stakeholder');
     await api.app.get(DemoService).onModuleInit();

@@ -3,6 +3,7 @@ import { ACCOUNTS } from './accounts';
 import { activitiesUntil, activityBehind } from './activities-of-zarichia';
 import { activityRows, mandateRows } from './activity-rows';
 import { Chance } from './chance';
+import { bulkChangeRows } from './bulk-change-of-zarichia';
 import { BODIES, INSTITUTIONS } from './country';
 import { findingRows } from './finding-rows';
 import { takeTurns } from './finding-turns';
@@ -13,7 +14,9 @@ import { MANDATES } from './mandates-of-zarichia';
 import { notificationRows } from './notification-rows';
 import { recommendationRows } from './recommendation-rows';
 import { recommendationOn } from './recommendations-of-zarichia';
+import { registerRows } from './register-of-zarichia';
 import type { Tables } from './rows';
+import { savedViewRows } from './saved-views-of-zarichia';
 import { hideSome } from './visibility-of-zarichia';
 
 const SEED = 20_260_101;
@@ -60,6 +63,9 @@ export function zarichia(today: string, passwordHash: string): Tables {
     const recommendation = recommendationOn(finding, today, chance);
     if (recommendation) add(tables, recommendationRows(id, finding, recommendation, ids));
   }
+  add(tables, registerRows(today, ids));
+  add(tables, savedViewRows(ids));
+  add(tables, bulkChangeRows(tables, ids, today));
   takeTurns(tables, today);
   hideSome(tables, ids);
   return tables;
