@@ -59,6 +59,32 @@ test('what many findings are to become is seen before, made at once, and put bac
   expect(await violations(officer)).toEqual([]);
 });
 
+test('deadlines of many recommendations stand still on a ground that is explained, and run again', async ({
+  browser,
+}) => {
+  const lead = await pageOf(browser, 'lead', { locale: 'en-GB' });
+  const { memberships } = await read<{ memberships: { stakeholderId: string }[] }>(lead.request, '/session');
+  await lead.goto(`/recommendations?issuerId=${memberships[0]?.stakeholderId}&implementation=planned&suspended=false`);
+  const records = lead.getByRole('list', { name: 'Recommendations' });
+  await records.getByRole('checkbox').first().check();
+  await lead.getByRole('group', { name: 'Change several at once' }).getByRole('button', { name: 'Change…' }).click();
+  await lead.getByRole('menuitem', { name: 'Suspend the deadlines' }).click();
+  const dialog = lead.getByRole('dialog');
+  await dialog.getByLabel('Ground').selectOption('martial-law');
+  await dialog.getByLabel('Until').fill('31/12/2030');
+  await dialog.getByLabel('Explanation').fill('The archive was moved to safety');
+  expect(await violations(lead)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Preview' }).click();
+  await dialog.getByRole('button', { name: 'Change 1 record' }).click();
+  await dialog.getByRole('row').getByRole('link').click();
+  await expect(lead.getByText('The archive was moved to safety')).toBeVisible();
+
+  await lead.goto('/bulk-changes');
+  await lead.getByRole('link', { name: 'Recommendations: Suspend the deadlines' }).first().click();
+  await lead.getByRole('button', { name: 'Undo' }).click();
+  await expect(lead.getByText('Put back')).toHaveCount(1);
+});
+
 test('a view keeps the filters of a page, and the page opens with it', async ({ browser }) => {
   const lead = await pageOf(browser, 'lead', { locale });
   const name = `Gravest ${Math.random().toString(36).slice(2, 8)}`;

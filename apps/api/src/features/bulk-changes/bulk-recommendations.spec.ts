@@ -45,10 +45,14 @@ describe('a change of many recommendations', () => {
 
   it('lets deadlines stand still on a ground, and run again when it is undone', async () => {
     const made = [await one.issue({ issuedOn: day(-9) }), await one.issue({ issuedOn: day(-9) })];
-    const bulk = await preview(made, { kind: 'suspend', ground: 'martial-law', until: day(30) });
+    const text = { en: 'The archive was moved', uk: 'Архів перевезено' };
+    const bulk = await preview(made, { kind: 'suspend', ground: 'martial-law', until: day(30), text });
     await apply(bulk);
     for (const record of made)
-      expect(await now(record)).toMatchObject({ suspension: { ground: 'martial-law', until: day(30) } });
+      expect(await now(record)).toMatchObject({
+        suspension: { ground: 'martial-law', until: day(30) },
+        suspensions: [{ text }],
+      });
     expect((await preview(made, { kind: 'suspend', ground: 'agreed', until: day(9) })).refused).toMatchObject([
       { code: 'recommendation.already-suspended' },
       { code: 'recommendation.already-suspended' },

@@ -1,5 +1,5 @@
 import type { BulkChangeKind } from '@nahliad/contracts';
-import type { BulkSubject, Permission } from '@nahliad/domain';
+import type { BulkSubject, Language, Permission } from '@nahliad/domain';
 
 /** What can be changed of many records, and who may try; of each record its own rules decide. */
 export const KINDS: Record<BulkSubject, readonly { kind: BulkChangeKind; needs: Permission }[]> = {
@@ -28,8 +28,17 @@ export interface ChangeDraft {
   readonly day: string;
   readonly priority: string;
   readonly ground: string;
+  readonly text: Record<Language, string>;
 }
-export const EMPTY_DRAFT: ChangeDraft = { themes: [], severity: '', region: '', day: '', priority: '', ground: '' };
+export const EMPTY_DRAFT: ChangeDraft = {
+  themes: [],
+  severity: '',
+  region: '',
+  day: '',
+  priority: '',
+  ground: '',
+  text: { en: '', uk: '' },
+};
 
 export type AskedChange = { readonly kind: BulkChangeKind } & Readonly<Record<string, unknown>>;
 
@@ -44,7 +53,7 @@ const GIVEN: Record<BulkChangeKind, (draft: ChangeDraft) => Record<string, unkno
   priority: ({ priority }) => ({ priority: priority || null }),
   'response-due': ({ day }) => ({ responseDueOn: day || null }),
   target: ({ day }) => ({ targetOn: day || null }),
-  suspend: ({ ground, day }) => ({ ground: ground || undefined, until: day || undefined }),
+  suspend: ({ ground, day, text }) => ({ ground: ground || undefined, until: day || undefined, text }),
 };
 
 export const changeOf = (kind: BulkChangeKind, draft: ChangeDraft): AskedChange => ({ kind, ...GIVEN[kind](draft) });

@@ -14,6 +14,7 @@ import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
 import { writtenIn } from '../../lib/written';
 import type { ChangeDraft } from './change-draft';
+import { ExplanationField } from './explanation-field';
 
 type ChangeFieldsProps = {
   kind: BulkChangeKind;
@@ -44,6 +45,7 @@ export const ChangeFields = (props: ChangeFieldsProps) => {
         <>
           <ChoiceField {...props} name="ground" />
           <DayField {...props} name="until" min={daysAfter(today(), 1)} />
+          <ExplanationField {...props} />
         </>
       );
     default:
