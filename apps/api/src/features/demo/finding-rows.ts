@@ -12,6 +12,7 @@ export function findingRows(id: string, finding: DemoFinding, activityId: string
   const { story, body, observedOn, steps, verification, verifiedOn, publishedOn } = finding;
   const author = personOf(ids, 'officer', body);
   const lead = personOf(ids, 'lead', body);
+  const groups = groupsAffectedBy(story.themes);
   const workflow = steps.at(-1)?.to ?? 'draft';
   const event = (axis: string, from: string | null, to: string, on: string, by: unknown) =>
     statusEventRow(id, { axis, from, to, on, by });
@@ -31,7 +32,8 @@ export function findingRows(id: string, finding: DemoFinding, activityId: string
         severity: story.severity,
         polarity: story.polarity,
         themes: story.themes,
-        affected_groups: groupsAffectedBy(story.themes),
+        affected_groups: groups,
+        persons_affected: groups.length > 0 ? finding.numbers.n : null,
         workflow,
         verification,
         visibility: publishedOn ? 'public' : 'partners',

@@ -66,7 +66,7 @@ class FindingTurns {
       themes: finding['themes'],
       scale: null,
       region: null,
-      personsAffected: null,
+      personsAffected: finding['persons_affected'],
       affectedGroups: finding['affected_groups'],
     });
     const oneLess = (text: string) => text.replace(/\d+/, (count) => String(Number(count) - 1));

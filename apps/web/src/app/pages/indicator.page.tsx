@@ -3,6 +3,7 @@ import { Breadcrumbs, PageHeader, Stack } from '@nahliad/ui';
 import { useQuery } from '@tanstack/react-query';
 import { IndicatorView } from '../../features/indicators/indicator-view';
 import { catalogueQuery } from '../../features/indicators/indicators.api';
+import { PeopleView } from '../../features/indicators/people-view';
 import { ServedCriteria } from '../../features/indicators/served-criteria';
 import { Answer } from '../../lib/answer';
 import { useTranslation } from '../../lib/i18n';
@@ -34,6 +35,7 @@ const OneIndicator = ({ entry }: { entry: IndicatorEntry }) => {
       <Stack gap="lg">
         <ServedCriteria criteria={entry.criteria} />
         <IndicatorView entry={entry} />
+        {entry.key === 'disparity' && <PeopleView />}
       </Stack>
     </>
   );

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Indicator, IndicatorDimension, IndicatorEntry } from '@nahliad/contracts';
+import type { Indicator, IndicatorDimension, IndicatorEntry, PeopleAffected } from '@nahliad/contracts';
 import { api } from '../../lib/api-client';
 import { scopeQuery, type Scope } from '../../lib/scope/scope';
 
@@ -15,5 +15,13 @@ export const indicatorQuery = (key: string, scope: Scope, by?: IndicatorDimensio
   queryOptions({
     queryKey: ['indicators', key, scope, by ?? 'whole'],
     queryFn: ({ signal }) => api.get<Indicator>(`/indicators/${key}`, { ...scopeQuery(scope), by }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** The people whom adverse findings affect, told apart in one respect. */
+export const peopleAffectedQuery = (scope: Scope, by: PeopleAffected['by']) =>
+  queryOptions({
+    queryKey: ['people-affected', scope, by],
+    queryFn: ({ signal }) => api.get<PeopleAffected>('/people-affected', { ...scopeQuery(scope), by }, signal),
     placeholderData: keepPreviousData,
   });

@@ -1,5 +1,4 @@
 import type { FindingSummary, PeopleAffected } from '@nahliad/contracts';
-import { STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../../testing/api';
 import { aStakeholder } from '../../../testing/factories';
 import { Register } from '../testing/register';
@@ -104,11 +103,9 @@ describe('the people whom findings affect', () => {
 
   /** All that anybody outside can ask of numbers of people: every total, split and filter, and every record. */
   const everyAnswer = async (ids: readonly string[]): Promise<string> => {
-    const scopes = ['', `&institutionId=${police}`, '&criterion=human-rights', '&window=1', '&asOf=2026-05-10'].concat(
-      STAKEHOLDER_CATEGORIES.map((category) => `&category=${category}`),
-    );
+    const scopes = ['', `&institutionId=${police}`, '&category=ombuds', '&criterion=human-rights', '&window=1'];
     const paths = [
-      ...['sex', 'age', 'severity'].flatMap((by) => scopes.map((scope) => `/people-affected?by=${by}${scope}`)),
+      ...['sex', 'severity'].flatMap((by) => scopes.map((scope) => `/people-affected?by=${by}${scope}`)),
       '/findings',
       '/findings?group=sex:women',
       '/overview',
