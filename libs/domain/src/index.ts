@@ -109,5 +109,6 @@ export * from './statistics/random-stream';
 export * from './statistics/rate-ratio';
 export * from './statistics/shannon';
 export * from './statistics/survival-readings';
+export * from './statistics/told-apart';
 export * from './statistics/weighted-median';
 export * from './statistics/wilson';

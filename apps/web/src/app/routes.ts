@@ -117,6 +117,7 @@ export const ROUTES = [
     path: '/indicators/:key',
     page: lazyPage(() => import('./pages/indicator.page'), 'indicators', 'scope', 'common'),
   },
+  { path: '/compare', page: lazyPage(() => import('./pages/compare.page'), 'comparison', 'scope', 'common') },
   { path: '/reports', page: lazyPage(() => import('./pages/reports.page'), 'reports', 'scope', 'common', 'problems') },
   { path: '/rounds', page: lazyPage(() => import('./pages/rounds.page'), 'rounds', 'common') },
   { path: '/rounds/:id', page: lazyPage(() => import('./pages/round.page'), 'rounds', 'common', 'problems') },

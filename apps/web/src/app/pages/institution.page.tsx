@@ -39,14 +39,22 @@ const InstitutionView = ({ institution }: { institution: Stakeholder }) => {
         title={<Written text={name} />}
         lead={acronym}
         actions={
-          makesReports && (
+          <>
             <Link
               className={buttonClass({ variant: 'secondary' })}
-              to={`/reports${queryString({ subject: 'institution', institutionId: id })}`}
+              to={`/compare${queryString({ by: 'periods', institutionId: id })}`}
             >
-              {t('report')}
+              {t('compare-periods')}
             </Link>
-          )
+            {makesReports && (
+              <Link
+                className={buttonClass({ variant: 'secondary' })}
+                to={`/reports${queryString({ subject: 'institution', institutionId: id })}`}
+              >
+                {t('report')}
+              </Link>
+            )}
+          </>
         }
       />
       <Stack gap="xl">
