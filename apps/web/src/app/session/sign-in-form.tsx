@@ -1,10 +1,10 @@
 import { useState, type FormEvent } from 'react';
-import { Button, Field, Notice, TextInput } from '@nahliad/ui';
+import { Button, Field, TextInput } from '@nahliad/ui';
 import type { Session } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api-client';
+import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
-import { useProblemText } from '../../lib/problems';
 import { sessionQuery } from '../../lib/session';
 import styles from './sign-in-form.module.css';
 
@@ -13,7 +13,6 @@ type SignInFormProps = { email?: string; password?: string; onSignedIn: () => vo
 /** Asks again for everything that was read before: more may be seen now. */
 export const SignInForm = ({ email: knownEmail = '', password: knownPassword = '', onSignedIn }: SignInFormProps) => {
   const { t } = useTranslation('session');
-  const problem = useProblemText();
   const queryClient = useQueryClient();
   const [email, setEmail] = useState(knownEmail);
   const [password, setPassword] = useState(knownPassword);
@@ -31,11 +30,7 @@ export const SignInForm = ({ email: knownEmail = '', password: knownPassword = '
   };
   return (
     <form onSubmit={submit} className={styles.form}>
-      {signIn.isError && (
-        <Notice tone="adverse" announce>
-          {problem(signIn.error)}
-        </Notice>
-      )}
+      <Refusal error={signIn.error} />
       <Field label={t('email')} required>
         <TextInput type="email" autoComplete="username" value={email} onChange={(e) => setEmail(e.target.value)} />
       </Field>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Disclosure, Field, Notice, Panel, TextArea } from '@nahliad/ui';
+import { Button, Disclosure, Field, Panel, TextArea } from '@nahliad/ui';
 import { CreateFinding, type Finding } from '@nahliad/contracts';
 import { LANGUAGES, type Language } from '@nahliad/domain';
 import { FormProvider, useForm } from 'react-hook-form';
@@ -7,10 +7,10 @@ import { contractResolver } from '../../lib/forms/contract-resolver';
 import { DraftNotice } from '../../lib/forms/draft-notice';
 import { markRefused } from '../../lib/forms/field-text';
 import { useFocusOnFirstProblem } from '../../lib/forms/focus-first-problem';
+import { Refusal } from '../../lib/forms/refusal';
 import { useKeptValues } from '../../lib/forms/use-kept-values';
 import { useLanguage, useTranslation } from '../../lib/i18n';
 import { isUnreachable, ProblemError } from '../../lib/problem-error';
-import { useProblemText } from '../../lib/problems';
 import { Contents, editedOf, type FindingDraft } from './finding-draft';
 import { FindingEssentials } from './finding-essentials';
 import styles from './finding-form.module.css';
@@ -39,7 +39,6 @@ export const FindingForm = ({ personId, bodyIds, finding, given, draft, onSaved,
   const { t } = useTranslation('findings');
   const { t: common } = useTranslation('common');
   const { language: own } = useLanguage();
-  const problem = useProblemText();
   const [language, setLanguage] = useState<Language>(own);
 
   const drafting = useFindingDraft({ personId, finding, given, chosen: draft });
@@ -100,11 +99,7 @@ export const FindingForm = ({ personId, bodyIds, finding, given, draft, onSaved,
             {t('form.problems', { count: Object.keys(errors).length })}
           </p>
         )}
-        {error && !stale && (
-          <Notice tone="adverse" announce>
-            {problem(error)}
-          </Notice>
-        )}
+        {!stale && <Refusal error={error} />}
         {stale && of && (
           <MergeView
             id={of.id}

@@ -1,11 +1,12 @@
 import { useId, useState, type FormEvent } from 'react';
-import { Button, Dialog, Field, Notice, Select, TextArea, useToast } from '@nahliad/ui';
+import { Button, Dialog, Field, Select, TextArea, useToast } from '@nahliad/ui';
 import type { Finding, MoveFinding } from '@nahliad/contracts';
 import { today, VERIFICATIONS, type Verification, type WorkflowStatus } from '@nahliad/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
-import { useFieldProblems, useProblemText } from '../../lib/problems';
+import { useFieldProblems } from '../../lib/problems';
 import { DuplicatePicker } from './duplicate-picker';
 import { findingQuery, moveFinding } from './findings.api';
 import { moveNeeds } from './move-needs';
@@ -20,7 +21,6 @@ export const MoveDialog = ({ finding, to, onClose }: MoveDialogProps) => {
   const { t } = useTranslation('findings');
   const { t: common } = useTranslation('common');
   const labels = useLabels();
-  const problem = useProblemText();
   const fieldProblems = useFieldProblems();
   const toast = useToast();
   const queryClient = useQueryClient();
@@ -61,11 +61,7 @@ export const MoveDialog = ({ finding, to, onClose }: MoveDialogProps) => {
     >
       <form id={formId} noValidate className={styles.form} onSubmit={submit}>
         <p>{t(`move.means.${to}`)}</p>
-        {take.isError && (
-          <Notice tone="adverse" announce>
-            {problem(take.error)}
-          </Notice>
-        )}
+        <Refusal error={take.error} />
         {needs.verification && (
           <Field label={t('move.verification')} error={refused['verification']} required>
             <Select

@@ -1,11 +1,12 @@
 import { useId, useState, type FormEvent } from 'react';
-import { Button, Dialog, Field, Notice, TextArea, useToast } from '@nahliad/ui';
+import { Button, Dialog, Field, TextArea, useToast } from '@nahliad/ui';
 import type { Finding, PublishFinding } from '@nahliad/contracts';
 import { daysAfter, today } from '@nahliad/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { DayInput } from '../../lib/forms/day-input';
+import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
-import { useFieldProblems, useProblemText } from '../../lib/problems';
+import { useFieldProblems } from '../../lib/problems';
 import { findingQuery, publishFinding } from './findings.api';
 import styles from './move-dialog.module.css';
 
@@ -15,7 +16,6 @@ type PublicationDialogProps = { finding: Finding; to: PublishFinding['to']; onCl
 export const PublicationDialog = ({ finding, to, onClose }: PublicationDialogProps) => {
   const { t } = useTranslation('findings');
   const { t: common } = useTranslation('common');
-  const problem = useProblemText();
   const fieldProblems = useFieldProblems();
   const toast = useToast();
   const queryClient = useQueryClient();
@@ -54,11 +54,7 @@ export const PublicationDialog = ({ finding, to, onClose }: PublicationDialogPro
     >
       <form id={formId} noValidate className={styles.form} onSubmit={submit}>
         <p>{t(`publication.means.${to}`)}</p>
-        {publish.isError && (
-          <Notice tone="adverse" announce>
-            {problem(publish.error)}
-          </Notice>
-        )}
+        <Refusal error={publish.error} />
         {to === 'published' && (
           <Field
             label={t('publication.on')}

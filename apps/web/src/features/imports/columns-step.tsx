@@ -2,9 +2,10 @@ import { useMemo, useState } from 'react';
 import { Button, Disclosure, Notice, Skeleton, Stack } from '@nahliad/ui';
 import type { ImportBatch, ImportMapping } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
 import { useFocusOnFirstProblem } from '../../lib/forms/focus-first-problem';
-import { useFieldProblems, useProblemText } from '../../lib/problems';
+import { useFieldProblems } from '../../lib/problems';
 import { AboutFile } from './about-file';
 import { AboutRows } from './about-rows';
 import { ColumnCard } from './column-card';
@@ -35,7 +36,6 @@ export const ColumnsStep = (props: ColumnsStepProps) => {
 /** Checking the file saves this first, so that coming back finds everything as it was. */
 const Columns = ({ batch, onChecked, institutions }: ColumnsStepProps & { institutions: Words }) => {
   const { t } = useTranslation('imports');
-  const problem = useProblemText();
   const fieldProblems = useFieldProblems();
   const queryClient = useQueryClient();
   const wordsOf = useVocabularyWords();
@@ -119,11 +119,7 @@ const Columns = ({ batch, onChecked, institutions }: ColumnsStepProps & { instit
             {missing.map((field) => t(`field.${whole.target}.${field}`)).join(', ')}
           </Notice>
         )}
-        {check.isError && (
-          <Notice tone="adverse" announce>
-            {problem(check.error)}
-          </Notice>
-        )}
+        <Refusal error={check.error} />
         <div className={styles.actions}>
           <Button variant="primary" busy={check.isPending} onClick={() => check.mutate()}>
             {t('columns.check')}

@@ -1,8 +1,8 @@
-import { Button, Notice, Panel } from '@nahliad/ui';
+import { Button, Panel } from '@nahliad/ui';
 import type { ImportCheck } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
-import { useProblemText } from '../../lib/problems';
 import styles from './check.module.css';
 import { countsOf } from './import-counts';
 import { commitImport } from './imports.api';
@@ -12,7 +12,6 @@ type CommitStepProps = { importId: string; check: ImportCheck; onBack: () => voi
 /** Says what will be done before it is done: all of it, or nothing. */
 export const CommitStep = ({ importId, check, onBack }: CommitStepProps) => {
   const { t } = useTranslation('imports');
-  const problem = useProblemText();
   const queryClient = useQueryClient();
   const made = countsOf(check.creates);
   const commit = useMutation({
@@ -32,11 +31,7 @@ export const CommitStep = ({ importId, check, onBack }: CommitStepProps) => {
         </ul>
       )}
       <p>{t('commit.all-or-nothing')}</p>
-      {commit.isError && (
-        <Notice tone="adverse" announce>
-          {problem(commit.error)}
-        </Notice>
-      )}
+      <Refusal error={commit.error} />
       <div className={styles.actions}>
         <Button onClick={onBack}>{t('commit.back')}</Button>
         <Button variant="primary" busy={commit.isPending} onClick={() => commit.mutate()}>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Breakable, Button, DataTable, LoadMore, Notice, Panel, type Column } from '@nahliad/ui';
+import { Breakable, Button, DataTable, LoadMore, Panel, type Column } from '@nahliad/ui';
 import type { ImportCheck, RowError } from '@nahliad/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useFormat } from '../../lib/format';
+import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
-import { useProblemText } from '../../lib/problems';
 import { saveErrorFile } from './error-file';
 
 const AT_ONCE = 25;
@@ -15,7 +15,6 @@ export const RowErrors = ({ importId, check }: { importId: string; check: Import
   const { t, language } = useTranslation('imports');
   const { t: common } = useTranslation('common');
   const format = useFormat();
-  const problem = useProblemText();
   const [shown, setShown] = useState(AT_ONCE);
   const save = useMutation({ mutationFn: () => saveErrorFile(importId, language) });
   const columns: Column<RowError>[] = [
@@ -38,11 +37,7 @@ export const RowErrors = ({ importId, check }: { importId: string; check: Import
       }
     >
       <p>{t('errors.lead')}</p>
-      {save.isError && (
-        <Notice tone="adverse" announce>
-          {problem(save.error)}
-        </Notice>
-      )}
+      <Refusal error={save.error} />
       <DataTable
         caption={t('errors.title', { count: check.errorRows })}
         hideCaption

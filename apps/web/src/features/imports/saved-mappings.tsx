@@ -1,10 +1,10 @@
 import { useState, type FormEvent } from 'react';
-import { Button, Field, Notice, Panel, Select, TextInput, useToast } from '@nahliad/ui';
+import { Button, Field, Panel, Select, TextInput, useToast } from '@nahliad/ui';
 import type { ImportMapping } from '@nahliad/contracts';
 import type { ImportTarget } from '@nahliad/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
-import { useProblemText } from '../../lib/problems';
 import styles from './columns.module.css';
 import { savedMappingsQuery, saveMapping } from './imports.api';
 
@@ -40,7 +40,6 @@ export const ChooseMapping = ({
 export const SaveMappingForm = ({ mapping }: { mapping: ImportMapping }) => {
   const { t } = useTranslation('imports');
   const toast = useToast();
-  const problem = useProblemText();
   const queryClient = useQueryClient();
   const [name, setName] = useState('');
   const save = useMutation({
@@ -57,11 +56,7 @@ export const SaveMappingForm = ({ mapping }: { mapping: ImportMapping }) => {
   };
   return (
     <form className={styles.reading} onSubmit={submit}>
-      {save.isError && (
-        <Notice tone="adverse" announce>
-          {problem(save.error)}
-        </Notice>
-      )}
+      <Refusal error={save.error} />
       <Field label={t('saved.name')} hint={t('saved.name-hint')}>
         <TextInput
           minLength={2}

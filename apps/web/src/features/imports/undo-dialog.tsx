@@ -1,8 +1,8 @@
-import { Button, Dialog, Notice } from '@nahliad/ui';
+import { Button, Dialog } from '@nahliad/ui';
 import type { ImportBatch, ImportUndo } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
-import { useProblemText } from '../../lib/problems';
 import { removeImport } from './imports.api';
 
 type UndoDialogProps = { batch: ImportBatch; onClose: () => void; onUndone: (undone: ImportUndo) => void };
@@ -10,7 +10,6 @@ type UndoDialogProps = { batch: ImportBatch; onClose: () => void; onUndone: (und
 export const UndoDialog = ({ batch, onClose, onUndone }: UndoDialogProps) => {
   const { t } = useTranslation('imports');
   const { t: common } = useTranslation('common');
-  const problem = useProblemText();
   const queryClient = useQueryClient();
   const undo = useMutation({
     mutationFn: () => removeImport(batch.id),
@@ -36,11 +35,7 @@ export const UndoDialog = ({ batch, onClose, onUndone }: UndoDialogProps) => {
       }
     >
       <p>{t('undo.text', { name: batch.fileName })}</p>
-      {undo.isError && (
-        <Notice tone="adverse" announce>
-          {problem(undo.error)}
-        </Notice>
-      )}
+      <Refusal error={undo.error} />
     </Dialog>
   );
 };

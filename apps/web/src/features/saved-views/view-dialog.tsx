@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { Checkbox, Field, Notice, Select, TextInput } from '@nahliad/ui';
+import { Checkbox, Field, Select, TextInput } from '@nahliad/ui';
 import type { SavedView } from '@nahliad/contracts';
 import { LANGUAGES, ROLES_IN_A_BODY, type ViewPage } from '@nahliad/domain';
 import { useMutation } from '@tanstack/react-query';
 import { FormDialog } from '../../lib/forms/form-dialog';
 import { useIdempotencyKey } from '../../lib/forms/idempotency-key';
+import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
-import { useFieldProblems, useProblemText } from '../../lib/problems';
+import { useFieldProblems } from '../../lib/problems';
 import { useLocation } from '../../lib/router/router';
 import { useSession } from '../../lib/session';
 import { useStakeholderOptions } from '../../lib/stakeholder-directory';
@@ -24,7 +25,6 @@ type ViewDialogProps = {
 export const ViewDialog = ({ page, view, onClose }: ViewDialogProps) => {
   const { t } = useTranslation('views');
   const { t: common } = useTranslation('common');
-  const problem = useProblemText();
   const fieldProblems = useFieldProblems();
   const keyOf = useIdempotencyKey();
   const readAnew = useReadViewsAnew();
@@ -57,11 +57,7 @@ export const ViewDialog = ({ page, view, onClose }: ViewDialogProps) => {
       }}
       onClose={onClose}
     >
-      {save.isError && (
-        <Notice tone="adverse" announce>
-          {problem(save.error)}
-        </Notice>
-      )}
+      <Refusal error={save.error} />
       {LANGUAGES.map((language) => (
         <Field
           key={language}
