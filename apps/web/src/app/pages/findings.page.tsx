@@ -22,9 +22,9 @@ const FindingsPage = () => {
       subject="findings"
       filters={filters}
       total={pages?.[0]?.total}
+      views={<ViewsMenu page="findings" />}
       action={useMay('finding:write') && <LogAFinding />}
     >
-      <ViewsMenu page="findings" />
       <FindingsFilters filters={filters} onChange={changeFilters} onClear={clear} />
       <Changeable subject="findings" filters={filters} pages={pages}>
         <FindingsResults filters={filters} onSort={(sort) => changeFilters({ sort })} onClear={clear} />

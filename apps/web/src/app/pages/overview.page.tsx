@@ -40,7 +40,7 @@ const OverviewPage = () => {
             )}
             {isSomebody && !overview.isPending && (
               <Suspense>
-                <ViewsMenu page="overview" align="end" />
+                <ViewsMenu page="overview" />
               </Suspense>
             )}
           </div>

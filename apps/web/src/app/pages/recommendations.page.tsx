@@ -19,9 +19,13 @@ const RecommendationsPage = () => {
   const { filters, changeFilters, clear } = useAddressFilters(RECOMMENDATION_FILTERS);
   const pages = useInfiniteQuery(recommendationsQuery(filters)).data?.pages;
   return (
-    <RecordsPage subject="recommendations" filters={filters} total={pages?.[0]?.total}>
+    <RecordsPage
+      subject="recommendations"
+      filters={filters}
+      total={pages?.[0]?.total}
+      views={<ViewsMenu page="recommendations" />}
+    >
       <ViewSwitch />
-      <ViewsMenu page="recommendations" />
       <RecommendationsFilters filters={filters} onChange={changeFilters} onClear={clear} />
       <Disclosure summary={t('progress.heading')}>
         <h2 className="visually-hidden">{t('progress.heading')}</h2>

@@ -10,14 +10,14 @@ import { ViewsList } from './views-list';
 const ViewDialog = lazy(() => import('./view-dialog').then(({ ViewDialog }) => ({ default: ViewDialog })));
 
 /** The filters that somebody keeps for a page, by name, and those that their body shares. */
-export const ViewsMenu = ({ page, align }: { page: ViewPage; align?: 'end' }) => {
+export const ViewsMenu = ({ page }: { page: ViewPage }) => {
   const { t } = useTranslation('views');
   const session = useSession();
   const [edited, setEdited] = useState<SavedView | 'new'>();
   if (!session?.person) return null;
   return (
     <>
-      <Popover label={t('title')} trigger={<Bookmark size={18} aria-hidden />} align={align}>
+      <Popover label={t('title')} trigger={<Bookmark size={18} aria-hidden />} align="end">
         <ViewsList page={page} onEdit={setEdited} />
       </Popover>
       {edited && (

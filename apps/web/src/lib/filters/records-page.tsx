@@ -12,13 +12,15 @@ type RecordsPageProps = {
   filters: SetFilters;
   /** How many fit, once it is known. */
   total: number | undefined;
+  /** The views that are kept of it. */
+  views?: ReactNode;
   action?: ReactNode;
   /** The filters and the results. */
   children: ReactNode;
 };
 
 /** A list of records under its name; what it holds can be taken away. */
-export const RecordsPage = ({ subject, filters, total = 0, action, children }: RecordsPageProps) => {
+export const RecordsPage = ({ subject, filters, total = 0, views, action, children }: RecordsPageProps) => {
   const { t } = useTranslation(subject);
   return (
     <>
@@ -28,6 +30,7 @@ export const RecordsPage = ({ subject, filters, total = 0, action, children }: R
         lead={t('lead')}
         actions={
           <>
+            {views}
             {total > 0 && <ExportMenu subject={subject} filters={filters} lead={t('export', { count: total })} />}
             {action}
           </>
