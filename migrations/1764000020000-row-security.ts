@@ -228,8 +228,17 @@ const READABLE_SCORE = `EXISTS (SELECT FROM assessment_round o WHERE o.id = scor
       AND (a.part = 'assessor' OR o.status <> 'scoring'))))`;
 const OF_SCORE = 'EXISTS (SELECT FROM score s WHERE s.id = score_id)';
 
+/** Counts that are kept are of those whom a whole standing or body reads: `audience` and `body_id` are part of each. */
+const COUNTED_BY_STANDING = `(audience <= (SELECT asking_audience())
+  OR (audience <= 2 AND body_id = ANY ((SELECT asking_bodies())::uuid[])))`;
+
 const POLICIES: Record<string, string> = {
   finding: READABLE,
+  counted_finding: COUNTED_BY_STANDING,
+  count_of_month: COUNTED_BY_STANDING,
+  count_of_criterion: COUNTED_BY_STANDING,
+  count_of_look: COUNTED_BY_STANDING,
+  count_of_look_day: COUNTED_BY_STANDING,
   finding_version: `${OF_FINDING} AND (reach = 'public' OR ${INSIDE_FINDING}
     OR (reach = 'institution' AND ${ANSWERS_FINDING}))`,
   recommendation: `EXISTS (
@@ -289,5 +298,5 @@ const TABLES = Object.keys(POLICIES);
  */
 const LINKS = 'finding_institution, finding_criterion, finding_recommendation';
 
-/** What everybody may know: who there is, who is to look where; and that something, by its id alone, waits for the index. */
-const OPEN = `stakeholder, mandate, escalation_step, search_pending, ${LINKS}`;
+/** What everybody may know: who there is, who is to look where; and that something, by its id alone, waits to be indexed or counted. */
+const OPEN = `stakeholder, mandate, escalation_step, search_pending, count_pending, count_period, ${LINKS}`;

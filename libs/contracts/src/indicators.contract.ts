@@ -7,12 +7,13 @@ import {
   INDICATOR_UNITS,
   OBJECTIVES,
   STAKEHOLDER_CATEGORIES,
+  USUAL_WINDOW,
 } from '@nahliad/domain';
 import { z } from 'zod';
 import { Id, IsoDate, Text, many } from './primitives';
 
 /** Months back from the as-of date; `all` for no lower bound. */
-export const Window = z.union([z.literal('all'), z.coerce.number().int().min(1).max(600)]).default(24);
+export const Window = z.union([z.literal('all'), z.coerce.number().int().min(1).max(600)]).default(USUAL_WINDOW);
 export type Window = z.infer<typeof Window>;
 
 /** What every indicator can be narrowed by. `category` is that of the overseeing body. */

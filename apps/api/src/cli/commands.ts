@@ -1,6 +1,7 @@
 import { CreateFirstAdministrator } from '@nahliad/contracts';
 import type { INestApplicationContext } from '@nestjs/common';
 import { z } from 'zod';
+import { CountVerification } from '../features/indicators/kept/count-verification';
 import { PeopleService } from '../features/people/people.service';
 import { KeyRotation } from '../features/sources/key-rotation';
 
@@ -35,5 +36,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'rotate-source-key': command(z.object({}), async (product) => {
     const identities = await product.get(KeyRotation).rotate();
     return `The key was changed, and covers the identities of sources: ${identities}. Back the new key file up.`;
+  }),
+  'verify-counts': command(z.object({}), async (product) => {
+    const { findings, wrong } = await product.get(CountVerification).verify();
+    const differing = Object.entries(wrong).filter(([, rows]) => rows > 0);
+    const where = differing.map(([table, rows]) => `${table} in ${rows} rows`).join(', ');
+    if (where) throw new Error(`the kept counts differ from a count from scratch: ${where}.`);
+    return `The kept counts are right: counting ${findings} findings from scratch makes the same.`;
   }),
 };

@@ -9,6 +9,7 @@ const USAGE = `Commands:
   npm run cli -- create-admin --email you@example.org --name "Your Name"
   npm run cli -- reset-password --email you@example.org
   npm run cli -- rotate-source-key
+  npm run cli -- verify-counts
 The password is asked for, or read from the first line of standard input; --password gives it too.`;
 
 const WRONG_OPTION: Readonly<Record<string, string>> = {

@@ -1,6 +1,9 @@
 /** Months back from the as-of date, or `all` for no lower bound. */
 export type PeriodLength = number | 'all';
 
+/** The months of a window where nobody says otherwise. */
+export const USUAL_WINDOW = 24;
+
 const pad = (number: number, digits = 2) => String(number).padStart(digits, '0');
 const FIRST_DAY = '0001-01-01';
 

@@ -11,6 +11,8 @@ export interface Scope {
   readonly after: string | null;
   /** … and up to and on this one. */
   readonly until: string;
+  /** Earlier records are read too; what counts in the window is told apart. */
+  readonly ever?: boolean;
   readonly institutionId?: readonly string[] | undefined;
   readonly bodyId?: readonly string[] | undefined;
   readonly category?: readonly StakeholderCategory[] | undefined;

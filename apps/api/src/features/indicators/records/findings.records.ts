@@ -6,7 +6,8 @@ import type { Scope } from '../scope';
 import { pastOf } from './as-of';
 
 const NEVER_COUNTED: readonly WorkflowStatus[] = ['draft', ...VOID_STATUSES];
-const counted = (row: string) =>
+/** Whether a finding bears figures; `row` has its two axes. */
+export const counts = (row: string) =>
   `(${row}.workflow IN (${quoted(COUNTED_STATUSES)}) AND ${row}.verification IN (${quoted(COUNTED_VERIFICATIONS)}))`;
 const awaited = (row: string) =>
   `(${row}.workflow NOT IN (${quoted(NEVER_COUNTED)}) AND ${row}.verification = 'pending')`;
@@ -15,15 +16,15 @@ const awaited = (row: string) =>
  * The findings as they stood, as a CTE `standing (id, body_id, observed_on, severity, polarity, counted)`: those that
  * count (`counted`), and those whose verification is still pending, which only tell how much of the evidence is checked.
  */
-export function standingFindings(scope: Scope, filter: Where): string {
-  const narrow = [countableFindings(scope.actor, filter)];
+export function standingFindings(scope: Scope, filter: Where, among = 'true'): string {
+  const narrow = [countableFindings(scope.actor, filter), among];
   if (scope.criterion)
     narrow.push(`EXISTS (SELECT FROM finding_criterion fc
       WHERE fc.finding_id = f.id AND fc.criterion = ANY(${filter.value(scope.criterion)}))`);
   const stood = (row: string) => `
-    SELECT f.id, f.body_id, f.observed_on, f.severity, f.polarity, ${counted(row)} AS counted FROM finding f
+    SELECT f.id, f.body_id, f.observed_on, f.severity, f.polarity, ${counts(row)} AS counted FROM finding f
     ${row === 'f' ? '' : `JOIN finding_past ${row} ON ${row}.finding_id = f.id`}
-    WHERE (${counted(row)} OR ${awaited(row)}) AND ${narrow.join(' AND ')}`;
+    WHERE (${counts(row)} OR ${awaited(row)}) AND ${narrow.join(' AND ')}`;
   return `${pastOf('finding', `${filter.value(scope.asOf)}::date`)},
   standing AS (
     ${stood('f')} AND NOT EXISTS (SELECT FROM finding_past WHERE finding_past.finding_id = f.id)
@@ -35,10 +36,10 @@ export function standingFindings(scope: Scope, filter: Where): string {
  * The findings in scope, whenever they were observed, as a CTE `found`; those of the period as a CTE
  * `act`: each is somebody's look.
  */
-export function acts(scope: Scope, filter: Where): string {
-  const standing = standingFindings(scope, filter);
+export function acts(scope: Scope, filter: Where, among?: string): string {
+  const standing = standingFindings(scope, filter, among);
   const period = [`observed_on <= ${filter.value(scope.until)}::date`];
-  if (scope.after) period.push(`observed_on > ${filter.value(scope.after)}::date`);
+  if (scope.after && !scope.ever) period.push(`observed_on > ${filter.value(scope.after)}::date`);
   return `${standing},
   found AS (SELECT a.*, b.category FROM standing a JOIN stakeholder b ON b.id = a.body_id WHERE ${inScope(scope, filter)}),
   act AS MATERIALIZED (SELECT * FROM found WHERE ${period.join(' AND ')})`;
@@ -62,7 +63,7 @@ export function findingsBeyond(scope: Scope, filter: Where): string {
     JOIN stakeholder b ON b.id = a.body_id
     WHERE a.workflow NOT IN (${quoted(NEVER_COUNTED)}) AND ${criterion} AND ${inScope(scope, filter)}
   ),
-  adverse AS (SELECT a.id, a.observed_on, a.themes FROM everything a WHERE a.polarity = 'adverse' AND ${counted('a')})`;
+  adverse AS (SELECT a.id, a.observed_on, a.themes FROM everything a WHERE a.polarity = 'adverse' AND ${counts('a')})`;
 }
 
 /** Of findings `a` by a body `b`: all but the criterion, which narrows them where they are read. */

@@ -1,0 +1,13 @@
+import { daysAfter, today } from '@nahliad/domain';
+import type { TestApi } from '../../../../testing/api';
+import { aStakeholder } from '../../../../testing/factories';
+import type { World } from './history';
+
+/** Two bodies, three institutions and a period that is longer than the one of which counts are kept, on both of its sides. */
+export async function aWorld(api: TestApi): Promise<World> {
+  const bodies = [await aStakeholder(api, 'ombuds'), await aStakeholder(api, 'parliament')];
+  const institutions: string[] = [];
+  for (let nth = 0; nth < 3; nth++) institutions.push(await aStakeholder(api, 'security-institution'));
+  const people = [await api.person({ role: 'lead', stakeholderId: bodies[0]! }), await api.person()];
+  return { bodies, institutions, people: people.map(({ id }) => id), until: daysAfter(today(), 20), days: 1000 };
+}
