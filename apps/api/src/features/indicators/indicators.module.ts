@@ -9,6 +9,9 @@ import { FlowQueries } from './flow/flow.queries';
 import { IndicatorsExportController } from './indicators-export.controller';
 import { IndicatorsController } from './indicators.controller';
 import { IndicatorsQueries } from './indicators.queries';
+import { CountFolder } from './kept/count-folder';
+import { CountVerification } from './kept/count-verification';
+import { Tallies } from './kept/tallies.queries';
 import { OverviewQueries } from './overview/overview.queries';
 import { PeopleAffectedQueries } from './people/people-affected.queries';
 import { Records } from './records/records';
@@ -18,7 +21,10 @@ import { TrendsQueries } from './trends/trends.queries';
 @Module({
   controllers: [IndicatorsController, DashboardController, IndicatorsExportController],
   providers: [
+    CountFolder,
+    CountVerification,
     Records,
+    Tallies,
     InstitutionsQueries,
     BodiesQueries,
     IndicatorsQueries,

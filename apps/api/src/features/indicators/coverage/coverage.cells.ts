@@ -1,6 +1,5 @@
 import type { Coverage, CoverageCell } from '@nahliad/contracts';
 import { GOVERNANCE_CRITERIA, coverage, type GovernanceCriterion, type StakeholderCategory } from '@nahliad/domain';
-import type { Frame } from '../records/records';
 
 /** A cell that somebody looked at. */
 export interface Look {
@@ -12,22 +11,10 @@ export interface Look {
 }
 export type Institution = Coverage['institutions'][number];
 
-export const looks = (frame: Frame): string => {
-  const { institutionId, criterion } = frame.scope;
-  return `
-    SELECT institution_id AS "institutionId", criterion, sum(findings)::int AS findings, max(last) AS "lastLookOn",
-      array_agg(category ORDER BY category) AS categories
-    FROM (
-      SELECT fi.institution_id, fc.criterion, a.category, count(*) AS findings, max(a.observed_on) AS last
-      FROM act a
-      JOIN finding_institution fi ON fi.finding_id = a.id
-      JOIN finding_criterion fc ON fc.finding_id = a.id
-      WHERE a.counted
-        ${institutionId ? `AND fi.institution_id = ANY(${frame.value(institutionId)}::uuid[])` : ''}
-        ${criterion ? `AND fc.criterion = ANY(${frame.value(criterion)})` : ''}
-      GROUP BY fi.institution_id, fc.criterion, a.category
-    ) one GROUP BY institution_id, criterion`;
-};
+export const looks = (): string => `
+  SELECT l.institution_id AS "institutionId", l.criterion, sum(l.findings)::int AS findings, max(l.last_on) AS "lastLookOn",
+    array_agg(DISTINCT b.category ORDER BY b.category) AS categories
+  FROM of_look l JOIN stakeholder b ON b.id = l.body_id GROUP BY 1, 2`;
 
 /** Every institution × criterion in scope. A look at what is not in scope (any more) has no cell here. */
 export function matrixOf(

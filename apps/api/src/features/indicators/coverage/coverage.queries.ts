@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Coverage, ScopeQuery } from '@nahliad/contracts';
 import type { Actor } from '../../../platform/access/actor';
-import { Records } from '../records/records';
+import { Tallies } from '../kept/tallies.queries';
 import { scopeOf } from '../scope';
 import { looks, matrixOf, type Look } from './coverage.cells';
 import { InstitutionsQueries } from './institutions.queries';
@@ -9,7 +9,7 @@ import { InstitutionsQueries } from './institutions.queries';
 @Injectable()
 export class CoverageQueries {
   constructor(
-    private readonly records: Records,
+    private readonly tallies: Tallies,
     private readonly institutions: InstitutionsQueries,
   ) {}
 
@@ -17,7 +17,7 @@ export class CoverageQueries {
     const scope = scopeOf(actor, query);
     const [institutions, { looked }] = await Promise.all([
       this.institutions.inScope(scope),
-      this.records.read<{ looked: Look }>(scope, 'act', { looked: looks }),
+      this.tallies.read<{ looked: Look }>(scope, { looked: looks }),
     ]);
     return { asOf: scope.asOf, window: query.window, ...matrixOf(institutions, scope.criterion, looked) };
   }

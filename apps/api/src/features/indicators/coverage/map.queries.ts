@@ -12,6 +12,7 @@ import {
 import type { Actor } from '../../../platform/access/actor';
 import { Reads } from '../../../platform/access/reads';
 import { mandateGaps, watchedCells } from '../figures/watched-cells.select';
+import { Tallies } from '../kept/tallies.queries';
 import { Records } from '../records/records';
 import { scopeOf, type Scope } from '../scope';
 import { BodiesQueries } from './bodies.queries';
@@ -34,6 +35,7 @@ export class CoverageMapQueries {
   constructor(
     private readonly reads: Reads,
     private readonly records: Records,
+    private readonly tallies: Tallies,
     private readonly institutions: InstitutionsQueries,
     private readonly bodies: BodiesQueries,
   ) {}
@@ -45,9 +47,7 @@ export class CoverageMapQueries {
       this.institutions.inScope(scope),
       this.reads.counting(actor).one<Oversight>(statement, values),
       this.watched(scope),
-      this.records.read<{ findings: FindingLook }>({ ...scope, after: null }, 'act', {
-        findings: findingLooks(query.window),
-      }),
+      this.tallies.read<{ findings: FindingLook }>({ ...scope, ever: true }, { findings: findingLooks }),
     ]);
     const { mandated, acts } = known ?? { mandated: [], acts: [] };
     const bodies = await this.bodies.named([...mandated, ...acts, ...findings].map(({ bodyId }) => bodyId));

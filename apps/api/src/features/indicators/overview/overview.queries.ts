@@ -5,25 +5,28 @@ import { countsMoreThanTheyRead } from '../../../platform/access/standing';
 import { looks, matrixOf, type Look } from '../coverage/coverage.cells';
 import { InstitutionsQueries } from '../coverage/institutions.queries';
 import { monthsOf } from '../figures/groups';
+import { Tallies } from '../kept/tallies.queries';
 import { Records, type Select } from '../records/records';
 import { scopeOf } from '../scope';
 import { severityByCriterion } from '../scorecard/criteria.select';
 import {
+  SCORED_FINDINGS,
   SCORED_OVERSIGHT,
   SCORED_RECOMMENDATIONS,
+  type ScoredFindings,
   type ScoredOversight,
   type ScoredRecommendations,
 } from '../scorecard/scored.selects';
 import { scoredValues } from '../scorecard/scored.values';
 import { scorecard } from '../scorecard/scorecard.figures';
-import { MEASURES } from '../trends/trends.select';
 import { seriesOf, type MonthCount } from '../trends/trends.series';
 import { countedBodies, type BodyCount } from './bodies.select';
+import { severityByMonth } from './months.select';
 import { longestOverdue } from './overdue.select';
 import { leadingIndicators } from './leading-indicators';
 import { findingTotals, recommendationTotals, type FindingTotals, type RecommendationTotals } from './totals.select';
 
-type OfOversight = ScoredOversight & {
+type OfFindings = ScoredFindings & {
   bodies: BodyCount;
   looked: Look;
   months: MonthCount;
@@ -35,26 +38,28 @@ type OfRecommendations = ScoredRecommendations & Told & { totals: Recommendation
 /** For whom the texts are read apart from the figures. */
 const notHere: Select = () => 'SELECT FROM recommended WHERE false';
 
-/** All that the overview shows, its scores the same as anywhere, out of three statements side by side; each reads its records once. */
+/** All that the overview shows, its scores the same as anywhere, out of statements side by side. */
 @Injectable()
 export class OverviewQueries {
   constructor(
     private readonly records: Records,
+    private readonly tallies: Tallies,
     private readonly institutions: InstitutionsQueries,
   ) {}
 
   async read(actor: Actor, query: ScopeQuery): Promise<Overview> {
     const scope = scopeOf(actor, query);
     const apart = countsMoreThanTheyRead(actor);
-    const [institutions, oversight, recommendations, told] = await Promise.all([
+    const [institutions, findings, oversight, recommendations, told] = await Promise.all([
       this.institutions.inScope(scope),
-      this.records.read<OfOversight>(scope, 'oversight', {
-        ...SCORED_OVERSIGHT,
+      this.tallies.read<OfFindings>(scope, {
+        ...SCORED_FINDINGS,
         bodies: countedBodies,
         looked: looks,
-        months: (frame) => MEASURES.findings.select(frame, 'severity'),
+        months: severityByMonth,
         totals: findingTotals,
       }),
+      this.records.read<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT),
       this.records.read<OfRecommendations>(scope, 'recommended', {
         ...SCORED_RECOMMENDATIONS,
         late: apart ? notHere : longestOverdue,
@@ -62,8 +67,8 @@ export class OverviewQueries {
       }),
       apart ? this.records.tell<Told>(scope, 'recommended', { late: longestOverdue }) : undefined,
     ]);
-    const { bodies, criteria, looked, months, totals } = oversight;
-    const scored = scoredValues(oversight, recommendations);
+    const { bodies, criteria, looked, months, totals } = findings;
+    const scored = scoredValues(findings, oversight, recommendations);
     const shown = monthsOf(
       scope.after,
       scope.until,

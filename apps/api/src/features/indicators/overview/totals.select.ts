@@ -5,10 +5,9 @@ export type FindingTotals = Pick<Overview['totals'], 'findings' | 'adverse' | 'b
 export type RecommendationTotals = Pick<Overview['totals'], 'recommendations'>;
 
 export const findingTotals = (): string => `
-  SELECT sum(findings)::int AS findings, sum(adverse)::int AS adverse, count(*)::int AS bodies FROM (
-    SELECT count(*) AS findings, count(*) FILTER (WHERE polarity = 'adverse') AS adverse
-    FROM act WHERE counted GROUP BY body_id
-  ) of_body HAVING count(*) > 0`;
+  SELECT sum(n)::int AS findings, coalesce(sum(n) FILTER (WHERE polarity = 'adverse'), 0)::int AS adverse,
+    count(DISTINCT body_id)::int AS bodies
+  FROM of_month HAVING count(*) > 0`;
 
 /** Those issued in the period. */
 export const recommendationTotals = (frame: Frame): string =>

@@ -13,8 +13,12 @@ const grouped = (key: string, join = ''): Grouping => ({ key, join, tail: 'GROUP
 const month = (date: string) => grouped(`to_char(${date}, 'YYYY-MM')`);
 
 /** A filter on what is grouped by leaves no other group. */
-export const only = (frame: Frame, column: string, type: string, wanted: readonly string[] | undefined): string =>
-  wanted ? `AND ${column} = ANY(${frame.value(wanted)}::${type}[])` : '';
+export const only = (
+  statement: Pick<Frame, 'value'>,
+  column: string,
+  type: string,
+  wanted: readonly string[] | undefined,
+): string => (wanted ? `AND ${column} = ANY(${statement.value(wanted)}::${type}[])` : '');
 
 /** Findings `act a`, dated `on`: one that concerns two institutions, or two criteria, counts for each. */
 export function findingsBy(by: IndicatorDimension | undefined, frame: Frame, on = 'a.observed_on'): Grouping {

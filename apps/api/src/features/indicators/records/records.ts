@@ -4,13 +4,15 @@ import { Reads } from '../../../platform/access/reads';
 import { composed, type Reader } from '../../../platform/database/database';
 import { Remembered } from '../../../platform/database/remembered';
 import { where, type Where } from '../../../platform/database/where';
+import { isKept, keptTallies } from '../kept/kept.tallies';
 import type { Scope } from '../scope';
 import { activities, mandates } from './activities.records';
 import { acts, findingsBeyond } from './findings.records';
 import { recommendations } from './recommendations.records';
 import { scores } from './scores.records';
+import { tallies } from './tallies';
 
-export type Source = 'act' | 'oversight' | 'recommended';
+export type Source = 'act' | 'oversight' | 'recommended' | 'tallied';
 
 /** What a select over the records of a scope is written with; each value becomes a placeholder once it is asked for. */
 export class Frame {
@@ -51,13 +53,19 @@ export type Select = (frame: Frame) => string;
 const oversight = (scope: Scope, filter: Where): string =>
   [acts, findingsBeyond, activities, mandates, scores].map((records) => records(scope, filter)).join(', ');
 
-const SOURCES: Record<Source, (scope: Scope, filter: Where) => string> = {
+type Part = (scope: Scope, filter: Where) => string;
+const SOURCES: Record<Source | 'kept', Part> = {
   act: acts,
   oversight,
   recommended: recommendations,
+  tallied: tallies,
+  kept: keptTallies,
 };
+/** A source that is not always there answers nothing while this does not hold. */
+const WHILE: { readonly [Of in Source | 'kept']?: Part } = { kept: isKept };
 
 export type Selects<Rows> = { [Name in keyof Rows]: Select };
+type Answer = Record<string, unknown>;
 export type Answers<Rows> = { [Name in keyof Rows]: NonNullable<Rows[Name]>[] };
 
 /** Reads several grouped selects over one set of records in one statement, so that the set is made once. */
@@ -66,36 +74,45 @@ export class Records {
   constructor(private readonly reads: Reads) {}
 
   /** Figures: over all that counts for whoever asks. */
-  read<Rows extends Record<string, unknown>>(scope: Scope, source: Source, selects: Selects<Rows>) {
-    return answers<Rows>(this.reads.counting(scope.actor), scope, source, selects);
+  read<Rows extends Answer>(scope: Scope, source: Source, selects: Selects<Rows>) {
+    return certain(answers<Rows>(this.reads.counting(scope.actor), scope, source, selects));
+  }
+
+  /** The same out of the counts that are kept; nothing where they are not of this moment and this period. */
+  readKept<Rows extends Answer>(scope: Scope, selects: Selects<Rows>) {
+    return answers<Rows>(this.reads.counting(scope.actor), scope, 'kept', selects);
   }
 
   /** Texts: over what whoever asks may read. */
-  tell<Rows extends Record<string, unknown>>(scope: Scope, source: Source, selects: Selects<Rows>) {
-    return answers<Rows>(this.reads.lately(scope.actor), scope, source, selects);
+  tell<Rows extends Answer>(scope: Scope, source: Source, selects: Selects<Rows>) {
+    return certain(answers<Rows>(this.reads.lately(scope.actor), scope, source, selects));
   }
 }
 
 /** Figures look at every record in scope, so they are told again for as long as nobody writes. */
 const answered = new Remembered<unknown>(500, () => 1);
 
-async function answers<Rows extends Record<string, unknown>>(
+function answers<Rows extends Answer>(
   db: Reader,
   scope: Scope,
-  source: Source,
+  source: Source | 'kept',
   selects: Selects<Rows>,
-): Promise<Answers<Rows>> {
+): Promise<Answers<Rows> | undefined> {
   const filter = where();
   const records = SOURCES[source](scope, filter);
   const frame = new Frame(scope, filter);
   const asked = Object.entries<Select>(selects).map(
     ([name, select]) => `(SELECT coalesce(json_agg(answer), '[]') FROM (${select(frame)}) answer) AS "${name}"`,
   );
-  const statement = composed(`indicator.${source}`, `WITH RECURSIVE ${records} SELECT ${asked.join(', ')}`);
-  const key = JSON.stringify([db.standing, statement.text, filter.values]);
-  return answered.orRead(db, key, async () => {
-    const row = await db.one<Answers<Rows>>(statement, filter.values);
-    if (!row) throw new Error('A select without FROM always answers with one row.');
-    return row;
-  }) as Promise<Answers<Rows>>;
+  const only = WHILE[source]?.(scope, filter) ?? 'true';
+  const text = `WITH RECURSIVE ${records} SELECT ${asked.join(', ')} WHERE ${only}`;
+  const statement = composed(`indicator.${source}`, text);
+  const key = JSON.stringify([db.standing, text, filter.values]);
+  return answered.orRead(db, key, () => db.one(statement, filter.values)) as Promise<Answers<Rows> | undefined>;
+}
+
+async function certain<T>(answer: Promise<T | undefined>): Promise<T> {
+  const row = await answer;
+  if (!row) throw new Error('A select without FROM always answers with one row.');
+  return row;
 }

@@ -1,7 +1,5 @@
 import type { CriterionSeverity } from '@nahliad/contracts';
 import { GOVERNANCE_CRITERIA, type GovernanceCriterion } from '@nahliad/domain';
-import { findingsBy } from '../records/grouping';
-import type { Frame } from '../records/records';
 
 /** Findings of one criterion, one polarity and one severity. */
 export interface CriterionCount {
@@ -11,12 +9,8 @@ export interface CriterionCount {
   readonly findings: number;
 }
 
-export const criterionCounts = (frame: Frame): string => {
-  const { key, join } = findingsBy('criterion', frame);
-  return `
-    SELECT ${key} AS criterion, a.polarity, a.severity, count(*)::int AS findings
-    FROM act a ${join} WHERE a.counted GROUP BY 1, 2, 3`;
-};
+export const criterionCounts = (): string =>
+  'SELECT criterion, polarity, severity, sum(n)::int AS findings FROM of_criterion GROUP BY 1, 2, 3';
 
 export function findingsPerCriterion(counts: readonly CriterionCount[]): ReadonlyMap<GovernanceCriterion, number> {
   const per = new Map<GovernanceCriterion, number>();

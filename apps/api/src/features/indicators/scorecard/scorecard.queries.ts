@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Scorecard, ScopeQuery } from '@nahliad/contracts';
 import type { Actor } from '../../../platform/access/actor';
+import { Tallies } from '../kept/tallies.queries';
 import { Records } from '../records/records';
 import { scopeOf } from '../scope';
 import {
+  SCORED_FINDINGS,
   SCORED_OVERSIGHT,
   SCORED_RECOMMENDATIONS,
+  type ScoredFindings,
   type ScoredOversight,
   type ScoredRecommendations,
 } from './scored.selects';
@@ -14,14 +17,18 @@ import { scorecard } from './scorecard.figures';
 
 @Injectable()
 export class ScorecardQueries {
-  constructor(private readonly records: Records) {}
+  constructor(
+    private readonly records: Records,
+    private readonly tallies: Tallies,
+  ) {}
 
   async read(actor: Actor, query: ScopeQuery): Promise<Scorecard> {
     const scope = scopeOf(actor, query);
-    const [oversight, recommendations] = await Promise.all([
+    const [findings, oversight, recommendations] = await Promise.all([
+      this.tallies.read<ScoredFindings>(scope, SCORED_FINDINGS),
       this.records.read<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT),
       this.records.read<ScoredRecommendations>(scope, 'recommended', SCORED_RECOMMENDATIONS),
     ]);
-    return scorecard({ asOf: scope.asOf, window: query.window }, scoredValues(oversight, recommendations));
+    return scorecard({ asOf: scope.asOf, window: query.window }, scoredValues(findings, oversight, recommendations));
   }
 }

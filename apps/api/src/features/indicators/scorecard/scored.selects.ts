@@ -10,7 +10,8 @@ export const SERVES_EACH = 'verified-implementation';
 
 /** Of each indicator its one row, where it is counted from these records. */
 type IndicatorRows = { [Key in CountedIndicator]?: Grouped };
-export type ScoredOversight = IndicatorRows & { criteria: CriterionCount; judged: Judged & Grouped };
+export type ScoredFindings = { criteria: CriterionCount };
+export type ScoredOversight = IndicatorRows & { judged: Judged & Grouped };
 export type ScoredRecommendations = IndicatorRows & { perCriterion: Grouped };
 
 /** All that scores are made of, by the records that it is counted from; whoever shows a score reads all of it. */
@@ -20,9 +21,9 @@ const countedFrom = (source: Source): Partial<Record<CountedIndicator, Select>> 
   return Object.fromEntries(keys.map((key) => [key, FIGURES[key].select]));
 };
 
+export const SCORED_FINDINGS: Selects<ScoredFindings> = { criteria: criterionCounts };
 export const SCORED_OVERSIGHT: Selects<ScoredOversight> = {
   ...countedFrom('oversight'),
-  criteria: criterionCounts,
   judged: (frame) => judgedBy(frame, 'criterion'),
 };
 export const SCORED_RECOMMENDATIONS: Selects<ScoredRecommendations> = {

@@ -4,7 +4,7 @@ import { COUNTED_INDICATORS, FIGURES } from '../figures/figures';
 import { meanOf } from '../figures/rubric-mean.figure';
 import type { Answers } from '../records/records';
 import { findingsPerCriterion } from './criteria.select';
-import { SERVES_EACH, type ScoredOversight, type ScoredRecommendations } from './scored.selects';
+import { SERVES_EACH, type ScoredFindings, type ScoredOversight, type ScoredRecommendations } from './scored.selects';
 
 export type Mean = ReturnType<typeof meanOf>;
 
@@ -20,7 +20,8 @@ export interface Scored {
 }
 
 export function scoredValues(
-  { criteria, judged, ...oversight }: Answers<ScoredOversight>,
+  { criteria }: Answers<ScoredFindings>,
+  { judged, ...oversight }: Answers<ScoredOversight>,
   { perCriterion, ...recommendations }: Answers<ScoredRecommendations>,
 ): Scored {
   const rows = { ...oversight, ...recommendations };

@@ -1,0 +1,138 @@
+import { USUAL_WINDOW, type Role } from '@nahliad/domain';
+import { VISITOR, personActor, type Actor } from '../../../platform/access/actor';
+import { GuardedReads } from '../../../platform/database/guarded-reads';
+import { TestApi, type Asker } from '../../../testing/api';
+import { Records, type Answers } from '../records/records';
+import { scopeOf } from '../scope';
+import { CountFolder, ONE_FOLDER } from './count-folder';
+import { History, type World } from './testing/history';
+import { aWorld } from './testing/world';
+
+describe('what is read out of the kept counts', () => {
+  let api: TestApi;
+  let world: World;
+  let askers: Readonly<Record<string, Actor>>;
+  beforeAll(async () => {
+    api = await TestApi.start();
+    world = await aWorld(api);
+    const [body, other] = world.bodies as [string, string];
+    const people: string[] = [];
+    const anybody = async (...roles: readonly [Role, string | null][]): Promise<Actor> => {
+      const memberships = roles.map(([role, stakeholderId]) => ({ role, stakeholderId }));
+      const { id } = await api.person(...memberships);
+      people.push(id);
+      return personActor(id, memberships);
+    };
+    askers = {
+      visitor: VISITOR,
+      lead: await anybody(['lead', body]),
+      officer: await anybody(['officer', other]),
+      both: await anybody(['officer', body], ['lead', other]),
+      analyst: await anybody(['analyst', body]),
+      auditor: await anybody(['auditor', null]),
+      administrator: await anybody(['administrator', null]),
+      respondent: await anybody(['respondent', world.institutions[0]!]),
+      nobody: await anybody(),
+    };
+    world = { ...world, people };
+    await api.app.get(CountFolder).foldAll();
+  });
+  afterAll(() => api.stop());
+
+  const asked = async (asker: Asker, path: string) => (await asker.get(path).expect(200)).body;
+
+  /** Whoever folds finds the gate shut while `work` goes on. */
+  const unfolded = (work: () => Promise<void>) =>
+    api.db.transaction(async (tx) => {
+      await tx.query('SELECT pg_advisory_xact_lock($1)', [ONE_FOLDER]);
+      await work();
+    });
+
+  async function expectTheSame(): Promise<number> {
+    const records = api.app.get(Records);
+    let counted = 0;
+    for (const [who, asker] of Object.entries(askers))
+      for (const ever of [false, true]) {
+        const scope = { ...scopeOf(asker, { window: USUAL_WINDOW }), ever };
+        const afresh = await records.read<Told>(scope, 'tallied', ALL);
+        expect({ who, ever, ...inOrder(await records.readKept<Told>(scope, ALL)) }).toEqual({
+          who,
+          ever,
+          ...inOrder(afresh),
+        });
+        counted += afresh.looks.length;
+      }
+    return counted;
+  }
+
+  it.each([1, 2, 3])('is what the findings come to, for everybody, folded or not: history %s', async (seed) => {
+    await unfolded(async () => {
+      await new History(api, world, `read ${seed}`).run(80);
+      await expectTheSame();
+    });
+    await api.app.get(CountFolder).foldAll();
+    expect(await expectTheSame()).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['count_of_month', (answer: Answer) => answer.totals.findings],
+    ['count_of_criterion', (answer: Answer) => answer.severityByCriterion],
+    ['count_of_look', (answer: Answer) => answer.coverage.cells],
+  ])('is read from %s, and not from the findings', async (table, part) => {
+    await unfolded(async () => {
+      const before = await asked(api.visitor, '/overview');
+      await api.sql(`UPDATE ${table} SET n = n + 1`);
+      const after = await asked(api.visitor, '/overview');
+      await api.sql(`UPDATE ${table} SET n = n - 1`);
+      expect(part(after)).not.toEqual(part(before));
+    });
+  });
+
+  it.each([
+    ['a visitor', {}, 'audience = 0'],
+    ['an overseer', { partner: 'yes' }, 'audience <= 1'],
+    ['an officer', { partner: 'yes', bodies: true }, 'audience <= 1 OR body_id = $1'],
+  ])('is shown by PostgreSQL itself to %s as far as they count it', async (_, standing, reads) => {
+    const [body] = world.bodies as [string];
+    const bodies = 'bodies' in standing ? `{${body}}` : '';
+    const asking = JSON.stringify({ person: '', partner: '', institutions: '', ...standing, bodies });
+    for (const table of [
+      'counted_finding',
+      'count_of_month',
+      'count_of_criterion',
+      'count_of_look',
+      'count_of_look_day',
+    ]) {
+      const text = `SELECT count(*)::int AS n FROM ${table}`;
+      const shown = await api.app.get(GuardedReads).rows(asking, { name: '', text }, []);
+      const values = reads.includes('$1') ? [body] : [];
+      expect({ table, shown }).toEqual({ table, shown: await api.sql(`${text} WHERE ${reads}`, values) });
+    }
+  });
+
+  it('is counted anew while the counts are not of the day', async () => {
+    await unfolded(async () => {
+      const before = await asked(api.visitor, '/overview');
+      await api.sql('UPDATE count_of_month SET n = n + 1; UPDATE count_period SET until = until - 1');
+      expect(await asked(api.visitor, '/overview')).toEqual(before);
+      await api.sql('UPDATE count_of_month SET n = n - 1; UPDATE count_period SET until = until + 1');
+    });
+  });
+});
+
+type Told = { months: object; criteria: object; looks: object };
+const ALL = {
+  months: () => 'SELECT * FROM of_month',
+  criteria: () => 'SELECT * FROM of_criterion',
+  looks: () => 'SELECT * FROM of_look',
+};
+const inOrder = (told: Answers<Told> | undefined) =>
+  Object.fromEntries(
+    Object.entries(told ?? {}).map(([name, rows]) => [name, rows.map((row) => JSON.stringify(row)).toSorted()]),
+  );
+
+interface Answer {
+  readonly totals: { readonly findings: number };
+  readonly severityByCriterion: unknown;
+  readonly coverage: { readonly cells: unknown };
+}
