@@ -23,7 +23,10 @@ export const formatsOf = (language: Language) => {
   const percentSign = language === 'uk' ? `${NO_BREAK_SPACE}%` : '%';
   const size = (bytes: number) => {
     const [unit, one, digits] = SIZES.find(([, least]) => bytes >= least) ?? SMALLEST;
-    return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(bytes / one);
+    // Bytes are counted, and so stand in the plural; what is larger is measured.
+    const unitDisplay = unit === 'byte' ? 'long' : 'short';
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: digits });
+    return format.format(bytes / one);
   };
   return {
     /** `2021-06-25` → 25 June 2021 */

@@ -10,7 +10,7 @@ export const ViewHeader = ({ view }: { view: 'board' | 'urgent' | 'flow' | 'to-d
   const { t } = useTranslation('follow-up');
   const leads = useMay('recommendation:issue');
   return (
-    <>
+    <div>
       <PageTitle>{t(`${view}.title`)}</PageTitle>
       <PageHeader
         title={t(`${view}.title`)}
@@ -24,6 +24,6 @@ export const ViewHeader = ({ view }: { view: 'board' | 'urgent' | 'flow' | 'to-d
         }
       />
       <ViewSwitch />
-    </>
+    </div>
   );
 };
