@@ -41,7 +41,7 @@ const Entry = ({ item, to, asOf }: { item: WorkItem; to: string; asOf: string })
             <Written text={party.name} /> ·{' '}
           </>
         )}
-        {reference}
+        <span className={styles.reference}>{reference}</span>
       </p>
       {dueOn && <Due on={dueOn} late={dueOn < asOf} />}
     </li>
