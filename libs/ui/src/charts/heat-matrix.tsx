@@ -53,10 +53,12 @@ export const HeatMatrix = ({ legend, format, ...table }: HeatMatrixProps) => {
         }}
       />
       <p className={styles.legend}>
-        {legend.few}
-        <ShadeScale shades={SHADES} />
-        {legend.many}
-        <span className={styles.never}>
+        <span className={styles.entry}>
+          {legend.few}
+          <ShadeScale shades={SHADES} />
+          {legend.many}
+        </span>
+        <span className={styles.entry}>
           <CellSample unseen />
           {legend.never}
         </span>
