@@ -97,6 +97,7 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/compare': { as: 'analyst', at: '/compare?by=periods' },
   '/reports': { as: 'analyst', at: '/reports' },
   '/rounds': { as: 'lead', at: '/rounds' },
+  '/rounds/new': { as: 'lead', at: '/rounds/new' },
   '/rounds/:id': { as: 'lead', at: '/rounds/not-here' },
   '/bulk-changes': { as: 'officer', at: '/bulk-changes' },
   '/bulk-changes/:id': { as: 'officer', at: aBulkChange },

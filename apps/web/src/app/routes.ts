@@ -120,6 +120,7 @@ export const ROUTES = [
   { path: '/compare', page: lazyPage(() => import('./pages/compare.page'), 'comparison', 'scope', 'common') },
   { path: '/reports', page: lazyPage(() => import('./pages/reports.page'), 'reports', 'scope', 'common', 'problems') },
   { path: '/rounds', page: lazyPage(() => import('./pages/rounds.page'), 'rounds', 'common') },
+  { path: '/rounds/new', page: lazyPage(() => import('./pages/round-new.page'), 'rounds', 'common', 'problems') },
   { path: '/rounds/:id', page: lazyPage(() => import('./pages/round.page'), 'rounds', 'common', 'problems') },
   { path: '/bulk-changes', page: lazyPage(() => import('./pages/bulk-changes.page'), 'bulk', 'common') },
   { path: '/bulk-changes/:id', page: lazyPage(() => import('./pages/bulk-change.page'), 'bulk', 'common') },

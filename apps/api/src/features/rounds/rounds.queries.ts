@@ -33,7 +33,7 @@ const ROUND = `json_build_object('id', o.id, 'title', ${bilingualJson('o.title')
   'openedAt', ${instantJson('o.opened_at')}, 'endedOn', o.ended_on, 'note', o.note, 'version', o.version,
   'state', ${STATE})`;
 
-const MOST_OFFERED = 20;
+const MOST_OFFERED = 500;
 const BODIES = `(
   SELECT coalesce(json_agg(${namedJson('s')} ORDER BY s.id), '[]') FROM stakeholder s WHERE s.id IN (
     SELECT m.stakeholder_id FROM membership m WHERE m.person_id = p.id AND m.role IN ('lead', 'analyst')))`;

@@ -1,4 +1,14 @@
-import type { CommentOnScore, GiveScore, List, MoveRound, ReviewScore, Round, Score } from '@nahliad/contracts';
+import type {
+  CommentOnScore,
+  GiveScore,
+  List,
+  MoveRound,
+  OpenRound,
+  ReviewScore,
+  Round,
+  RoundPeople,
+  Score,
+} from '@nahliad/contracts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client';
 
@@ -23,6 +33,14 @@ export const sheetQuery = (roundId: string, institutionId: string) =>
     queryKey: ['rounds', roundId, 'scores', institutionId],
     queryFn: ({ signal }) => api.get<List<Score>>('/scores', { roundId, institutionId, limit: 200 }, signal),
   });
+
+export const roundPeopleQuery = queryOptions({
+  queryKey: ['rounds', 'people'],
+  queryFn: ({ signal }) => api.get<RoundPeople>('/rounds/people', undefined, signal),
+});
+
+export const openRound = (body: OpenRound, idempotencyKey: string) =>
+  api.post<Round>('/rounds', body, { idempotencyKey });
 
 export const moveRound = (id: string, body: MoveRound) => api.post<Round>(`/rounds/${id}/moves`, body);
 
