@@ -6,7 +6,7 @@ const TIMES = 7;
 
 export const READABLE = `(f.publication IN ('published', 'corrected') OR f.author_id = '${LEAD}'
   OR (f.workflow <> 'draft' AND (f.visibility IN ('public', 'partners') OR (f.visibility <> 'confidential' AND f.body_id = '${BODY}'))))`;
-const COUNTED = `f.workflow IN ('final', 'closed') AND f.verification IN ('verified', 'partly-verified') AND ${READABLE}`;
+export const COUNTED = `f.workflow IN ('final', 'closed') AND f.verification IN ('verified', 'partly-verified') AND ${READABLE}`;
 const rows = (select) => `(SELECT json_agg(answer) FROM (${select}) answer)`;
 const evidence = (on) => {
   const age = `((current_date - ${on}) / 30.4375::float8)`;

@@ -9,6 +9,7 @@ import { openDataFolder } from '../tools/launcher/data-folder.mjs';
 import { openEmbedded } from '../tools/postgres/embedded.mjs';
 import { build } from '../tools/workspace/build.mjs';
 import { boardLines } from './board.mjs';
+import { dashboardLines } from './dashboards.mjs';
 import { firstPaintLines } from './first-paint.mjs';
 import { importLines } from './import.mjs';
 import { overviewLines } from './overview.mjs';
@@ -24,6 +25,7 @@ const WITH_SERVERS = {
   requests: requestLines,
   security: rowSecurityLines,
   overview: overviewLines,
+  dashboards: dashboardLines,
   work: workLines,
   board: boardLines,
   import: importLines,
@@ -93,9 +95,10 @@ async function take(name, linesOf, bench) {
   }
 }
 
-/** Each figure begins at rest: nothing waits to be indexed or sealed, and no page to be cleaned or written. */
+/** Each figure begins at rest: nothing waits to be indexed, counted or sealed, and no page to be cleaned or written. */
 async function settle(client) {
-  const waiting = 'SELECT FROM search_pending UNION ALL SELECT FROM audit_unsealed LIMIT 1';
+  const waiting =
+    'SELECT FROM search_pending UNION ALL SELECT FROM count_pending UNION ALL SELECT FROM audit_unsealed LIMIT 1';
   while ((await client.query(waiting)).rowCount > 0) await pause(250);
   await client.query('VACUUM ANALYZE');
   await client.query('CHECKPOINT');
