@@ -3,7 +3,7 @@ import { categoryColour } from '@nahliad/ui';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { ARCS_WIDTH, arcsOf, type Arc } from './arcs';
-import type { OverseeingBody } from './bodies';
+import { partnersOf, type OverseeingBody } from './bodies';
 import styles from './joint-work-picture.module.css';
 import { useRowKeys } from './use-row-keys';
 
@@ -16,6 +16,7 @@ export const JointWorkPicture = ({ cooperation, bodies, chosen, onChoose }: Join
   const labels = useLabels();
   const { list, rowProps } = useRowKeys(bodies.length);
   const arcs = arcsOf(cooperation, bodies);
+  const together = (count: number) => (count === 0 ? t('together.nobody') : t('together.bodies', { count }));
   const look = ({ bodyIds }: Arc) => {
     if (chosen === null) return undefined;
     return bodyIds.includes(chosen) ? 'chosen' : 'faint';
@@ -23,7 +24,7 @@ export const JointWorkPicture = ({ cooperation, bodies, chosen, onChoose }: Join
   return (
     <div className={styles.picture}>
       <ul ref={list} className={styles.bodies} aria-label={t('bodies')}>
-        {bodies.map(({ id, name, category, activities, joint }, row) => (
+        {bodies.map(({ id, name, category }, row) => (
           <li key={id}>
             <button
               type="button"
@@ -35,7 +36,7 @@ export const JointWorkPicture = ({ cooperation, bodies, chosen, onChoose }: Join
               <span className={styles.text}>
                 <span className={styles.name}>{name}</span>
                 <span className={styles.work}>
-                  {labels.stakeholderCategory[category]} · {t('worked', { count: activities, joint })}
+                  {labels.stakeholderCategory[category]} · {together(partnersOf(id, cooperation.edges, bodies).length)}
                 </span>
               </span>
               <span className={styles.dot} style={{ background: categoryColour(category) }} aria-hidden />
