@@ -183,6 +183,8 @@ export const RecommendationsQuery = z.strictObject({
   dueFrom: IsoDate.optional(),
   dueTo: IsoDate.optional(),
   hasTarget: flag,
+  /** Its time was up, today or on `countedOn`: what figures of implementation count. */
+  mature: flag,
   /** The deadline of the reply stands still, and no reply counts yet: what figures leave apart. */
   replyHeld: flag,
   /** Only what figures as of this day count; position, implementation and what is overdue are then those of that day. */

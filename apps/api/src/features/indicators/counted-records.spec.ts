@@ -1,9 +1,16 @@
 import type { IndicatorValue, Overview } from '@nahliad/contracts';
-import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS, IMPLEMENTATIONS, type Position } from '@nahliad/domain';
+import {
+  CLOSED_IMPLEMENTATIONS,
+  DECIDED_POSITIONS,
+  IMPLEMENTATIONS,
+  OUT_OF_COHORT,
+  type Position,
+} from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
 import { aStakeholder } from '../../testing/factories';
 import { Register } from './testing/register';
 
+const IN_COHORT = IMPLEMENTATIONS.filter((state) => !OUT_OF_COHORT.includes(state));
 const OPEN = IMPLEMENTATIONS.filter((state) => !CLOSED_IMPLEMENTATIONS.includes(state));
 const REPLIES: readonly Position[] = ['accepted', 'rejected', 'under-consideration', 'pending'];
 
@@ -75,6 +82,11 @@ describe('the lists of what is counted on a day', () => {
     expect(await recommendations(day, `${open}&hasTarget=true&suspended=false`)).toBe(overdue.denominator);
     expect(await recommendations(day, `${open}&hasTarget=true&suspended=true`)).toBe(overdue.parts?.['suspended']);
     expect(await recommendations(day, `${open}&hasTarget=false`)).toBe(overdue.parts?.['withoutTarget']);
+
+    const implemented = await value('verified-implementation', query);
+    const mature = `${scope}&mature=true`;
+    expect(await recommendations(day, `${mature}&implementation=closed-implemented`)).toBe(implemented.numerator ?? 0);
+    expect(await recommendations(day, mature + oneOf('implementation', IN_COHORT))).toBe(implemented.denominator);
 
     const replies = await value('timely-response', query);
     expect(await recommendations(day, `${scope}&dueTo=${day}&replyOverdue=true`)).toBe(replies.parts?.['overdue']);

@@ -1,8 +1,10 @@
 import type { RecommendationsQuery } from '@nahliad/contracts';
+import { today } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { readableAlone, readableRecommendations } from '../../platform/access/recommendation-scope';
 import { assessedOn } from '../../platform/database/assessed-on';
+import { matureOn } from '../../platform/database/mature-on';
 import { stoodOn } from '../../platform/database/stood-on';
 import { suspendedOn } from '../../platform/database/suspended-on';
 import { where, type Where } from '../../platform/database/where';
@@ -37,6 +39,10 @@ export function recommendationsFilter(actor: Actor, query: Filters): { filter: W
     filter.and(`(r.addressee_id = ANY(${ids}) OR r.also_addressed_ids && ${ids})`);
   }
   if (query.waiting) filter.and(RECOMMENDATIONS_WAITING[query.waiting](actor, filter) ?? 'false');
+  const mature =
+    query.mature === undefined
+      ? ''
+      : matureOn(query.countedOn ?? today(), (value) => filter.value(value), 'r.issued_on', 'r.target_on');
   filter
     .equals(overdue(implementation, day), query.overdue)
     .equals(replyOverdue(position, day), query.replyOverdue)
@@ -45,6 +51,7 @@ export function recommendationsFilter(actor: Actor, query: Filters): { filter: W
     .equals(open(implementation), query.open)
     .equals(assessedOn(day), query.assessed)
     .equals('(r.target_on IS NOT NULL)', query.hasTarget)
+    .equals(mature, query.mature)
     .in(implementation, query.implementation)
     .in(position, query.position)
     .in('r.type', query.type)

@@ -15,6 +15,7 @@ export const RECOMMENDATION_FILTERS = {
   overdue: 'text',
   replyOverdue: 'text',
   hasTarget: 'text',
+  mature: 'text',
   suspended: 'text',
   replyHeld: 'text',
   open: 'text',
@@ -51,7 +52,7 @@ export const SORTS = [
 
 export const ESSENTIAL = ['addresseeId', 'position', 'implementation', 'criterion'] as const;
 export const FURTHER = ['type', 'priority', 'issuerId', 'category'] as const;
-export const FLAGS = ['open', 'replyOverdue', 'overdue', 'suspended', 'replyHeld', 'hasTarget'] as const;
+export const FLAGS = ['open', 'replyOverdue', 'overdue', 'suspended', 'replyHeld', 'hasTarget', 'mature'] as const;
 export const PERIODS = [
   ['from', 'to'],
   ['dueFrom', 'dueTo'],

@@ -1,4 +1,4 @@
-import { DECIDED_POSITIONS, IMPLEMENTATIONS, isClosed } from '@nahliad/domain';
+import { DECIDED_POSITIONS, IMPLEMENTATIONS, OUT_OF_COHORT, isClosed } from '@nahliad/domain';
 import {
   activitiesBehind,
   dueRecommendationsBehind,
@@ -9,7 +9,14 @@ import {
 } from './records-behind';
 
 const ANSWERED = [...DECIDED_POSITIONS, 'under-consideration'];
+const IN_COHORT = IMPLEMENTATIONS.filter((implementation) => !OUT_OF_COHORT.includes(implementation));
 const OPEN = IMPLEMENTATIONS.filter((implementation) => !isClosed(implementation));
+
+/** Of those whose time is up, what was implemented, and all in which anything was left to implement. */
+const cohort = (stock: Counted, of: { type?: string } = {}) => ({
+  counts: recommendationsBehind(stock, { ...of, mature: true, implementation: 'closed-implemented' }),
+  among: recommendationsBehind(stock, { ...of, mature: true, implementation: IN_COHORT }),
+});
 
 /** The records that an indicator counts, and those that it counts them among where a list can show them. */
 export const recordsOf = (indicator: string, counted: Counted): { counts: string; among?: string } => {
@@ -34,10 +41,11 @@ export const recordsOf = (indicator: string, counted: Counted): { counts: string
         among: recommendationsBehind(stock, { hasTarget: true, implementation: OPEN, suspended: false }),
       };
     case 'verified-implementation':
+      return cohort(stock);
+    case 'legal-gap-closure':
+      return cohort(stock, { type: 'law' });
     case 'time-to-implementation':
       return { counts: recommendationsBehind(stock, { implementation: 'closed-implemented' }) };
-    case 'legal-gap-closure':
-      return { counts: recommendationsBehind(stock, { implementation: 'closed-implemented', type: 'law' }) };
     case 'claim-gap':
       return { counts: recommendationsBehind(stock, { implementation: 'claimed-implemented' }) };
     case 'mandate-coverage':

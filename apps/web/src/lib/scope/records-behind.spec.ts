@@ -65,6 +65,13 @@ it('opens the overdue of every time, for they are a stock on a day, and all that
   expect(filtersOf(among).getAll('implementation')).not.toContain('closed-implemented');
 });
 
+it('opens of implementation those whose time is up, without what was overtaken by events', () => {
+  const { counts, among = '' } = recordsOf('verified-implementation', counted);
+  expect([filtersOf(counts).get('mature'), filtersOf(counts).get('from')]).toEqual(['true', null]);
+  expect(filtersOf(among).getAll('implementation')).not.toContain('closed-superseded');
+  expect(filtersOf(recordsOf('legal-gap-closure', counted).among ?? '').get('type')).toBe('law');
+});
+
 it('opens of what is counted from acts, mandates or recommendations exactly those', () => {
   const paths = ['obstruction', 'mandate-coverage', 'legal-gap-closure', 'recurrence'].map(
     (key) => recordsOf(key, counted).counts.split('?')[0],
