@@ -18,6 +18,7 @@ import { BulkAndViews1764000018000 } from './1764000018000-bulk-and-views';
 import { Comments1764000018500 } from './1764000018500-comments';
 import { Rounds1764000019000 } from './1764000019000-rounds';
 import { Reports1764000019500 } from './1764000019500-reports';
+import { Annotations1764000019600 } from './1764000019600-annotations';
 import { KeptCounts1764000019800 } from './1764000019800-kept-counts';
 import { RowSecurity1764000020000 } from './1764000020000-row-security';
 import { EvidenceSecurity1764000021000 } from './1764000021000-evidence-security';
@@ -44,6 +45,7 @@ export const MIGRATIONS = [
   Comments1764000018500,
   Rounds1764000019000,
   Reports1764000019500,
+  Annotations1764000019600,
   KeptCounts1764000019800,
   RowSecurity1764000020000,
   EvidenceSecurity1764000021000,

@@ -13,6 +13,7 @@ import { ImportsModule } from './features/imports/imports.module';
 import { IndicatorsModule } from './features/indicators/indicators.module';
 import { JointWorkModule } from './features/joint-work/joint-work.module';
 import { MandatesModule } from './features/mandates/mandates.module';
+import { AnnotationsModule } from './features/annotations/annotations.module';
 import { NotificationsModule } from './features/notifications/notifications.module';
 import { PeopleModule } from './features/people/people.module';
 import { RecommendationsModule } from './features/recommendations/recommendations.module';
@@ -68,6 +69,7 @@ const FEATURES = [
   IndicatorsModule,
   JointWorkModule,
   MandatesModule,
+  AnnotationsModule,
   NotificationsModule,
   PeopleModule,
   RecommendationsModule,

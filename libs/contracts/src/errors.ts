@@ -71,6 +71,9 @@ export const ERRORS = {
 
   'deadline-rule.not-found': 404,
   'holiday.not-found': 404,
+  'annotation.not-found': 404,
+  'annotation.not-yours': 403,
+  'annotation.institution-unknown': 422,
   'reply.not-found': 404,
   'reply.not-yours': 403,
   'reply.not-asked': 409,

@@ -1,4 +1,5 @@
 export * from './activities.contract';
+export * from './annotations.contract';
 export * from './audit.contract';
 export * from './bulk-changes.contract';
 export * from './comments.contract';

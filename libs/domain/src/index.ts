@@ -64,6 +64,7 @@ export * from './indicators/evidence';
 export * from './indicators/evidence-tests';
 export * from './indicators/figures';
 export * from './indicators/findings';
+export * from './indicators/formula-changes';
 export * from './indicators/formulas';
 export * from './indicators/goalposts';
 export * from './indicators/grade-sentence';

@@ -180,6 +180,9 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'GET /trends': 'indicator:read',
   'GET /recommendation-flow': 'indicator:read',
   'GET /people-affected': 'indicator:read',
+  'GET /annotations': 'indicator:read',
+  'POST /annotations': 'annotation:write',
+  'DELETE /annotations/:id': 'annotation:write',
 
   'GET /reports': 'account:own',
   'POST /reports': 'account:own',
@@ -232,6 +235,7 @@ const WHO: Record<Permission, readonly Who[]> = {
   'recommendation:verify': ['lead'],
   'bulk:write': ['officer', 'lead'],
   'indicator:read': EVERYBODY,
+  'annotation:write': ['lead', 'administrator'],
   'round:read': SIGNED_IN,
   'round:open': ['lead', 'administrator'],
   'round:decide': ['lead'],

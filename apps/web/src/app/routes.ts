@@ -115,7 +115,7 @@ export const ROUTES = [
   { path: '/indicators', page: lazyPage(() => import('./pages/indicators.page'), 'indicators', 'rounds', 'common') },
   {
     path: '/indicators/:key',
-    page: lazyPage(() => import('./pages/indicator.page'), 'indicators', 'scope', 'common'),
+    page: lazyPage(() => import('./pages/indicator.page'), 'indicators', 'annotations', 'scope', 'common'),
   },
   { path: '/compare', page: lazyPage(() => import('./pages/compare.page'), 'comparison', 'scope', 'common') },
   { path: '/reports', page: lazyPage(() => import('./pages/reports.page'), 'reports', 'scope', 'common', 'problems') },

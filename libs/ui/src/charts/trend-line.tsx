@@ -1,5 +1,5 @@
 import type { Key } from 'react';
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import styles from './chart.module.css';
 import { ChartTooltip } from './chart-tooltip';
 import { Legend } from './legend';
@@ -9,6 +9,9 @@ import type { Series } from './stacked-bars';
 /** `values[series]` is null where nothing is known of that month: the line breaks there, it does not fall to zero. */
 export type TrendPoint = { month: string; values: Readonly<Record<string, number | null>> };
 
+/** What happened in a month, marked by a line across the chart. */
+export type TrendNote = { key: string; number: number; month: string; text: string };
+
 type TrendLineProps = {
   points: readonly TrendPoint[];
   /** Each line has its own `dash` too, so that colour is not all that tells them apart. */
@@ -17,6 +20,7 @@ type TrendLineProps = {
   /** `2021-06` → Jun 2021 */
   formatMonth: (month: string) => string;
   absent: string;
+  notes?: readonly TrendNote[];
   hrefOf?: (month: string, series: string) => string;
 };
 
@@ -28,7 +32,7 @@ type Dot = Readonly<{ key?: Key | null; cx?: number | string; cy?: number | stri
 const axis = { axisLine: false, tickLine: false, tick: { fill: 'var(--ink-faint)', fontSize: 12.5 } } as const;
 
 /** What happened month by month, from zero, straight from point to point. */
-export const TrendLine = ({ points, series, format, formatMonth, absent, hrefOf }: TrendLineProps) => (
+export const TrendLine = ({ points, series, format, formatMonth, absent, notes = [], hrefOf }: TrendLineProps) => (
   <div className={styles.chart}>
     {series.length > 1 && <Legend entries={series} mark="line" />}
     <div>
@@ -37,7 +41,7 @@ export const TrendLine = ({ points, series, format, formatMonth, absent, hrefOf 
         accessibilityLayer={false}
         data={[...points]}
         style={{ width: '100%', height: 260 }}
-        margin={{ top: 12, right: 12, bottom: 0, left: 0 }}
+        margin={{ top: notes.length > 0 ? 24 : 12, right: 12, bottom: 0, left: 0 }}
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis dataKey="month" tickFormatter={formatMonth} minTickGap={40} tickMargin={8} {...axis} />
@@ -58,6 +62,17 @@ export const TrendLine = ({ points, series, format, formatMonth, absent, hrefOf 
             ) : null;
           }}
         />
+        {notes.map(({ key, number, month, text }) => (
+          <ReferenceLine
+            key={key}
+            x={month}
+            stroke="var(--ink-faint)"
+            strokeDasharray="3 4"
+            label={{ value: number, position: 'top', fill: 'var(--ink-soft)', fontSize: 12 }}
+          >
+            <title>{text}</title>
+          </ReferenceLine>
+        ))}
         {series.map(({ key, label, colour, dash }, line) => (
           <Line
             key={key}

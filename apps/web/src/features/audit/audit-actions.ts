@@ -55,6 +55,8 @@ export const AUDIT_ACTIONS = [
   'holiday.created',
   'holiday.changed',
   'holiday.deleted',
+  'annotation.created',
+  'annotation.deleted',
   'report.made',
   'import.uploaded',
   'import.committed',

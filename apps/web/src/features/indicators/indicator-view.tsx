@@ -8,6 +8,7 @@ import { useTranslation } from '../../lib/i18n';
 import { SCOPE_FILTERS } from '../../lib/scope/scope';
 import { ScopeBar } from '../../lib/scope/scope-bar';
 import { Written } from '../../lib/written';
+import { AnnotatedTrend } from './annotations/annotated-trend';
 import { indicatorQuery } from './indicators.api';
 import { SplitFigure } from './split-figure';
 import { WholeFigure } from './whole-figure';
@@ -41,9 +42,10 @@ export const IndicatorView = ({ entry }: { entry: IndicatorEntry }) => {
             onChange={(chosen) => setFilters({ by: [chosen] })}
           />
           <Answer query={split}>
-            {(indicator) => (
-              <SplitFigure entry={entry} indicator={indicator} by={by} counted={{ ...scope, ...indicator }} />
-            )}
+            {(indicator) => {
+              const figure = { entry, indicator, by, counted: { ...scope, ...indicator } };
+              return by === 'month' ? <AnnotatedTrend {...figure} /> : <SplitFigure {...figure} />;
+            }}
           </Answer>
         </>
       )}

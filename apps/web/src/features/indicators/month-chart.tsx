@@ -2,14 +2,23 @@ import { ChartPlace, TrendLine } from '../../lib/charts/charts';
 import { drawable } from '../../lib/figures';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
+import type { DatedNote } from './annotations/dated-notes';
 import type { SplitRow } from './split-rows';
 
-type MonthChartProps = { rows: readonly SplitRow[]; name: string; format: (value: number) => string };
+type MonthChartProps = {
+  rows: readonly SplitRow[];
+  notes: readonly DatedNote[];
+  name: string;
+  format: (value: number) => string;
+};
 
 /** A month without cases breaks the line: it is not a zero. */
-export const MonthChart = ({ rows, name, format }: MonthChartProps) => {
+export const MonthChart = ({ rows, notes, name, format }: MonthChartProps) => {
   const { t } = useTranslation('common');
   const { shortMonth } = useFormat();
+  const shown = notes
+    .map(({ on, ...note }) => ({ ...note, month: on.slice(0, 7) }))
+    .filter(({ month }) => rows.some(({ key }) => key === month));
   return (
     <ChartPlace height="260px">
       <TrendLine
@@ -18,6 +27,7 @@ export const MonthChart = ({ rows, name, format }: MonthChartProps) => {
         format={format}
         formatMonth={shortMonth}
         absent={t('status.no-cases')}
+        notes={shown}
         hrefOf={(month) => rows.find(({ key }) => key === month)?.href ?? ''}
       />
     </ChartPlace>

@@ -9,21 +9,29 @@ import { useLabels } from '../../lib/labels';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
 import type { Counted } from '../../lib/scope/records-behind';
 import { Written, writtenIn } from '../../lib/written';
+import { notesIn, type DatedNote } from './annotations/dated-notes';
 import { colourOf, useIndicatorFormat } from './indicator-format';
 import { MonthChart } from './month-chart';
 import { splitRows, type SplitRow } from './split-rows';
 
-type SplitFigureProps = { entry: IndicatorEntry; indicator: Indicator; by: IndicatorDimension; counted: Counted };
+type SplitFigureProps = {
+  entry: IndicatorEntry;
+  indicator: Indicator;
+  by: IndicatorDimension;
+  counted: Counted;
+  /** What happened meanwhile, drawn and listed month by month. */
+  notes?: readonly DatedNote[];
+};
 
 /** The indicator group by group; a group without cases is there, hatched. */
-export const SplitFigure = ({ entry, indicator, by, counted }: SplitFigureProps) => {
+export const SplitFigure = ({ entry, indicator, by, counted, notes = [] }: SplitFigureProps) => {
   const { t, language } = useTranslation('indicators');
   const { t: common } = useTranslation('common');
   const { format, formatRange, full } = useIndicatorFormat(entry.unit);
   const asOf = useAsOfLine()(indicator);
   const { rows, answered } = splitRows(indicator, by, counted, useGroupName(by));
   const shown = inOrder(rows, by, language);
-  const words = useWords(entry, by, shown);
+  const words = useWords(entry, by, shown, notes);
   const most = Math.max(1, ...rows.map(({ figures }) => figures.value ?? 0));
   return (
     <Chart
@@ -34,7 +42,7 @@ export const SplitFigure = ({ entry, indicator, by, counted }: SplitFigureProps)
     >
       {answered && <Notice>{t('no-reply-dates')}</Notice>}
       {by === 'month' ? (
-        <MonthChart rows={rows} name={words.title} format={format} />
+        <MonthChart rows={rows} notes={notes} name={words.title} format={format} />
       ) : (
         <IntervalBars
           max={full ?? most}
@@ -76,9 +84,11 @@ const useWords = (
   { name, formula, formulaVersion, unit }: IndicatorEntry,
   by: IndicatorDimension,
   rows: readonly SplitRow[],
+  notes: readonly DatedNote[],
 ): Pick<ChartFigureProps, 'title' | 'summary' | 'method' | 'table'> => {
   const { t, language } = useTranslation('indicators');
   const { t: common } = useTranslation('common');
+  const { t: annotations } = useTranslation('annotations');
   const { count } = useFormat();
   const labels = useLabels();
   const { format } = useIndicatorFormat(unit);
@@ -101,8 +111,12 @@ const useWords = (
       </>
     ),
     table: {
-      columns: [t(`by.${by}`), ...COLUMNS.map((key) => t(`split.${key}`))],
-      rows: rows.map(({ name: group, figures, href }) => {
+      columns: [
+        t(`by.${by}`),
+        ...COLUMNS.map((key) => t(`split.${key}`)),
+        ...(notes.length > 0 ? [annotations('column')] : []),
+      ],
+      rows: rows.map(({ key, name: group, figures, href }) => {
         const { value, low, high } = drawable(figures);
         const absence = absenceOf(figures);
         return [
@@ -113,6 +127,7 @@ const useWords = (
           cell(figures.numerator, count),
           cell(figures.denominator, count),
           figures.grade ? labels.evidenceGrade[figures.grade] : '–',
+          ...(notes.length > 0 ? [notesIn(key, notes)] : []),
         ];
       }),
     },
