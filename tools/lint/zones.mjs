@@ -21,7 +21,7 @@ export const NEIGHBOURS = {
   imports: ['findings', 'recommendations', 'stakeholders'],
   notifications: ['recommendations'],
   reports: ['findings', 'indicators'],
-  work: ['activities', 'findings', 'mandates', 'recommendations'],
+  work: ['activities', 'findings', 'mandates', 'recommendations', 'rounds'],
   demo: EVERYONE,
 };
 

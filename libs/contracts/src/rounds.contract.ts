@@ -1,4 +1,4 @@
-import { PEERS_OF_A_SCORE, ROUND_STATUSES, RUBRIC_INDICATORS, type RubricIndicator } from '@nahliad/domain';
+import { PEERS_OF_A_SCORE, ROUND_STATUSES, ROUND_WORK, RUBRIC_INDICATORS, type RubricIndicator } from '@nahliad/domain';
 import { z } from 'zod';
 import { ErrorCode } from './errors';
 import {
@@ -69,6 +69,8 @@ export const RoundsQuery = z.strictObject({
   ...paging(['-openedAt', 'openedAt'], '-openedAt'),
   status: many(z.enum(ROUND_STATUSES)),
   institutionId: many(Id),
+  /** Those in which something waits for whoever asks, in this way. */
+  waiting: z.enum(ROUND_WORK).optional(),
 });
 export type RoundsQuery = z.infer<typeof RoundsQuery>;
 export const RoundList = listOf(Round);

@@ -1,4 +1,4 @@
-import { ACTIVITY_WORK, FINDING_WORK, RECOMMENDATION_WORK } from '@nahliad/domain';
+import { ACTIVITY_WORK, FINDING_WORK, RECOMMENDATION_WORK, ROUND_WORK } from '@nahliad/domain';
 import { z } from 'zod';
 import { DueCell } from './mandates.contract';
 import { Id, IsoDate, Named, Text } from './primitives';
@@ -6,7 +6,8 @@ import { Id, IsoDate, Named, Text } from './primitives';
 /** One record that waits, by what it is called and whom it concerns. */
 export const WorkItem = z.object({
   id: Id,
-  reference: z.string(),
+  /** A round has none. */
+  reference: z.string().nullable(),
   title: Text,
   /** The institution that is overseen, or for those who answer for it the body that oversees. */
   party: Named.nullable(),
@@ -28,6 +29,7 @@ export const WorkGroup = z.discriminatedUnion('subject', [
   group('finding', FINDING_WORK),
   group('recommendation', RECOMMENDATION_WORK),
   group('activity', ACTIVITY_WORK),
+  group('round', ROUND_WORK),
 ]);
 export type WorkGroup = z.infer<typeof WorkGroup>;
 

@@ -13,3 +13,7 @@ export type Unscored = (typeof REASONS_UNSCORED)[number];
 /** How scores wait for somebody, each a list of its own. */
 export const SCORE_WORK = ['to-score', 'to-review', 'to-comment'] as const;
 export type ScoreWork = (typeof SCORE_WORK)[number];
+
+/** How rounds do: some of their scores wait, or the round itself for its next step. */
+export const ROUND_WORK = [...SCORE_WORK, 'to-lead'] as const;
+export type RoundWork = (typeof ROUND_WORK)[number];

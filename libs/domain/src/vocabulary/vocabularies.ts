@@ -31,6 +31,7 @@ import { RECOMMENDATION_PRIORITIES, RECOMMENDATION_TYPES } from './recommendatio
 import { REFERRAL_STATES } from './referrals';
 import { EXTENSION_STATES, REPLY_POSITIONS, REPLY_STATES } from './replies';
 import { ROLES } from './roles';
+import { ROUND_WORK } from './rounds';
 import { IDENTITY_STATES, SOURCE_CREDIBILITIES, SOURCE_KINDS, SOURCE_RELIABILITIES } from './sources';
 import { BODY_FUNCTIONS, INSTITUTION_TYPES, STAKEHOLDER_CATEGORIES } from './stakeholders';
 import {
@@ -88,6 +89,7 @@ export const VOCABULARIES = {
   findingWork: FINDING_WORK,
   recommendationWork: RECOMMENDATION_WORK,
   activityWork: ACTIVITY_WORK,
+  roundWork: ROUND_WORK,
   replyPosition: REPLY_POSITIONS,
   replyState: REPLY_STATES,
   extensionState: EXTENSION_STATES,

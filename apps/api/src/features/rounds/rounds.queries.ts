@@ -11,6 +11,7 @@ import { DomainError } from '../../platform/errors/domain-error';
 import { MAY_ASSESS } from './assessors';
 import { STATE } from './round.state';
 import { knownTo, stepsFor, type RoundState } from './rounds.policy';
+import { ROUNDS_WAITING } from './rounds.waiting';
 
 const SORTS: Record<RoundsQuery['sort'], Sorting> = {
   openedAt: { by: 'o.opened_at', type: 'timestamptz' },
@@ -58,6 +59,7 @@ export class RoundsQueries {
   async list(actor: Actor, query: RoundsQuery): Promise<List<Round>> {
     const filter = where().in('o.status', query.status);
     filter.and(readableRounds(actor, filter));
+    if (query.waiting) filter.and(ROUNDS_WAITING[query.waiting](actor, filter) ?? 'false');
     if (query.institutionId?.length)
       filter.and(`EXISTS (SELECT FROM round_assignment a
         WHERE a.round_id = o.id AND a.institution_id = ANY(${filter.value(query.institutionId)}::uuid[]))`);

@@ -1,20 +1,24 @@
-import { ACTIVITY_WORK, FINDING_WORK, RECOMMENDATION_WORK } from '@nahliad/domain';
+import { ACTIVITY_WORK, FINDING_WORK, RECOMMENDATION_WORK, ROUND_WORK } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { readableActivities } from '../../platform/access/activity-scope';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { readableRecommendations } from '../../platform/access/recommendation-scope';
+import { readableRounds } from '../../platform/access/round-scope';
 import type { Waits } from '../../platform/access/waiting';
 import { bilingualJson, namedJson } from '../../platform/database/json';
 import type { Where } from '../../platform/database/where';
 import { ACTIVITIES_WAITING } from '../activities/activities.waiting';
 import { FINDINGS_WAITING } from '../findings/findings.waiting';
 import { RECOMMENDATIONS_WAITING } from '../recommendations/recommendations.waiting';
+import { ROUNDS_WAITING } from '../rounds/rounds.waiting';
 
 /** How the records of one kind of subject wait: `alias` is the name of its table in the conditions. */
 interface Subject {
   readonly subject: string;
   readonly table: string;
   readonly alias: string;
+  /** Its own, where unsaid. */
+  readonly reference?: string;
   readonly waiting: Readonly<Record<string, Waits>>;
   readonly kinds: readonly string[];
   readonly readable: (actor: Actor, where: Where) => string;
@@ -74,6 +78,19 @@ const SUBJECTS: readonly Subject[] = [
     dueOn: () => 'NULL::date',
     party: () => stakeholder('a.body_id'),
   },
+  {
+    subject: 'round',
+    table: 'assessment_round',
+    alias: 'o',
+    reference: 'NULL::text',
+    waiting: ROUNDS_WAITING,
+    kinds: ROUND_WORK,
+    readable: (actor, where) => readableRounds(actor, where),
+    order: () => 'o.opened_at',
+    title: 'o.title',
+    dueOn: () => 'NULL::date',
+    party: () => stakeholder('o.body_id'),
+  },
 ];
 
 const SHOWN = 5;
@@ -89,12 +106,15 @@ export function groupsFor(actor: Actor, where: Where): string[] {
 }
 
 /** Only those that are shown are read whole. */
-const group = ({ subject, table, alias, order, title, dueOn, party }: Subject, kind: string, condition: string) => `
+const group = (of: Subject, kind: string, condition: string) => {
+  const { subject, table, alias, reference = `${alias}.reference`, order, title, dueOn, party } = of;
+  return `
   SELECT '${subject}' AS subject, '${kind}' AS kind, max(w.total)::int AS count,
-    json_agg(json_build_object('id', ${alias}.id, 'reference', ${alias}.reference, 'title', ${bilingualJson(title)},
+    json_agg(json_build_object('id', ${alias}.id, 'reference', ${reference}, 'title', ${bilingualJson(title)},
       'party', (${party(kind)}), 'dueOn', ${dueOn(kind)}) ORDER BY w.place) AS first
   FROM (
     SELECT ${alias}.id, count(*) OVER () AS total, row_number() OVER (ORDER BY ${order(kind)}, ${alias}.id) AS place
     FROM ${table} ${alias} WHERE ${condition} ORDER BY place LIMIT ${SHOWN}
   ) w JOIN ${table} ${alias} ON ${alias}.id = w.id
   HAVING count(*) > 0`;
+};

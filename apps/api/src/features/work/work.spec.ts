@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { TestApi, type Asker } from '../../testing/api';
 import { aFinding, aMandate, aStakeholder, anActivity } from '../../testing/factories';
 
-const LISTS = { finding: 'findings', recommendation: 'recommendations', activity: 'activities' };
+const LISTS = { finding: 'findings', recommendation: 'recommendations', activity: 'activities', round: 'rounds' };
 
 describe('what waits', () => {
   let api: TestApi;

@@ -1,18 +1,20 @@
-import { Badge, EmptyState, type BadgeTone } from '@nahliad/ui';
+import { Badge, EmptyState, Stack, type BadgeTone } from '@nahliad/ui';
 import type { Round } from '@nahliad/contracts';
-import type { RoundStatus } from '@nahliad/domain';
+import { ROUND_WORK, type RoundStatus, type RoundWork } from '@nahliad/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useAddressFilters } from '../../lib/address-filters';
+import { ActiveFilters } from '../../lib/filters/active-filters';
 import { ListResults } from '../../lib/filters/list-results';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
+import { useLabels } from '../../lib/labels';
 import records from '../../lib/record-list.module.css';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
 import { roundsQuery } from './rounds.api';
 import styles from './rounds.module.css';
 
-const ROUND_FILTERS = { sort: 'text' } as const;
+const ROUND_FILTERS = { sort: 'text', waiting: ROUND_WORK } as const;
 const SORTS = ['-openedAt', 'openedAt'] as const;
 
 const TONES: Record<RoundStatus, BadgeTone> = {
@@ -31,15 +33,17 @@ export const RoundStage = ({ status }: { status: RoundStatus }) => {
 /** Every round that whoever asks may know of, the latest first. */
 export const RoundsView = () => {
   const { t } = useTranslation('rounds');
+  const labels = useLabels();
   const { filters, setFilters, clear } = useAddressFilters(ROUND_FILTERS);
-  return (
+  const { sort, waiting } = filters;
+  const list = (
     <ListResults
-      query={useInfiniteQuery(roundsQuery(filters.sort))}
+      query={useInfiniteQuery(roundsQuery({ sort, waiting }))}
       count={(count) => t('count', { count })}
       sorts={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))}
-      sort={filters.sort}
+      sort={sort}
       onSort={(sort) => setFilters({ sort })}
-      narrowed={false}
+      narrowed={waiting.length > 0}
       onClear={clear}
       none={<EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>}
     >
@@ -51,6 +55,18 @@ export const RoundsView = () => {
         </ol>
       )}
     </ListResults>
+  );
+  return (
+    <Stack gap="sm">
+      <ActiveFilters
+        fields={[]}
+        filters={filters}
+        onChange={setFilters}
+        singles={{ waiting: (kind) => labels.roundWork[kind as RoundWork] }}
+        onClear={clear}
+      />
+      {list}
+    </Stack>
   );
 };
 

@@ -12,10 +12,10 @@ import type {
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client';
 
-export const roundsQuery = (sort: string | undefined) =>
+export const roundsQuery = (filters: { sort: string | undefined; waiting: readonly string[] }) =>
   infiniteQueryOptions({
-    queryKey: ['rounds', 'list', sort],
-    queryFn: ({ pageParam: cursor, signal }) => api.get<List<Round>>('/rounds', { sort, cursor }, signal),
+    queryKey: ['rounds', 'list', filters],
+    queryFn: ({ pageParam: cursor, signal }) => api.get<List<Round>>('/rounds', { ...filters, cursor }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,

@@ -38,10 +38,11 @@ const Entry = ({ item, to, asOf }: { item: WorkItem; to: string; asOf: string })
       <p className={styles.facts}>
         {party && (
           <>
-            <Written text={party.name} /> ·{' '}
+            <Written text={party.name} />
+            {reference && ' · '}
           </>
         )}
-        <span className={styles.reference}>{reference}</span>
+        {reference && <span className={styles.reference}>{reference}</span>}
       </p>
       {dueOn && <Due on={dueOn} late={dueOn < asOf} />}
     </li>

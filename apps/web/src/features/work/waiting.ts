@@ -5,6 +5,7 @@ const LISTS: Record<WorkGroup['subject'], string> = {
   finding: '/findings',
   recommendation: '/recommendations',
   activity: '/activities',
+  round: '/rounds',
 };
 
 export const recordAddress = ({ subject }: Pick<WorkGroup, 'subject'>, id: string) => `${LISTS[subject]}/${id}`;
@@ -17,8 +18,16 @@ export const dueAddress = ({ bodyIds }: NonNullable<Work['due']>) =>
   `/activities/due?${new URLSearchParams([...bodyIds.map((id) => ['bodyId', id]), ['overdue', 'true']])}`;
 
 export const nameOf = (group: WorkGroup, labels: Labels): string => {
-  if (group.subject === 'finding') return labels.findingWork[group.kind];
-  return group.subject === 'activity' ? labels.activityWork[group.kind] : labels.recommendationWork[group.kind];
+  switch (group.subject) {
+    case 'finding':
+      return labels.findingWork[group.kind];
+    case 'recommendation':
+      return labels.recommendationWork[group.kind];
+    case 'activity':
+      return labels.activityWork[group.kind];
+    case 'round':
+      return labels.roundWork[group.kind];
+  }
 };
 
 export const countOf = ({ groups, due }: Work): number =>

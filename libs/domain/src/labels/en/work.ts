@@ -20,6 +20,12 @@ export const work = {
     'to-verify': 'Claimed implemented, to be verified',
   },
   activityWork: { invited: 'Your body is invited to take part', drafts: 'Your drafts' },
+  roundWork: {
+    'to-score': 'To be scored by you',
+    'to-review': 'To be reviewed by you as a peer',
+    'to-comment': 'Scores of your institution, for its comment',
+    'to-lead': 'Ready for the next step',
+  },
   notificationKind: {
     'finding-submitted': 'A finding waits for your review',
     'finding-returned': 'A finding was returned to you',
