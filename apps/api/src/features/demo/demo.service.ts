@@ -53,6 +53,11 @@ const ORDER = [
   'bulk_change_item',
   'status_event',
   'comment',
+  'assessment_round',
+  'round_assignment',
+  'score',
+  'peer_review',
+  'institution_comment',
   'notification',
   'search_pending',
 ];

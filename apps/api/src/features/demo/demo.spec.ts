@@ -16,7 +16,9 @@ import {
   PUBLICATION_STATES,
   REFERRAL_STATES,
   REPLY_POSITIONS,
+  REASONS_UNSCORED,
   REPLY_STATES,
+  RUBRIC_LEVELS,
   SUSPENSION_GROUNDS,
   IDENTITY_STATES,
   VERIFICATIONS,
@@ -66,10 +68,23 @@ describe('the demo country', () => {
     ['participation', 'role', INVITED_ROLES],
     ['participation', 'state', PARTICIPATION_STATES],
     ['referral', 'state', REFERRAL_STATES],
+    ['assessment_round', 'status', ['under-review', 'closed']],
+    ['score', 'coalesce(level::text, unscored)', [...RUBRIC_LEVELS.map(String), ...REASONS_UNSCORED]],
   ])('shows in %s every %s that there is', async (table, axis, every) => {
     if (table === 'escalation') await api.app.get(Escalations).escalateAll();
     const shown = await api.sql<{ state: string | null }>(`SELECT DISTINCT ${axis} AS state FROM ${table}`);
     expect(shown.map(({ state }) => state)).toEqual(expect.arrayContaining([...every]));
+  });
+
+  it('keeps in a closed round where peers disagreed, and half of a score rests on it', async () => {
+    const analyst = await api.person({ role: 'analyst' });
+    const { body } = await analyst.get('/scorecard').expect(200);
+    const humanRights = body.criteria.find(({ key }: { key: string }) => key === 'human-rights');
+    expect(humanRights.rubric).toMatchObject({ status: 'ok', grade: 'A' });
+    expect(body.criteria.some(({ status }: { status: string }) => status === 'ok')).toBe(true);
+    const [contested] = await api.sql(`SELECT FROM score s JOIN peer_review p ON p.score_id = s.id
+      WHERE p.level IS DISTINCT FROM s.level`);
+    expect(contested).toBeDefined();
   });
 
   it('says that it is a demo, and needs no setting up', async () => {

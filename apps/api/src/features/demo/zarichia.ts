@@ -12,6 +12,8 @@ import { escalationRows } from './follow-up-rows';
 import { jointWorkRows } from './joint-work-of-zarichia';
 import { MANDATES } from './mandates-of-zarichia';
 import { notificationRows } from './notification-rows';
+import { roundRows } from './round-rows';
+import { ROUNDS } from './rounds-of-zarichia';
 import { recommendationRows } from './recommendation-rows';
 import { recommendationOn } from './recommendations-of-zarichia';
 import { registerRows } from './register-of-zarichia';
@@ -66,6 +68,7 @@ export function zarichia(today: string, passwordHash: string): Tables {
   add(tables, registerRows(today, ids));
   add(tables, savedViewRows(ids));
   add(tables, bulkChangeRows(tables, ids, today));
+  for (const round of ROUNDS) add(tables, roundRows(round, today, ids));
   takeTurns(tables, today);
   hideSome(tables, ids);
   return tables;
