@@ -131,7 +131,11 @@ async function byHand(client, file) {
   await client.query('COMMIT');
 }
 
+/** What waits to be indexed first, as an undo does: whoever indexes takes it before it looks at the findings. */
 async function takeBack(client) {
+  await client.query(
+    `DELETE FROM search_pending WHERE finding_id IN (SELECT id FROM finding WHERE body_id = '${IMPORTER_BODY}')`,
+  );
   await client.query(`DELETE FROM recommendation WHERE issuer_id = '${IMPORTER_BODY}'`);
   await client.query(`DELETE FROM finding WHERE body_id = '${IMPORTER_BODY}'`);
 }

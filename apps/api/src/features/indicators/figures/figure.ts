@@ -1,5 +1,6 @@
 import type { IndicatorValue } from '@nahliad/contracts';
 import type { IndicatorDimension } from '@nahliad/domain';
+import { madeOnce } from '../records/made-once';
 import type { Frame, Source } from '../records/records';
 
 export type Value = Omit<IndicatorValue, 'group'>;
@@ -22,4 +23,4 @@ export const figure = <Row>(of: {
   select: Figure['select'];
   value: (row: Row & Grouped) => unknown;
   absent?: Absence;
-}): Figure => of as Figure;
+}): Figure => ({ ...of, value: madeOnce(of.value as Figure['value']) });

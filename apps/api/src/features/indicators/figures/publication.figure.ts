@@ -14,14 +14,16 @@ import { figure } from './figure';
 
 const STATES: readonly (keyof FinalItems)[] = ['within30Days', 'later', 'unpublished', 'tooYoung', 'restricted'];
 
-const first = (frame: Frame, axis: string, statuses: string) => `(
-  SELECT min(effective_on) FROM status_event e
-  WHERE e.finding_id = a.id AND e.axis = '${axis}' AND e.to_value IN (${statuses}) AND e.effective_on <= ${frame.asOf})`;
+const first = (frame: Frame, axis: string, statuses: string) =>
+  `min(effective_on) FILTER (WHERE axis = '${axis}' AND to_value IN (${statuses}) AND effective_on <= ${frame.asOf})`;
 
-/** How far it may be seen, as it stood: what the first change since then changed. */
-const visibility = (frame: Frame) => `coalesce((
-  SELECT from_value FROM status_event e WHERE e.finding_id = a.id AND e.axis = 'visibility' AND e.effective_on > ${frame.asOf}
-  ORDER BY effective_on, e.id LIMIT 1), f.visibility)`;
+/** What happened to the finding `a`, looked up once; how far it may be seen is what the first change since then changed. */
+const happened = (frame: Frame) => `
+  SELECT ${first(frame, 'workflow', `'final', 'closed'`)} AS final_on,
+    ${first(frame, 'publication', `'published'`)} AS published_on,
+    (array_agg(from_value ORDER BY effective_on, id)
+      FILTER (WHERE axis = 'visibility' AND effective_on > ${frame.asOf}))[1] AS visibility
+  FROM status_event WHERE finding_id = a.id`;
 
 const becameFinal = (frame: Frame) => `
   SELECT *, CASE
@@ -31,9 +33,9 @@ const becameFinal = (frame: Frame) => `
     WHEN published_on - final_on <= ${PUBLISHED_WITHIN_DAYS} THEN 'within30Days'
     ELSE 'later' END AS fate
   FROM (
-    SELECT a.*, coalesce(${first(frame, 'workflow', `'final', 'closed'`)}, a.observed_on) AS final_on,
-      ${first(frame, 'publication', `'published'`)} AS published_on, ${visibility(frame)} AS visibility
-    FROM found a JOIN finding f ON f.id = a.id WHERE a.counted
+    SELECT a.*, coalesce(happened.final_on, a.observed_on) AS final_on, happened.published_on,
+      coalesce(happened.visibility, f.visibility) AS visibility
+    FROM found a JOIN finding f ON f.id = a.id CROSS JOIN LATERAL (${happened(frame)}) happened WHERE a.counted
   ) final WHERE ${frame.within('final_on')}`;
 
 interface Published {

@@ -24,15 +24,14 @@ const GROUP: Partial<Record<IndicatorDimension, string>> = {
 function closed(frame: Frame): string {
   const before = (months: number) => `${frame.value(monthsBefore(frame.scope.asOf, months))}::date`;
   return `
-    SELECT * FROM (
-      SELECT a.id, a.category, a.counted, f.themes, (
-        SELECT max(effective_on) FROM status_event e
-        WHERE e.finding_id = a.id AND e.axis = 'workflow' AND e.to_value = 'closed' AND e.effective_on <= ${frame.asOf}
-      ) AS closed_on
-      FROM found a JOIN finding f ON f.id = a.id LEFT JOIN finding_past past ON past.finding_id = a.id
-      WHERE a.counted AND a.polarity = 'adverse' AND coalesce(past.workflow, f.workflow) = 'closed'
-    ) ended_well
-    WHERE closed_on > ${before(CLOSED_FROM_MONTHS)} AND closed_on <= ${before(CLOSED_TO_MONTHS)}`;
+    SELECT a.id, a.category, a.counted, f.themes, closure.closed_on
+    FROM found a JOIN finding f ON f.id = a.id LEFT JOIN finding_past past ON past.finding_id = a.id
+    CROSS JOIN LATERAL (
+      SELECT max(effective_on) AS closed_on FROM status_event e
+      WHERE e.finding_id = a.id AND e.axis = 'workflow' AND e.to_value = 'closed' AND e.effective_on <= ${frame.asOf}
+    ) closure
+    WHERE a.counted AND a.polarity = 'adverse' AND coalesce(past.workflow, f.workflow) = 'closed'
+      AND closed_on > ${before(CLOSED_FROM_MONTHS)} AND closed_on <= ${before(CLOSED_TO_MONTHS)}`;
 }
 
 /** Of each the first that came after it, by anybody: an adverse finding on its theme, and a look at its cell. */

@@ -7,11 +7,12 @@ import { figure } from './figure';
 /** Each by the day on which its verification was decided; what nobody has decided yet by the day of observation. */
 const decided = (frame: Frame) => `
   SELECT * FROM (
-    SELECT weighed.*, coalesce((
-      SELECT max(effective_on) FROM status_event e
+    SELECT weighed.*, coalesce(decision.on_day, observed_on) AS decided_on
+    FROM weighed CROSS JOIN LATERAL (
+      SELECT max(effective_on) AS on_day FROM status_event e
       WHERE e.finding_id = weighed.id AND e.axis = 'verification' AND e.to_value = weighed.verification
-        AND e.effective_on <= ${frame.asOf} AND weighed.counted), observed_on) AS decided_on
-    FROM weighed
+        AND e.effective_on <= ${frame.asOf} AND weighed.counted
+    ) decision
   ) dated WHERE ${frame.within('decided_on')}`;
 
 export const substantiationFigure = figure<{ verifications: Verifications; evidence: Evidence }>({

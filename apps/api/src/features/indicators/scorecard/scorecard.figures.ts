@@ -12,13 +12,19 @@ import {
   type ScorePart,
 } from '@nahliad/domain';
 import type { Value } from '../figures/figure';
+import { madeOnce } from '../records/made-once';
 import type { Scored } from './scored.values';
 
 /** Raised whenever the same figures would make another score. */
 const FORMULA_VERSION = 4;
 
 /** Scores of the ten criteria out of both halves of each; the composite and the objectives out of the scores. */
-export function scorecard(of: Pick<Scorecard, 'asOf' | 'window'>, scored: Scored): Scorecard {
+export const scorecard = (of: Pick<Scorecard, 'asOf' | 'window'>, scored: Scored): Scorecard => ({
+  ...of,
+  ...scores(scored),
+});
+
+const scores = madeOnce((scored: Scored): Omit<Scorecard, 'asOf' | 'window'> => {
   const criteria = GOVERNANCE_CRITERIA.map((key) => {
     const parts = indicatorsServing(key).flatMap((indicator) => partOf(indicator, scored.servingValue(indicator, key)));
     const rubric = scored.rubric(key);
@@ -26,7 +32,6 @@ export function scorecard(of: Pick<Scorecard, 'asOf' | 'window'>, scored: Scored
   });
   const scoreOf = new Map(criteria.map(({ key, score }) => [key, score]));
   return {
-    ...of,
     formulaVersion: FORMULA_VERSION,
     criteria: criteria.map(({ key, parts, rubric, score }) => ({
       key,
@@ -41,7 +46,7 @@ export function scorecard(of: Pick<Scorecard, 'asOf' | 'window'>, scored: Scored
       return { key, ...derived, criteria: [...OBJECTIVE_CRITERIA[key]] };
     }),
   };
-}
+});
 
 function partOf(indicator: IndicatorKey, value: Value | undefined): ScorePart[] {
   const { goalposts } = definitionOf(indicator);

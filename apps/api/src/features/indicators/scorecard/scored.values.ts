@@ -2,6 +2,7 @@ import { isAwaited, withheld, type GovernanceCriterion, type IndicatorKey } from
 import type { Value } from '../figures/figure';
 import { COUNTED_INDICATORS, FIGURES } from '../figures/figures';
 import { meanOf } from '../figures/rubric-mean.figure';
+import { madeOnce } from '../records/made-once';
 import type { Answers } from '../records/records';
 import { findingsPerCriterion } from './criteria.select';
 import { SERVES_EACH, type ScoredFindings, type ScoredOversight, type ScoredRecommendations } from './scored.selects';
@@ -19,7 +20,9 @@ export interface Scored {
   findings(criterion: GovernanceCriterion): number;
 }
 
-export function scoredValues(
+export const scoredValues = madeOnce(valuesOf);
+
+function valuesOf(
   { criteria }: Answers<ScoredFindings>,
   { judged, ...oversight }: Answers<ScoredOversight>,
   { perCriterion, ...recommendations }: Answers<ScoredRecommendations>,
