@@ -31,5 +31,8 @@ export const withWorst = (readable: string): string => `recommendation r LEFT JO
     FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id WHERE ${readable} GROUP BY fr.recommendation_id
   ) worst ON worst.recommendation_id = r.id`;
 
+/** Of these, those on a finding that is readable. */
+export const HAS_WORST = 'worst.recommendation_id IS NOT NULL';
+
 /** What waits for nothing comes last. */
 export const URGENCY_KEY = `coalesce(${urgencyOf('worst.severity')}, 0)`;

@@ -6,7 +6,7 @@ import { Reads } from '../../platform/access/reads';
 import { composed } from '../../platform/database/database';
 import { Remembered } from '../../platform/database/remembered';
 import { recommendationJoins, recommendationSummary } from './recommendation.record';
-import { URGENCY_KEY, withWorst } from './recommendation.urgency';
+import { HAS_WORST, URGENCY_KEY, withWorst } from './recommendation.urgency';
 import { recommendationsFilter } from './recommendations.filter';
 
 /** A column that holds more leads to the list of them. */
@@ -27,7 +27,7 @@ export class BoardQueries {
 
   /** How many there are in each state, and of the open ones those that hurt most, all of one moment. */
   async board(actor: Actor, query: BoardQuery): Promise<RecommendationBoard> {
-    const { filter, readable } = recommendationsFilter(actor, query);
+    const { filter, readable } = recommendationsFilter(actor, query, HAS_WORST);
     const waiting = filter.value(WAITING);
     const text = `
       WITH found AS MATERIALIZED (

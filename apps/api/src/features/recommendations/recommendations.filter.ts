@@ -14,11 +14,15 @@ import { RECOMMENDATIONS_WAITING } from './recommendations.waiting';
 
 type Filters = Omit<RecommendationsQuery, 'limit' | 'cursor' | 'sort'>;
 
-/** The conditions of a list on `recommendation r`, and which findings behind it this person reads. */
-export function recommendationsFilter(actor: Actor, query: Filters): { filter: Where; readable: string } {
+/** The conditions of a list on `recommendation r`, and which findings behind it this person reads; `onOne` as there. */
+export function recommendationsFilter(
+  actor: Actor,
+  query: Filters,
+  onOne?: string,
+): { filter: Where; readable: string } {
   const filter = where();
   const readable = readableFindings(actor, filter);
-  filter.and(readableRecommendations(actor, filter, readable));
+  filter.and(readableRecommendations(actor, filter, readable, onOne));
   const day = query.countedOn && `${filter.value(query.countedOn)}::date`;
   const founded = foundation(query, filter);
   if (founded.length || day) {

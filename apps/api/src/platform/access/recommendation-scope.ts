@@ -5,10 +5,10 @@ import { bodiesOf, hasRole, type Actor } from './actor';
  * Which recommendations somebody may read, as SQL over a `recommendation` named `r`: those on a finding that they read
  * (`readable`, over a `finding` named `f`), those that stand alone, and those addressed to their institution once such a
  * finding is shared. The latter the database answers by a function of its own: they may be on findings that the addressee
- * does not see.
+ * does not see. Where a statement knows already which are on such a finding, `onOne` is its word for it.
  */
-export function readableRecommendations(actor: Actor, where: Where, readable: string): string {
-  const ways = [isOn(readable), `(r.visibility IS NOT NULL AND ${readableAlone(actor, where)})`];
+export function readableRecommendations(actor: Actor, where: Where, readable: string, onOne = isOn(readable)): string {
+  const ways = [onOne, `(r.visibility IS NOT NULL AND ${readableAlone(actor, where)})`];
   const institutions = bodiesOf(actor, 'respondent');
   if (institutions.length)
     ways.push(`r.id IN (SELECT recommendations_addressed_to(${where.value(institutions)}::uuid[]))`);
