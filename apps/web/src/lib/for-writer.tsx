@@ -21,14 +21,15 @@ type ForWriterProps = { needs: Permission; children: (writer: Writer) => ReactNo
 /** For those who may write something in the name of their bodies; with no network, for who was signed in last. */
 export const ForWriter = ({ needs, children }: ForWriterProps) => {
   const { t } = useTranslation('common');
-  const { data: session, isError } = useQuery(sessionQuery);
+  // Counted, for one that failed is pending again while somebody else asks: what was typed meanwhile must stay.
+  const { data: session, errorUpdateCount: failures } = useQuery(sessionQuery);
   if (session)
     return (
       <Known session={session} needs={needs}>
         {children}
       </Known>
     );
-  if (!isError) return <Skeleton label={t('loading')} lines={8} />;
+  if (failures === 0) return <Skeleton label={t('loading')} lines={8} />;
   const personId = lastPerson();
   return personId === null ? (
     <NoNetwork />

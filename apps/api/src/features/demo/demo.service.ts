@@ -11,6 +11,7 @@ import { IdentityVault } from '../sources/identity-vault';
 import { DEMO_PASSWORD } from './accounts';
 import { commentRows } from './comments-of-zarichia';
 import { evidenceOf, type DemoFile } from './evidence-of-zarichia';
+import { happenedBy } from './happened-by';
 import { takeReplyTurns } from './reply-turns';
 import { withReplies } from './replies-of-zarichia';
 import type { Tables } from './rows';
@@ -78,7 +79,8 @@ export class DemoService implements OnModuleInit {
   /** Fills an empty database with the demo country; one that holds anything already is left as it is. */
   async onModuleInit(): Promise<void> {
     if (!this.config.demo) return;
-    const today = new Date().toISOString().slice(0, 10);
+    const now = new Date().toISOString();
+    const today = now.slice(0, 10);
     await this.db.transaction(async (tx) => {
       const begun = await tx.query(BEGIN_DEMO, [this.config.country]);
       if (begun.length === 0) return;
@@ -88,7 +90,7 @@ export class DemoService implements OnModuleInit {
       takeReplyTurns(tables);
       const files = evidenceOf(tables);
       const sources = sourcesOf(tables);
-      await this.fill(tx, {
+      await this.fill(tx, now, {
         ...tables,
         ...readersOf(sources, tables),
         evidence: files.map(({ row }) => row),
@@ -113,9 +115,9 @@ export class DemoService implements OnModuleInit {
     await this.storage.claim(tx, key);
   }
 
-  private async fill(tx: EntityManager, tables: Tables): Promise<void> {
+  private async fill(tx: EntityManager, now: string, tables: Tables): Promise<void> {
     for (const table of ORDER) {
-      const rows = tables[table] ?? [];
+      const rows = (tables[table] ?? []).map((row) => happenedBy(now, row));
       if (rows.length === 0) continue;
       const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
       const kind = REFERENCED[table];
