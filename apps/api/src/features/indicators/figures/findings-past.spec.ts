@@ -59,6 +59,16 @@ describe('what became of findings', () => {
     expect(await one('publication', 'asOf=2026-03-31', officer)).toMatchObject({ numerator: 0, denominator: 1 });
   });
 
+  it('became final on the day that was noted, whenever it was observed, else on the day of observation', async () => {
+    const longAgo = '2022-05-01';
+    const noted = await finding({ observedOn: longAgo, since: '2026-03-01', publishedOn: '2026-03-02' });
+    const unnoted = [await finding(), await finding({ observedOn: longAgo })];
+    await api.sql(`DELETE FROM status_event WHERE axis = 'workflow' AND finding_id = ANY($1)`, [unnoted]);
+    expect(await one('publication')).toMatchObject({ numerator: 1, denominator: 2 });
+    await api.sql('DELETE FROM finding WHERE id = $1', [noted]);
+    expect(await one('publication')).toMatchObject({ numerator: 0, denominator: 1 });
+  });
+
   it('was verified, or decided otherwise, on the day of the decision', async () => {
     await finding({ since: '2026-02-01' });
     await finding({ since: '2026-02-01', verification: 'partly-verified' });

@@ -1,4 +1,5 @@
 import {
+  COUNTED_STATUSES,
   PUBLISHED_WITHIN_DAYS,
   publication,
   withheld,
@@ -7,11 +8,13 @@ import {
   type Spell,
 } from '@nahliad/domain';
 import { countsUnpublished } from '../../../platform/access/standing';
+import { quoted } from '../../../platform/database/quoted';
 import { countsOf, evidence } from '../records/evidence';
 import { findingsBy } from '../records/grouping';
 import type { Frame } from '../records/records';
 import { figure } from './figure';
 
+const FINAL = quoted(COUNTED_STATUSES);
 const STATES: readonly (keyof FinalItems)[] = ['within30Days', 'later', 'unpublished', 'tooYoung', 'restricted'];
 
 const first = (frame: Frame, axis: string, statuses: string) =>
@@ -19,11 +22,16 @@ const first = (frame: Frame, axis: string, statuses: string) =>
 
 /** What happened to the finding `a`, looked up once; how far it may be seen is what the first change since then changed. */
 const happened = (frame: Frame) => `
-  SELECT ${first(frame, 'workflow', `'final', 'closed'`)} AS final_on,
+  SELECT ${first(frame, 'workflow', FINAL)} AS final_on,
     ${first(frame, 'publication', `'published'`)} AS published_on,
     (array_agg(from_value ORDER BY effective_on, id)
       FILTER (WHERE axis = 'visibility' AND effective_on > ${frame.asOf}))[1] AS visibility
   FROM status_event WHERE finding_id = a.id`;
+
+/** Which findings may have become final in the period: those that did by an event, and those of then that may have none. */
+const perhaps = (frame: Frame) => `(${frame.within('a.observed_on')} OR a.id IN (
+  SELECT finding_id FROM status_event
+  WHERE axis = 'workflow' AND to_value IN (${FINAL}) AND ${frame.within('effective_on')}))`;
 
 const becameFinal = (frame: Frame) => `
   SELECT *, CASE
@@ -35,7 +43,8 @@ const becameFinal = (frame: Frame) => `
   FROM (
     SELECT a.*, coalesce(happened.final_on, a.observed_on) AS final_on, happened.published_on,
       coalesce(happened.visibility, f.visibility) AS visibility
-    FROM found a JOIN finding f ON f.id = a.id CROSS JOIN LATERAL (${happened(frame)}) happened WHERE a.counted
+    FROM found a JOIN finding f ON f.id = a.id CROSS JOIN LATERAL (${happened(frame)}) happened
+    WHERE a.counted AND ${perhaps(frame)}
   ) final WHERE ${frame.within('final_on')}`;
 
 interface Published {
