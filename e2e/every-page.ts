@@ -94,6 +94,7 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/objectives/:key': { at: '/objectives/cost-effectiveness' },
   '/indicators': { at: '/indicators' },
   '/indicators/:key': { as: 'analyst', at: '/indicators/acceptance' },
+  '/regions': { as: 'analyst', at: '/regions?indicator=acceptance' },
   '/compare': { as: 'analyst', at: '/compare?by=periods' },
   '/reports': { as: 'analyst', at: '/reports' },
   '/rounds': { as: 'lead', at: '/rounds' },

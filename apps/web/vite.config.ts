@@ -52,7 +52,7 @@ const wordsOfFirstPage = (id: string) => {
  * a piece that needs another that needs it would run before what it calls is there.
  */
 const BEHIND_FIRST_PAINT = [
-  /libs\/ui\/src\/(?!charts\/(?:flow-diagram|stacked-bars|survival-curve|trend-line|chart-tooltip|legend)|fields\/(?:combo-|search-box)|overlays\/(?:menu|command-list))/,
+  /libs\/ui\/src\/(?!charts\/(?:flow-diagram|stacked-bars|survival-curve|tile-map|trend-line|chart-tooltip|legend)|fields\/(?:combo-|search-box)|overlays\/(?:menu|command-list))/,
   /libs\/domain\/src\/vocabulary\//,
   /features\/overview\//,
   /lib\/charts\/chart/,

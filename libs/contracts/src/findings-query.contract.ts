@@ -14,7 +14,7 @@ import {
 import { z } from 'zod';
 import { Severity } from './finding-text.contract';
 import { Id, IsoDate, SearchText, many, paging } from './primitives';
-import { Jurisdiction } from './stakeholders.contract';
+import { RegionFilter } from './stakeholders.contract';
 
 /** `sex:women`; or `sex`, for all in whose respect anything is recorded. */
 const GroupFilter = z
@@ -37,7 +37,7 @@ export const FindingsQuery = z.strictObject({
   reply: many(z.enum(REPLY_STATES)),
   theme: many(z.enum(THEMES)),
   group: many(GroupFilter),
-  region: many(Jurisdiction),
+  region: many(RegionFilter),
   importId: many(Id),
   activityId: many(Id),
   /** Only what waits for whoever asks, in this way. */

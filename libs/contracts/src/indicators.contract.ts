@@ -26,7 +26,7 @@ export const indicatorScope = {
   criterion: many(z.enum(GOVERNANCE_CRITERIA)),
 };
 
-export const INDICATOR_DIMENSIONS = ['institution', 'category', 'criterion', 'month'] as const;
+export const INDICATOR_DIMENSIONS = ['institution', 'category', 'criterion', 'month', 'region'] as const;
 export type IndicatorDimension = (typeof INDICATOR_DIMENSIONS)[number];
 export const IndicatorQuery = z.strictObject({
   ...indicatorScope,
@@ -51,7 +51,7 @@ const figures = {
 export const Figures = z.object(figures);
 export type Figures = z.infer<typeof Figures>;
 
-/** Institution: `{key: id, name}`; category, criterion: the key; month: `YYYY-MM`. */
+/** Institution: `{key: id, name}`; category, criterion: the key; month: `YYYY-MM`; region: its code, or `not-stated`. */
 export const Group = z.object({ key: z.string(), name: Text.nullable() });
 /** The share that still waits from this time on, with its 95 % bounds. */
 export const CurveStep = z.object({

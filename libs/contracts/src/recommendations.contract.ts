@@ -28,6 +28,7 @@ import {
   many,
   paging,
 } from './primitives';
+import { RegionFilter } from './stakeholders.contract';
 import { RunningSuspension } from './suspensions.contract';
 
 const fields = {
@@ -177,6 +178,8 @@ export const RecommendationsQuery = z.strictObject({
   waiting: z.enum(RECOMMENDATION_WORK).optional(),
   category: many(z.enum(STAKEHOLDER_CATEGORIES)),
   criterion: many(z.enum(GOVERNANCE_CRITERIA)),
+  /** That of a finding behind it. */
+  region: many(RegionFilter),
   /** Issue date. */
   from: IsoDate.optional(),
   to: IsoDate.optional(),

@@ -1,9 +1,11 @@
-import { BODY_FUNCTIONS, INSTITUTION_TYPES, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
+import { BODY_FUNCTIONS, INSTITUTION_TYPES, REGION_NOT_STATED, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
 import { z } from 'zod';
 import { Id, IsoDate, SearchText, Text, bilingual, flag, listOf, many, paging } from './primitives';
 
 /** A country (`UA`) or a part of one (`UA-32`), by ISO 3166. */
 export const Jurisdiction = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);
+/** Where it happened, or that nobody said where. */
+export const RegionFilter = z.union([Jurisdiction, z.literal(REGION_NOT_STATED)]);
 
 const fields = {
   name: bilingual(200, 2),

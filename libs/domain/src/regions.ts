@@ -2,7 +2,7 @@ import type { Text } from './labels/labels';
 
 export interface Region {
   /** ISO 3166-2. */
-  code: `UA-${number}`;
+  code: string;
   name: Text;
 }
 
@@ -36,3 +36,30 @@ export const REGIONS: readonly Region[] = [
   { code: 'UA-30', name: { en: 'Kyiv', uk: 'Київ' } },
   { code: 'UA-40', name: { en: 'Sevastopol', uk: 'Севастополь' } },
 ];
+
+/** The districts of Zarichia, where the demo takes place: ISO leaves XZ to whoever needs a country of their own. */
+export const DISTRICTS_OF_ZARICHIA: readonly Region[] = [
+  { code: 'XZ-DU', name: { en: 'Dubryn district', uk: 'Округ Дубрин' } },
+  { code: 'XZ-HO', name: { en: 'Holovets district', uk: 'Округ Головець' } },
+  { code: 'XZ-PR', name: { en: 'Prystan district', uk: 'Округ Пристань' } },
+  { code: 'XZ-RU', name: { en: 'Rudnyk district', uk: 'Округ Рудник' } },
+  { code: 'XZ-VE', name: { en: 'Verkhy district', uk: 'Округ Верхи' } },
+  { code: 'XZ-YA', name: { en: 'Yasenets district', uk: 'Округ Ясенець' } },
+];
+
+/** What stands for the region of a record that names none. */
+export const REGION_NOT_STATED = 'not-stated';
+const NOT_STATED: Region = { code: REGION_NOT_STATED, name: { en: 'Region not stated', uk: 'Регіон не зазначено' } };
+
+const COUNTRIES = [REGIONS, DISTRICTS_OF_ZARICHIA];
+
+export const regionNamed = (code: string | null): Text | undefined =>
+  [...COUNTRIES.flat(), NOT_STATED].find((region) => region.code === code)?.name;
+
+/** Every region of the countries that some of these belong to, so that those where nobody looked are there too, and then the others. */
+export function regionsBeside(codes: readonly string[]): string[] {
+  const known = COUNTRIES.map((regions) => regions.map(({ code }) => code));
+  const concerned = known.filter((country) => country.some((code) => codes.includes(code)));
+  const regions = (concerned.length > 0 ? concerned : [known[0] ?? []]).flat();
+  return [...regions, ...codes.filter((code) => !regions.includes(code)).toSorted()];
+}

@@ -117,6 +117,10 @@ export const ROUTES = [
     path: '/indicators/:key',
     page: lazyPage(() => import('./pages/indicator.page'), 'indicators', 'annotations', 'scope', 'common'),
   },
+  {
+    path: '/regions',
+    page: lazyPage(() => import('./pages/regions.page'), 'regions', 'indicators', 'annotations', 'scope', 'common'),
+  },
   { path: '/compare', page: lazyPage(() => import('./pages/compare.page'), 'comparison', 'scope', 'common') },
   { path: '/reports', page: lazyPage(() => import('./pages/reports.page'), 'reports', 'scope', 'common', 'problems') },
   { path: '/rounds', page: lazyPage(() => import('./pages/rounds.page'), 'rounds', 'common') },

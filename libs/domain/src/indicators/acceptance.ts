@@ -10,7 +10,7 @@ export const ACCEPTANCE: IndicatorDefinition = {
   kind: 'process',
   origin: 'computed',
   unit: 'share',
-  dimensions: ['institution', 'category', 'criterion', 'month'],
+  dimensions: ['institution', 'category', 'criterion', 'month', 'region'],
   formulaVersion: 1,
   goalposts: MORE_IS_BETTER,
   text: {

@@ -8,7 +8,7 @@ export const CLAIM_GAP: IndicatorDefinition = {
   kind: 'process',
   origin: 'computed',
   unit: 'share',
-  dimensions: ['institution', 'category', 'criterion'],
+  dimensions: ['institution', 'category', 'criterion', 'region'],
   formulaVersion: 1,
   goalposts: LESS_IS_BETTER,
   text: {

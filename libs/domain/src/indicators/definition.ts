@@ -3,8 +3,8 @@ import type { GovernanceCriterion } from '../vocabulary/criteria';
 import type { IndicatorKind, IndicatorOrigin, IndicatorUnit } from '../vocabulary/indicators';
 import type { Goalposts } from './goalposts';
 
-/** `category` is that of the overseeing body. */
-export type IndicatorDimension = 'institution' | 'category' | 'criterion' | 'month';
+/** `category` is that of the overseeing body, `region` the one that a finding names. */
+export type IndicatorDimension = 'institution' | 'category' | 'criterion' | 'month' | 'region';
 
 /** The formula in words says what is counted, what is left out, and how long the window runs on which date. */
 export interface IndicatorText {

@@ -7,7 +7,7 @@ export const FINDINGS: IndicatorDefinition = {
   kind: 'outcome',
   origin: 'computed',
   unit: 'count',
-  dimensions: ['institution', 'category', 'criterion', 'month'],
+  dimensions: ['institution', 'category', 'criterion', 'month', 'region'],
   formulaVersion: 1,
   goalposts: null,
   text: {

@@ -8,7 +8,7 @@ export const OVERDUE: IndicatorDefinition = {
   kind: 'outcome',
   origin: 'computed',
   unit: 'share',
-  dimensions: ['institution', 'category', 'criterion'],
+  dimensions: ['institution', 'category', 'criterion', 'region'],
   formulaVersion: 2,
   goalposts: LESS_IS_BETTER,
   text: {

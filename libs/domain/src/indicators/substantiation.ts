@@ -8,7 +8,7 @@ export const SUBSTANTIATION: IndicatorDefinition = {
   kind: 'outcome',
   origin: 'computed',
   unit: 'share',
-  dimensions: ['institution', 'category', 'criterion', 'month'],
+  dimensions: ['institution', 'category', 'criterion', 'month', 'region'],
   formulaVersion: 1,
   // A high share may mean many abuses or good work: it has no good end, so it is shown and never scored or coloured.
   goalposts: null,

@@ -9,7 +9,7 @@ export const TIME_TO_IMPLEMENTATION: IndicatorDefinition = {
   kind: 'outcome',
   origin: 'computed',
   unit: 'months',
-  dimensions: ['institution', 'category', 'criterion'],
+  dimensions: ['institution', 'category', 'criterion', 'region'],
   formulaVersion: 1,
   // Four years is when the cohort counts as mature; a year is one round of reporting, budget and legislation.
   goalposts: { worst: 48, best: 12 },

@@ -8,7 +8,7 @@ export const TIMELY_RESPONSE: IndicatorDefinition = {
   kind: 'process',
   origin: 'computed',
   unit: 'share',
-  dimensions: ['institution', 'category', 'criterion', 'month'],
+  dimensions: ['institution', 'category', 'criterion', 'month', 'region'],
   formulaVersion: 2,
   goalposts: MORE_IS_BETTER,
   text: {

@@ -10,7 +10,7 @@ export const VERIFIED_IMPLEMENTATION: IndicatorDefinition = {
   kind: 'outcome',
   origin: 'computed',
   unit: 'share',
-  dimensions: ['institution', 'category', 'criterion'],
+  dimensions: ['institution', 'category', 'criterion', 'region'],
   formulaVersion: 1,
   goalposts: MORE_IS_BETTER,
   text: {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './heat-matrix.module.css';
 import { Matrix, type MatrixHeading } from './matrix';
-import { cellClass, CellSample, SHADES, ShadeScale, type Shade } from './matrix-cell';
+import { cellClass, CellSample, SHADES, ShadeScale } from './matrix-cell';
+import { shadeOf } from './shade';
 
 export type HeatCell = {
   /** Null: nobody ever looked. */
@@ -19,13 +20,6 @@ type HeatMatrixProps = {
   rows: readonly (MatrixHeading & { cells: readonly HeatCell[] })[];
   legend: { few: string; many: string; never: string };
   format: (count: number) => string;
-};
-
-/** Counts are skewed: each step of colour stands for some times as many, not for some more. */
-const shadeOf = (count: number | null, most: number): Shade => {
-  if (!count) return 0;
-  const step = most <= 1 ? SHADES.length : 1 + Math.floor((SHADES.length * Math.log(count)) / Math.log(most));
-  return SHADES[step - 1] ?? 5;
 };
 
 /** Where oversight looked and where it never did: a shade for how many, each cell the way to the records behind it. */

@@ -20,6 +20,8 @@ type TrendLineProps = {
   /** `2021-06` → Jun 2021 */
   formatMonth: (month: string) => string;
   absent: string;
+  /** What full is, where there is a full: 1 of a share. */
+  full?: number;
   notes?: readonly TrendNote[];
   hrefOf?: (month: string, series: string) => string;
 };
@@ -32,7 +34,16 @@ type Dot = Readonly<{ key?: Key | null; cx?: number | string; cy?: number | stri
 const axis = { axisLine: false, tickLine: false, tick: { fill: 'var(--ink-faint)', fontSize: 12.5 } } as const;
 
 /** What happened month by month, from zero, straight from point to point. */
-export const TrendLine = ({ points, series, format, formatMonth, absent, notes = [], hrefOf }: TrendLineProps) => (
+export const TrendLine = ({
+  points,
+  series,
+  format,
+  formatMonth,
+  absent,
+  full,
+  notes = [],
+  hrefOf,
+}: TrendLineProps) => (
   <div className={styles.chart}>
     {series.length > 1 && <Legend entries={series} mark="line" />}
     <div>
@@ -45,7 +56,13 @@ export const TrendLine = ({ points, series, format, formatMonth, absent, notes =
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis dataKey="month" tickFormatter={formatMonth} minTickGap={40} tickMargin={8} {...axis} />
-        <YAxis width={40} tickFormatter={format} allowDecimals={false} domain={[0, 'auto']} {...axis} />
+        <YAxis
+          width={48}
+          tickFormatter={format}
+          allowDecimals={full !== undefined}
+          domain={[0, full ?? 'auto']}
+          {...axis}
+        />
         <Tooltip
           cursor={{ stroke: 'var(--rule-strong)' }}
           isAnimationActive={false}

@@ -50,6 +50,7 @@ const ORDER = [
   'deadline_suspension',
   'escalation_step',
   'saved_view',
+  'annotation',
   'bulk_change',
   'bulk_change_item',
   'status_event',

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { VISIBILITY_DECISIONS } from '@nahliad/contracts';
+import { VISIBILITY_DECISIONS, type Annotation, type IndicatorValue } from '@nahliad/contracts';
 import {
   ACTIVITY_OUTCOMES,
   ACTIVITY_STATUSES,
@@ -206,6 +206,21 @@ describe('the demo country', () => {
     expect(body.items).toMatchObject([{ state: 'applied', applied: 3 }]);
     const undone = await api.visitor.delete(`/bulk-changes/${body.items[0].id}`).set('cookie', cookie).expect(200);
     expect(undone.body.changes).toMatchObject(Array(3).fill({ outcome: 'undone', from: 'medium' }));
+  });
+
+  it('finds something in most of its districts, nothing in one, and does not always say where', async () => {
+    const { body } = await api.visitor.get('/indicators/findings?by=region').expect(200);
+    const counted = body.values.map(({ group, numerator }: IndicatorValue) => [group?.key, numerator !== null]);
+    const somewhere = ['XZ-DU', 'XZ-HO', 'XZ-PR', 'XZ-RU', 'XZ-YA', 'not-stated'].map((key) => [key, true]);
+    expect(counted).toEqual(expect.arrayContaining([...somewhere, ['XZ-VE', false]]));
+  });
+
+  it('notes on its trends what happened to all, and to one institution', async () => {
+    const { body } = await api.visitor.get('/annotations').expect(200);
+    expect(body.items).toHaveLength(4);
+    expect(new Set(body.items.map(({ institution }: Annotation) => institution === null))).toEqual(
+      new Set([true, false]),
+    );
   });
 
   it('fills nothing that holds something already', async () => {

@@ -2,6 +2,7 @@ import type { Text } from '@nahliad/domain';
 import { groupsAffectedBy } from './affected-groups-of-zarichia';
 import { daysAfter } from './days';
 import type { DemoFinding } from './findings-of-zarichia';
+import { regionOf } from './regions-of-zarichia';
 import { personOf, type Ids, type Tables } from './rows';
 import { statusEventRow } from './status-event-row';
 
@@ -32,6 +33,7 @@ export function findingRows(id: string, finding: DemoFinding, activityId: string
         severity: story.severity,
         polarity: story.polarity,
         themes: story.themes,
+        region: regionOf(finding),
         affected_groups: groups,
         persons_affected: groups.length > 0 ? finding.numbers.n : null,
         workflow,

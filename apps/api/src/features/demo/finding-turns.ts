@@ -65,7 +65,7 @@ class FindingTurns {
       polarity: finding['polarity'],
       themes: finding['themes'],
       scale: null,
-      region: null,
+      region: finding['region'],
       personsAffected: finding['persons_affected'],
       affectedGroups: finding['affected_groups'],
     });

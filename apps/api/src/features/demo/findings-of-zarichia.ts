@@ -26,11 +26,11 @@ export interface DemoFinding {
 }
 
 const PLACES = [
-  { en: 'Dubryn', uk: 'Дубрин' },
-  { en: 'Holovets', uk: 'Головець' },
-  { en: 'Prystan', uk: 'Пристань' },
-  { en: 'Yasenets', uk: 'Ясенець' },
-  { en: 'Rudnyk', uk: 'Рудник' },
+  { region: 'XZ-DU', en: 'Dubryn', uk: 'Дубрин' },
+  { region: 'XZ-HO', en: 'Holovets', uk: 'Головець' },
+  { region: 'XZ-PR', en: 'Prystan', uk: 'Пристань' },
+  { region: 'XZ-YA', en: 'Yasenets', uk: 'Ясенець' },
+  { region: 'XZ-RU', en: 'Rudnyk', uk: 'Рудник' },
 ] as const;
 
 /** Counts whose Ukrainian noun has one form, so that the texts need no other. */

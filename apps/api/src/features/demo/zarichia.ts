@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { ACCOUNTS } from './accounts';
 import { activitiesUntil, activityBehind } from './activities-of-zarichia';
 import { activityRows, mandateRows } from './activity-rows';
+import { annotationRows } from './annotations-of-zarichia';
 import { Chance } from './chance';
 import { bulkChangeRows } from './bulk-change-of-zarichia';
 import { BODIES, INSTITUTIONS } from './country';
@@ -67,6 +68,7 @@ export function zarichia(today: string, passwordHash: string): Tables {
   }
   add(tables, registerRows(today, ids));
   add(tables, savedViewRows(ids));
+  add(tables, annotationRows(today, ids));
   add(tables, bulkChangeRows(tables, ids, today));
   for (const round of ROUNDS) add(tables, roundRows(round, today, ids));
   takeTurns(tables, today);

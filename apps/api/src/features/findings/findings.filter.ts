@@ -3,6 +3,7 @@ import { groupNamed } from '@nahliad/domain';
 import type { Actor } from '../../platform/access/actor';
 import { readableActivities } from '../../platform/access/activity-scope';
 import { readableFindings } from '../../platform/access/finding-scope';
+import { regionOf } from '../../platform/database/region-of';
 import { where, type Where } from '../../platform/database/where';
 import { countedOn } from './counted-findings';
 import { FINDINGS_WAITING } from './findings.waiting';
@@ -52,7 +53,7 @@ export function findingsFilter(actor: Actor, query: FindingFilters): Where {
     .in('f.visibility', query.visibility)
     .in('f.publication', query.publication)
     .in('f.reply_state', query.reply)
-    .in('f.region', query.region)
+    .in(regionOf('f'), query.region)
     .in('f.import_id', query.importId, 'uuid')
     .between('f.observed_on', query.from, query.to);
   if (query.waiting) filter.and(FINDINGS_WAITING[query.waiting](actor, filter) ?? 'false');

@@ -4,6 +4,7 @@ import {
   DECIDED_POSITIONS,
   IMPLEMENTATIONS,
   OUT_OF_COHORT,
+  REGIONS,
   type Position,
 } from '@nahliad/domain';
 import { TestApi, type Asker } from '../../testing/api';
@@ -34,6 +35,7 @@ describe('the lists of what is counted on a day', () => {
         criteria: n % 2 ? ['human-rights'] : ['transparency', 'human-rights'],
         observedOn: `2025-0${(n % 4) + 1}-10`,
         since: n % 5 ? '2025-05-01' : '2026-04-01',
+        ...(n % 4 && { region: n % 4 === 1 ? 'UA-32' : 'UA-46' }),
         ...(n === 7 && { verification: 'pending' }),
         ...(n === 8 && { workflow: 'under-review' }),
       });
@@ -102,6 +104,25 @@ describe('the lists of what is counted on a day', () => {
     const figure = body.values.find(({ group }: IndicatorValue) => group?.key === police);
     expect(figure.numerator).toBeGreaterThan(0);
     expect(await recommendations('2026-06-30', `&position=accepted&addresseeId=${police}`)).toBe(figure.numerator);
+  });
+
+  it('hold for each region what its figures count, and for those that name none', async () => {
+    const query = 'asOf=2026-06-30&window=all&by=region';
+    const figures = async (key: string): Promise<IndicatorValue[]> =>
+      (await analyst.get(`/indicators/${key}?${query}`).expect(200)).body.values;
+    const [findings, acceptance] = [await figures('findings'), await figures('acceptance')];
+    expect(findings.filter(({ value }) => value).map(({ group }) => group?.key)).toEqual([
+      'UA-32',
+      'UA-46',
+      'not-stated',
+    ]);
+    expect(findings).toHaveLength(REGIONS.length + 1);
+    for (const { group, numerator } of findings)
+      expect(await total(`/findings?countedOn=2026-06-30&region=${group?.key}`)).toBe(numerator ?? 0);
+    for (const { group, denominator } of acceptance)
+      expect(await recommendations('2026-06-30', oneOf('position', DECIDED_POSITIONS) + `&region=${group?.key}`)).toBe(
+        denominator,
+      );
   });
 
   it('are not all the same, or nothing would be told by them', async () => {

@@ -5,6 +5,7 @@ import { readableFindings } from '../../platform/access/finding-scope';
 import { readableAlone, readableRecommendations } from '../../platform/access/recommendation-scope';
 import { assessedOn } from '../../platform/database/assessed-on';
 import { matureOn } from '../../platform/database/mature-on';
+import { regionOf } from '../../platform/database/region-of';
 import { stoodOn } from '../../platform/database/stood-on';
 import { suspendedOn } from '../../platform/database/suspended-on';
 import { where, type Where } from '../../platform/database/where';
@@ -75,5 +76,6 @@ function foundation(query: Filters, filter: Where): string[] {
   if (query.criterion?.length)
     conditions.push(`EXISTS (SELECT FROM finding_criterion fc
       WHERE fc.finding_id = f.id AND fc.criterion = ANY(${filter.value(query.criterion)}::text[]))`);
+  if (query.region?.length) conditions.push(`${regionOf('f')} = ANY(${filter.value(query.region)}::text[])`);
   return conditions;
 }

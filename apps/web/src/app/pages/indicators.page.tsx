@@ -13,7 +13,18 @@ const IndicatorsPage = () => {
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
-      <PageHeader title={t('title')} lead={t('lead')} actions={useMay('round:read') && <ToRounds />} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <>
+            <Link className={buttonClass({})} to="/regions">
+              {t('regions')}
+            </Link>
+            {useMay('round:read') && <ToRounds />}
+          </>
+        }
+      />
       <Answer query={useQuery(catalogueQuery)}>{({ items }) => <IndicatorCatalogue items={items} />}</Answer>
     </>
   );

@@ -8,6 +8,7 @@ const FURTHER: readonly NavigationEntry[] = [
   { path: '/recommendations/urgent', label: 'page.urgent' },
   { path: '/recommendations/escalation', label: 'page.escalation', needs: 'recommendation:issue' },
   { path: '/recommendations/to-do', label: 'page.to-do', needs: 'recommendation:respond' },
+  { path: '/regions', label: 'page.regions' },
   { path: '/compare', label: 'page.compare' },
   { path: '/reports', label: 'page.reports' },
   { path: '/drafts', label: 'drafts', needs: 'finding:write' },

@@ -1,18 +1,10 @@
 import { Field, MultiComboBox, Select } from '@nahliad/ui';
 import type { BulkChangeKind } from '@nahliad/contracts';
-import {
-  daysAfter,
-  RECOMMENDATION_PRIORITIES,
-  REGIONS,
-  SEVERITIES,
-  SUSPENSION_GROUNDS,
-  THEMES,
-  today,
-} from '@nahliad/domain';
+import { daysAfter, RECOMMENDATION_PRIORITIES, SEVERITIES, SUSPENSION_GROUNDS, THEMES, today } from '@nahliad/domain';
 import { DayInput } from '../../lib/forms/day-input';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
-import { writtenIn } from '../../lib/written';
+import { useRegionOptions } from '../../lib/regions';
 import type { ChangeDraft } from './change-draft';
 import { ExplanationField } from './explanation-field';
 
@@ -73,11 +65,10 @@ const ThemesField = ({ draft, onChange, problems }: ChangeFieldsProps) => {
 };
 
 const useChoices = () => {
-  const { language } = useTranslation('bulk');
   const labels = useLabels();
   return {
     severity: SEVERITIES.map((level) => ({ value: String(level), label: labels.severity[level] })),
-    region: REGIONS.map(({ code, name }) => ({ value: code as string, label: writtenIn(name, language) })),
+    region: useRegionOptions(),
     priority: optionsOf(labels, 'recommendationPriority', RECOMMENDATION_PRIORITIES),
     ground: optionsOf(labels, 'suspensionGround', SUSPENSION_GROUNDS),
   };

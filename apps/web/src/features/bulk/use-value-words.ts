@@ -1,14 +1,15 @@
 import type { BulkChangeKind, BulkValue } from '@nahliad/contracts';
-import { REGIONS, type RecommendationPriority, type Severity, type Theme, type WorkflowStatus } from '@nahliad/domain';
+import type { RecommendationPriority, Severity, Theme, WorkflowStatus } from '@nahliad/domain';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
-import { writtenIn } from '../../lib/written';
+import { useRegionName } from '../../lib/regions';
 
 /** What a record has, or is to have, where it is changed: in the words of the page. */
 export const useValueWords = (kind: BulkChangeKind): ((value: BulkValue) => string) => {
-  const { t, language } = useTranslation('bulk');
+  const { t } = useTranslation('bulk');
   const labels = useLabels();
+  const regionName = useRegionName();
   const format = useFormat();
   const words = (value: string | number): string => {
     switch (kind) {
@@ -18,7 +19,7 @@ export const useValueWords = (kind: BulkChangeKind): ((value: BulkValue) => stri
       case 'severity':
         return labels.severity[value as Severity];
       case 'region':
-        return writtenIn(REGIONS.find(({ code }) => code === value)?.name ?? { en: String(value) }, language);
+        return regionName(String(value));
       case 'submit':
       case 'begin-review':
         return labels.workflowStatus[value as WorkflowStatus];

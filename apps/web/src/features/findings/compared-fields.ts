@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
-import { LANGUAGES, REGIONS, type Language, groupLabel } from '@nahliad/domain';
+import { LANGUAGES, type Language, groupLabel } from '@nahliad/domain';
 import type { Finding, FindingContent } from '@nahliad/contracts';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { useRegionName } from '../../lib/regions';
 import { writtenIn } from '../../lib/written';
 import { peopleIn } from './people-in';
 
@@ -18,6 +19,7 @@ export const useComparedFields = (): ((said: Said) => ComparedField[]) => {
   const { t, language } = useTranslation('findings');
   const { t: common } = useTranslation('common');
   const labels = useLabels();
+  const regionName = useRegionName();
   const format = useFormat();
   return useCallback(
     (said) => {
@@ -30,7 +32,6 @@ export const useComparedFields = (): ((said: Said) => ComparedField[]) => {
           language: one,
         })),
       );
-      const region = REGIONS.find(({ code }) => code === said.region);
       return [
         field(
           'institutionIds',
@@ -45,7 +46,7 @@ export const useComparedFields = (): ((said: Said) => ComparedField[]) => {
         field('polarity', 'form.polarity', labels.polarity[said.polarity]),
         field('themes', 'form.themes', said.themes.map((key) => labels.theme[key]).join(', ')),
         field('scale', 'form.scale', said.scale ? labels.scale[said.scale] : ''),
-        field('region', 'form.region', region ? writtenIn(region.name, language) : (said.region ?? '')),
+        field('region', 'form.region', said.region ? regionName(said.region) : ''),
         field('personsAffected', 'form.persons', peopleIn(said, '', format.count, language)),
         field(
           'affectedGroups',
@@ -54,6 +55,6 @@ export const useComparedFields = (): ((said: Said) => ComparedField[]) => {
         ),
       ];
     },
-    [t, common, language, labels, format],
+    [t, common, language, labels, regionName, format],
   );
 };

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { DescriptionList, Panel } from '@nahliad/ui';
 import type { Finding } from '@nahliad/contracts';
-import { REGIONS, groupKey, groupLabel } from '@nahliad/domain';
+import { groupKey, groupLabel } from '@nahliad/domain';
 import { useFormat } from '../../lib/format';
 import { useLanguage, useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { PlainList } from '../../lib/plain-list';
+import { useRegionName } from '../../lib/regions';
 import { Link } from '../../lib/router/link';
-import { Written, writtenIn } from '../../lib/written';
+import { Written } from '../../lib/written';
 import { Weight } from './status-badges';
 import { peopleIn } from './people-in';
 
@@ -17,7 +18,7 @@ export const FindingFacts = ({ finding }: { finding: Finding }) => {
   const { language } = useLanguage();
   const labels = useLabels();
   const format = useFormat();
-  const region = REGIONS.find(({ code }) => code === finding.region);
+  const regionName = useRegionName();
   const fact = (name: string, details: ReactNode) =>
     details === null || details === '' ? [] : [{ term: t(`fact.${name}`), details }];
   return (
@@ -32,7 +33,7 @@ export const FindingFacts = ({ finding }: { finding: Finding }) => {
           ...fact('activity', finding.activity && <Act activity={finding.activity} />),
           ...fact('themes', finding.themes.map((theme) => labels.theme[theme]).join(', ')),
           ...fact('scale', finding.scale && labels.scale[finding.scale]),
-          ...fact('region', region ? writtenIn(region.name, language) : finding.region),
+          ...fact('region', finding.region && regionName(finding.region)),
           ...fact('persons', peopleIn(finding, t('fact.persons-unknown'), format.count, language)),
           ...fact('groups', finding.affectedGroups.length > 0 ? <Groups of={finding.affectedGroups} /> : null),
           ...fact('reply-due', finding.replyDueOn && format.date(finding.replyDueOn)),

@@ -1,11 +1,11 @@
 import { Field, MultiComboBox, Select, TextArea, TextInput } from '@nahliad/ui';
-import { GOVERNANCE_CRITERIA, REGIONS, SCALES, THEMES, VISIBILITIES, type Language } from '@nahliad/domain';
+import { GOVERNANCE_CRITERIA, SCALES, THEMES, VISIBILITIES, type Language } from '@nahliad/domain';
 import { Controller, useFormContext } from 'react-hook-form';
 import { DateControl } from '../../lib/forms/date-control';
 import { useFieldText } from '../../lib/forms/field-text';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
-import { writtenIn } from '../../lib/written';
+import { useRegionOptions } from '../../lib/regions';
 import { AffectedGroups } from './affected-groups';
 import { FindingActivity } from './finding-activity';
 import styles from './finding-form.module.css';
@@ -113,13 +113,12 @@ export const FindingFurther = ({ id, language, bodyIds }: FindingFurtherProps) =
 };
 
 const Regions = () => {
-  const { t, language } = useTranslation('findings');
+  const { t } = useTranslation('findings');
   const { register, formState } = useFormContext<FindingValues>();
   const problem = useFieldText(formState.errors);
-  const options = REGIONS.map(({ code, name }) => ({ value: code, label: writtenIn(name, language) }));
   return (
     <Field label={t('form.region')} error={problem('region')}>
-      <Select options={options} emptyLabel={t('form.unsaid')} {...register('region')} />
+      <Select options={useRegionOptions()} emptyLabel={t('form.unsaid')} {...register('region')} />
     </Field>
   );
 };

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { REGIONS, type VocabularyName } from '@nahliad/domain';
+import type { VocabularyName } from '@nahliad/domain';
 import type { Stakeholder } from '@nahliad/contracts';
 import type { FilterOption } from '../../lib/filters/filter-menu';
 import type { FilterField } from '../../lib/filters/filter-menus';
 import { groupOptions } from '../../lib/group-options';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { useRegionFilterOptions } from '../../lib/regions';
 import { isInstitution, useStakeholderOptions } from '../../lib/stakeholder-directory';
-import { writtenIn } from '../../lib/written';
 import { ESSENTIAL, FINDING_FILTERS, FURTHER } from './finding-filters';
 
 type Name = (typeof ESSENTIAL)[number];
@@ -29,20 +29,20 @@ const isBody = (stakeholder: Stakeholder) => !isInstitution(stakeholder);
 
 /** Each filter of several values, with its name and its options in the reader's language. */
 export const useFindingFilterFields = (): FilterField<Name>[] => {
-  const { t, language } = useTranslation('findings');
+  const { t } = useTranslation('findings');
   const labels = useLabels();
   const institutions = useStakeholderOptions(isInstitution);
   const bodies = useStakeholderOptions(isBody);
+  const regions = useRegionFilterOptions();
   return useMemo(() => {
     const optionsOf = (name: Name): readonly FilterOption[] => {
       if (name === 'institutionId') return institutions;
       if (name === 'bodyId') return bodies;
       if (name === 'group') return groupOptions(labels);
-      if (name === 'region')
-        return REGIONS.map((region) => ({ value: region.code, label: writtenIn(region.name, language) }));
+      if (name === 'region') return regions;
       const words: Record<string, string> = labels[VOCABULARY[name]];
       return FINDING_FILTERS[name].map((key) => ({ value: String(key), label: words[key] ?? String(key) }));
     };
     return [...ESSENTIAL, ...FURTHER].map((name) => ({ name, label: t(`filter.${name}`), options: optionsOf(name) }));
-  }, [t, language, labels, institutions, bodies]);
+  }, [t, labels, institutions, bodies, regions]);
 };

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import {
   IMPORT_TARGETS,
   IMPORTED_BY,
-  REGIONS,
   VOCABULARIES,
   fieldNamesOf,
   type ImportField,
@@ -12,8 +11,8 @@ import type { Option } from '@nahliad/ui';
 import { groupOptions } from '../../lib/group-options';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { useRegionOptions } from '../../lib/regions';
 import { useSession } from '../../lib/session';
-import { writtenIn } from '../../lib/written';
 
 /** What a file that this person imports can hold. */
 export const useImportTargets = (): readonly ImportTarget[] => {
@@ -37,11 +36,12 @@ export const useTargetOptions = (target: ImportTarget): readonly Option[] => {
 /** The values that a field can have, where they are a list; empty where they are not. */
 export const useKeyOptions = (takes: ImportField | undefined): readonly Option[] => {
   const labels = useLabels();
-  const { t, language } = useTranslation('imports');
+  const regions = useRegionOptions();
+  const { t } = useTranslation('imports');
   return useMemo(() => {
     const { kind, vocabulary, except = [] } = takes ?? {};
     if (kind === 'flag') return ['true', 'false'].map((value) => ({ value, label: t(`flag.${value}`) }));
-    if (kind === 'region') return REGIONS.map(({ code, name }) => ({ value: code, label: writtenIn(name, language) }));
+    if (kind === 'region') return regions;
     if (kind === 'group') return groupOptions(labels);
     if (!vocabulary) return [];
     const words: Record<string, string> = labels[vocabulary];
@@ -49,5 +49,5 @@ export const useKeyOptions = (takes: ImportField | undefined): readonly Option[]
       .map(String)
       .filter((key) => !except.includes(key))
       .map((value) => ({ value, label: words[value] ?? value }));
-  }, [takes, labels, language, t]);
+  }, [takes, labels, regions, t]);
 };

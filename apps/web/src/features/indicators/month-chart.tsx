@@ -10,10 +10,12 @@ type MonthChartProps = {
   notes: readonly DatedNote[];
   name: string;
   format: (value: number) => string;
+  /** What full is, where there is a full. */
+  full: number | undefined;
 };
 
 /** A month without cases breaks the line: it is not a zero. */
-export const MonthChart = ({ rows, notes, name, format }: MonthChartProps) => {
+export const MonthChart = ({ rows, notes, name, format, full }: MonthChartProps) => {
   const { t } = useTranslation('common');
   const { shortMonth } = useFormat();
   const shown = notes
@@ -25,6 +27,7 @@ export const MonthChart = ({ rows, notes, name, format }: MonthChartProps) => {
         points={rows.map(({ key, figures }) => ({ month: key, values: { value: drawable(figures).value } }))}
         series={[{ key: 'value', label: name, colour: 'var(--accent)' }]}
         format={format}
+        full={full}
         formatMonth={shortMonth}
         absent={t('status.no-cases')}
         notes={shown}

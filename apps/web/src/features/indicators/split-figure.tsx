@@ -1,21 +1,23 @@
-import type { Indicator, IndicatorDimension, IndicatorEntry } from '@nahliad/contracts';
+import type { Indicator, IndicatorDimension } from '@nahliad/contracts';
 import type { Language } from '@nahliad/domain';
-import { IntervalBars, Notice, type ChartFigureProps } from '@nahliad/ui';
+import { Notice, type ChartFigureProps } from '@nahliad/ui';
 import { Chart } from '../../lib/charts/chart';
 import { absenceOf, drawable } from '../../lib/figures';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { useRegionName } from '../../lib/regions';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
 import type { Counted } from '../../lib/scope/records-behind';
 import { Written, writtenIn } from '../../lib/written';
 import { notesIn, type DatedNote } from './annotations/dated-notes';
-import { colourOf, useIndicatorFormat } from './indicator-format';
-import { MonthChart } from './month-chart';
+import type { DrawnIndicator } from './drawn-indicator';
+import { useIndicatorFormat } from './indicator-format';
+import { SplitDrawing } from './split-drawing';
 import { splitRows, type SplitRow } from './split-rows';
 
 type SplitFigureProps = {
-  entry: IndicatorEntry;
+  entry: DrawnIndicator;
   indicator: Indicator;
   by: IndicatorDimension;
   counted: Counted;
@@ -26,13 +28,10 @@ type SplitFigureProps = {
 /** The indicator group by group; a group without cases is there, hatched. */
 export const SplitFigure = ({ entry, indicator, by, counted, notes = [] }: SplitFigureProps) => {
   const { t, language } = useTranslation('indicators');
-  const { t: common } = useTranslation('common');
-  const { format, formatRange, full } = useIndicatorFormat(entry.unit);
   const asOf = useAsOfLine()(indicator);
   const { rows, answered } = splitRows(indicator, by, counted, useGroupName(by));
   const shown = inOrder(rows, by, language);
   const words = useWords(entry, by, shown, notes);
-  const most = Math.max(1, ...rows.map(({ figures }) => figures.value ?? 0));
   return (
     <Chart
       {...words}
@@ -41,23 +40,7 @@ export const SplitFigure = ({ entry, indicator, by, counted, notes = [] }: Split
       fileName={`nahliad-${entry.key}-by-${by}`}
     >
       {answered && <Notice>{t('no-reply-dates')}</Notice>}
-      {by === 'month' ? (
-        <MonthChart rows={rows} notes={notes} name={words.title} format={format} />
-      ) : (
-        <IntervalBars
-          max={full ?? most}
-          format={format}
-          formatRange={formatRange}
-          colour={colourOf(entry.key)}
-          rows={shown.map(({ key, name, figures, href }) => ({
-            key,
-            label: name,
-            estimate: drawable(figures),
-            absent: common(`status.${absenceOf(figures) ?? 'not-assessed'}`),
-            href,
-          }))}
-        />
-      )}
+      <SplitDrawing entry={entry} by={by} rows={shown} notes={notes} name={words.title} />
     </Chart>
   );
 };
@@ -69,10 +52,12 @@ const inOrder = (rows: readonly SplitRow[], by: IndicatorDimension, language: La
 const useGroupName = (by: IndicatorDimension) => {
   const { language } = useTranslation('indicators');
   const { month } = useFormat();
+  const regionName = useRegionName();
   const labels = useLabels();
   const keyed: Record<string, string> = by === 'category' ? labels.stakeholderCategory : labels.governanceCriterion;
   return ({ key, name }: NonNullable<Indicator['values'][number]['group']>): string => {
     if (by === 'month') return month(key);
+    if (by === 'region') return regionName(key);
     return name ? writtenIn(name, language) : (keyed[key] ?? key);
   };
 };
@@ -81,7 +66,7 @@ const COLUMNS = ['value', 'low', 'high', 'numerator', 'denominator', 'evidence']
 
 /** The message of the figure, and its numbers as a table. */
 const useWords = (
-  { name, formula, formulaVersion, unit }: IndicatorEntry,
+  { name, formula, formulaVersion, unit }: DrawnIndicator,
   by: IndicatorDimension,
   rows: readonly SplitRow[],
   notes: readonly DatedNote[],

@@ -17,6 +17,8 @@ const narrowedTo = (counted: Counted, by: IndicatorDimension, key: string): Coun
       return { ...counted, criterion: [key as Counted['criterion'][number]] };
     case 'month':
       return { ...counted, month: key };
+    case 'region':
+      return { ...counted, region: key };
   }
 };
 

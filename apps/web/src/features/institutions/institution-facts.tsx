@@ -1,6 +1,6 @@
 import { DescriptionList, Panel } from '@nahliad/ui';
 import type { Stakeholder } from '@nahliad/contracts';
-import { REGIONS } from '@nahliad/domain';
+import { regionNamed } from '@nahliad/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage, useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
@@ -16,7 +16,7 @@ export const InstitutionFacts = ({ institution }: { institution: Stakeholder }) 
   const { data: directory = [] } = useQuery(directoryQuery);
   const parent = directory.find(({ id }) => id === institution.parentId);
   const children = directory.filter(({ parentId }) => parentId === institution.id);
-  const region = REGIONS.find(({ code }) => code === institution.jurisdiction);
+  const region = regionNamed(institution.jurisdiction);
   const { institutionType, website } = institution;
   return (
     <Panel title={t('fact.title')}>
@@ -24,7 +24,7 @@ export const InstitutionFacts = ({ institution }: { institution: Stakeholder }) 
         items={[
           ...(institutionType ? [{ term: t('fact.type'), details: labels.institutionType[institutionType] }] : []),
           ...(parent ? [{ term: t('fact.parent'), details: <Named stakeholder={parent} /> }] : []),
-          ...(region ? [{ term: t('fact.region'), details: writtenIn(region.name, language) }] : []),
+          ...(region ? [{ term: t('fact.region'), details: writtenIn(region, language) }] : []),
           ...(website ? [{ term: t('fact.website'), details: <a href={website}>{new URL(website).hostname}</a> }] : []),
           ...(children.length > 0 ? [{ term: t('fact.children'), details: <Children of={children} /> }] : []),
         ]}

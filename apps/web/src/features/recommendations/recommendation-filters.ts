@@ -28,6 +28,7 @@ export const RECOMMENDATION_FILTERS = {
   priority: RECOMMENDATION_PRIORITIES,
   issuerId: 'texts',
   category: STAKEHOLDER_CATEGORIES,
+  region: 'texts',
   findingId: 'texts',
   importId: 'texts',
   from: 'text',
@@ -51,7 +52,7 @@ export const SORTS = [
 ] as const;
 
 export const ESSENTIAL = ['addresseeId', 'position', 'implementation', 'criterion'] as const;
-export const FURTHER = ['type', 'priority', 'issuerId', 'category'] as const;
+export const FURTHER = ['type', 'priority', 'issuerId', 'category', 'region'] as const;
 export const FLAGS = ['open', 'replyOverdue', 'overdue', 'suspended', 'replyHeld', 'hasTarget', 'mature'] as const;
 export const PERIODS = [
   ['from', 'to'],

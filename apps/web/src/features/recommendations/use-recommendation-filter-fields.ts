@@ -5,6 +5,7 @@ import type { FilterOption } from '../../lib/filters/filter-menu';
 import type { FilterField } from '../../lib/filters/filter-menus';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
+import { useRegionFilterOptions } from '../../lib/regions';
 import { isInstitution, useStakeholderOptions } from '../../lib/stakeholder-directory';
 import { ESSENTIAL, FURTHER, RECOMMENDATION_FILTERS } from './recommendation-filters';
 
@@ -27,13 +28,15 @@ export const useRecommendationFilterFields = (): FilterField<Name>[] => {
   const labels = useLabels();
   const institutions = useStakeholderOptions(isInstitution);
   const bodies = useStakeholderOptions(isBody);
+  const regions = useRegionFilterOptions();
   return useMemo(() => {
     const optionsOf = (name: Name): readonly FilterOption[] => {
       if (name === 'addresseeId') return institutions;
       if (name === 'issuerId') return bodies;
+      if (name === 'region') return regions;
       const words: Record<string, string> = labels[VOCABULARY[name]];
       return RECOMMENDATION_FILTERS[name].map((key) => ({ value: key, label: words[key] ?? key }));
     };
     return [...ESSENTIAL, ...FURTHER].map((name) => ({ name, label: t(`filter.${name}`), options: optionsOf(name) }));
-  }, [t, labels, institutions, bodies]);
+  }, [t, labels, institutions, bodies, regions]);
 };

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Select, TextInput } from '@nahliad/ui';
 import type { Stakeholder } from '@nahliad/contracts';
-import { BODY_FUNCTIONS, INSTITUTION_TYPES, REGIONS, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
+import { BODY_FUNCTIONS, INSTITUTION_TYPES, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { ComboControl } from '../../lib/forms/combo-control';
 import { DateControl } from '../../lib/forms/date-control';
@@ -8,8 +8,8 @@ import styles from '../../lib/forms/field-columns.module.css';
 import { useFieldText } from '../../lib/forms/field-text';
 import { useTranslation } from '../../lib/i18n';
 import { optionsOf, useLabels } from '../../lib/labels';
+import { useRegionOptions } from '../../lib/regions';
 import { useStakeholderOptions } from '../../lib/stakeholder-directory';
-import { writtenIn } from '../../lib/written';
 import type { StakeholderValues } from './stakeholder-values';
 
 const everybody = (_stakeholder: Stakeholder) => true;
@@ -23,9 +23,7 @@ export const StakeholderFields = ({ id }: { id: string | undefined }) => {
   const problem = useFieldText(formState.errors);
   const parents = useStakeholderOptions(everybody).filter(({ value, active }) => active && value !== id);
   const overseen = useWatch({ control, name: 'category' }) === 'security-institution';
-  const regions = REGIONS.map(({ code, name }) => ({ value: code as string, label: writtenIn(name, language) })).sort(
-    (one, other) => one.label.localeCompare(other.label, language),
-  );
+  const regions = useRegionOptions().toSorted((one, other) => one.label.localeCompare(other.label, language));
   return (
     <>
       <Field label={t('form.category')} error={problem('category')} required>

@@ -9,6 +9,8 @@ export type Counted = Pick<Scope, 'institutionId' | 'category' | 'criterion'> & 
   asOf: string;
   window: Window;
   month?: string;
+  /** The region of what was found, or that none was stated. */
+  region?: string;
 };
 
 /** The first day that a window takes in; none where it takes in everything. */
@@ -37,7 +39,7 @@ const narrowed = ({ institutionId, category, criterion }: Counted) => ({ institu
 
 /** The list of the findings that a figure counts; `filter` narrows it to one bar or cell. */
 export const findingsBehind = (counted: Counted, filter: Filter = {}): string =>
-  `/findings${queryString({ countedOn: counted.asOf, ...narrowed(counted), ...within(counted), ...filter })}`;
+  `/findings${queryString({ countedOn: counted.asOf, ...narrowed(counted), region: counted.region, ...within(counted), ...filter })}`;
 
 /** The list of recommendations of the same scope, by their issue date. */
 export const recommendationsBehind = (counted: Counted, filter: Filter = {}): string =>
@@ -58,9 +60,10 @@ export const mandatesBehind = ({ asOf, institutionId, criterion }: Counted): str
   `/mandates${queryString({ validOn: asOf, institutionId, criterion })}`;
 
 /** A recommendation knows an institution as the one that it addresses. */
-const recommendationScope = ({ asOf, institutionId, category, criterion }: Counted) => ({
+const recommendationScope = ({ asOf, institutionId, category, criterion, region }: Counted) => ({
   countedOn: asOf,
   addresseeId: institutionId,
   category,
   criterion,
+  region,
 });

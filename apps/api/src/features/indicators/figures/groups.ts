@@ -3,6 +3,7 @@ import {
   STAKEHOLDER_CATEGORIES,
   monthOf,
   monthsBetween,
+  regionsBeside,
   type IndicatorDimension,
 } from '@nahliad/domain';
 import type { Scope } from '../scope';
@@ -15,6 +16,7 @@ export function groupsExpected(
 ): string[] {
   if (by === 'criterion') return GOVERNANCE_CRITERIA.filter((key) => criterion?.includes(key) ?? true);
   if (by === 'category') return STAKEHOLDER_CATEGORIES.filter((key) => category?.includes(key) ?? true);
+  if (by === 'region') return regionsBeside(found.flatMap((code) => code ?? []));
   return monthsOf(after, until, found);
 }
 

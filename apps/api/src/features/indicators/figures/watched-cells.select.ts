@@ -7,12 +7,12 @@ import { only, regrouped } from '../records/grouping';
 import type { Frame } from '../records/records';
 
 /** The cells `c`, institution × criterion, by whichever of their columns tells them apart. */
-const GROUP: Record<Exclude<IndicatorDimension, 'month'>, string> = {
+const GROUP: Partial<Record<IndicatorDimension, string>> = {
   institution: 'c.institution_id::text',
   criterion: 'c.criterion',
   category: 'b.category',
 };
-const groupOf = (by: IndicatorDimension | undefined) => (by && by !== 'month' ? GROUP[by] : 'NULL::text');
+const groupOf = (by: IndicatorDimension | undefined) => (by && GROUP[by]) ?? 'NULL::text';
 
 const cellsInScope = (frame: Frame) => {
   const { institutionId, criterion } = frame.scope;

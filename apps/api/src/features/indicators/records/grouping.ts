@@ -1,4 +1,5 @@
 import type { IndicatorDimension } from '@nahliad/domain';
+import { regionOf } from '../../../platform/database/region-of';
 import type { Frame } from './records';
 
 /** By what rows are grouped: `key` is selected as "group", `join` brings it in, `tail` ends the statement. */
@@ -38,6 +39,11 @@ export function findingsBy(by: IndicatorDimension | undefined, frame: Frame, on 
       return grouped('a.category');
     case 'month':
       return month(on);
+    case 'region':
+      return grouped(
+        'located.region',
+        `JOIN (SELECT f.id AS finding_id, ${regionOf('f')} AS region FROM finding f) located ON located.finding_id = a.id`,
+      );
     case undefined:
       return ALL_TOGETHER;
   }
@@ -66,12 +72,20 @@ export function recommendationsBy(by: IndicatorDimension | undefined, on: string
       return grouped('r.category');
     case 'month':
       return month(on);
+    case 'region':
+      return grouped(
+        'located.region',
+        `JOIN (
+          SELECT DISTINCT fr.recommendation_id, s.counted AS by_counted, ${regionOf('f')} AS region
+          FROM finding_recommendation fr JOIN standing s ON s.id = fr.finding_id JOIN finding f ON f.id = s.id
+        ) located ON located.recommendation_id = r.id AND located.by_counted = r.counted`,
+      );
     case undefined:
       return ALL_TOGETHER;
   }
 }
 
-/** Acts of oversight `u`: one that looked at two institutions, or by two criteria, counts for each. */
+/** Acts of oversight `u`: one that looked at two institutions, or by two criteria, counts for each; none says in which region. */
 export function activitiesBy(by: IndicatorDimension | undefined, frame: Frame): Grouping {
   const { institutionId, criterion } = frame.scope;
   const looksAt = (column: string) => `JOIN (
@@ -87,6 +101,7 @@ export function activitiesBy(by: IndicatorDimension | undefined, frame: Frame): 
       return grouped('u.category');
     case 'month':
       return month('u.ended_on');
+    case 'region':
     case undefined:
       return ALL_TOGETHER;
   }

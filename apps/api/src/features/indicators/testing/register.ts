@@ -35,6 +35,7 @@ export class Register {
     publication?: PublicationState;
     visibility?: Visibility;
     themes?: readonly Theme[];
+    region?: string;
     /** When everybody could read it; nobody wrote that down where unsaid. */
     publishedOn?: string;
     workflow?: string;
@@ -46,8 +47,8 @@ export class Register {
     const id = uuidv7();
     await this.api.sql(
       `INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, summary_en, observed_on, severity,
-        polarity, workflow, verification, visibility, publication, themes)
-      VALUES ($1, $2, $3, $4, ARRAY[$4::uuid], 'A finding', 'As it was found', $5, $6, $7, $8, $9, $10, $11, $12)`,
+        polarity, workflow, verification, visibility, publication, themes, region)
+      VALUES ($1, $2, $3, $4, ARRAY[$4::uuid], 'A finding', 'As it was found', $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         id,
         `F-${++this.serial}`,
@@ -61,6 +62,7 @@ export class Register {
         of.visibility ?? 'public',
         publication,
         of.themes ?? [],
+        of.region ?? null,
       ],
     );
     await this.api.sql(
