@@ -45,6 +45,11 @@ const aBulkChange = async (request: APIRequestContext) => {
   return `/bulk-changes/${id}`;
 };
 
+const aDashboard = async (request: APIRequestContext) => {
+  const { items } = await read<{ items: { id: string }[] }>(request, '/dashboards');
+  return `/dashboards/${items[0]?.id}`;
+};
+
 const anUploadedFile = async (request: APIRequestContext) => {
   const buffer = Buffer.from('Number,Title,Service\n1,Custody records incomplete,National Police of Zarichia\n');
   const answer = await request.post('/api/v1/imports', {
@@ -96,6 +101,10 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/indicators/:key': { as: 'analyst', at: '/indicators/acceptance' },
   '/regions': { as: 'analyst', at: '/regions?indicator=acceptance' },
   '/compare': { as: 'analyst', at: '/compare?by=periods' },
+  '/dashboards': { as: 'analyst', at: '/dashboards' },
+  '/dashboards/new': { as: 'analyst', at: '/dashboards/new' },
+  '/dashboards/:id': { as: 'analyst', at: aDashboard },
+  '/dashboards/:id/edit': { as: 'analyst', at: async (request) => `${await aDashboard(request)}/edit` },
   '/reports': { as: 'analyst', at: '/reports' },
   '/rounds': { as: 'lead', at: '/rounds' },
   '/rounds/new': { as: 'lead', at: '/rounds/new' },

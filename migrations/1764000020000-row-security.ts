@@ -284,6 +284,8 @@ const POLICIES: Record<string, string> = {
     AND CASE WHEN finding_id IS NULL THEN ${OF_RECOMMENDATION} ELSE ${OF_FINDING} END`,
   saved_view: `person_id = (SELECT asking_person())
     OR body_id = ANY ((SELECT asking_bodies() || asking_institutions())::uuid[])`,
+  dashboard: `person_id = (SELECT asking_person()) OR (shared_with = 'everybody' AND (SELECT asking_person()) IS NOT NULL)
+    OR body_id = ANY ((SELECT asking_bodies() || asking_institutions())::uuid[])`,
   saved_view_default: 'person_id = (SELECT asking_person())',
   report: 'person_id = (SELECT asking_person())',
   status_event: `CASE WHEN finding_id IS NOT NULL THEN ${OF_FINDING}

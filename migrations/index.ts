@@ -19,6 +19,7 @@ import { Comments1764000018500 } from './1764000018500-comments';
 import { Rounds1764000019000 } from './1764000019000-rounds';
 import { Reports1764000019500 } from './1764000019500-reports';
 import { Annotations1764000019600 } from './1764000019600-annotations';
+import { Dashboards1764000019700 } from './1764000019700-dashboards';
 import { KeptCounts1764000019800 } from './1764000019800-kept-counts';
 import { RowSecurity1764000020000 } from './1764000020000-row-security';
 import { EvidenceSecurity1764000021000 } from './1764000021000-evidence-security';
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   Rounds1764000019000,
   Reports1764000019500,
   Annotations1764000019600,
+  Dashboards1764000019700,
   KeptCounts1764000019800,
   RowSecurity1764000020000,
   EvidenceSecurity1764000021000,

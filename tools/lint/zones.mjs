@@ -22,6 +22,7 @@ export const NEIGHBOURS = {
   notifications: ['recommendations'],
   reports: ['findings', 'indicators'],
   work: ['activities', 'findings', 'mandates', 'recommendations', 'rounds'],
+  dashboards: ['indicators'],
   demo: EVERYONE,
 };
 

@@ -3,6 +3,7 @@ import { ActivitiesModule } from './features/activities/activities.module';
 import { AuditTrailModule } from './features/audit/audit-trail.module';
 import { BulkChangesModule } from './features/bulk-changes/bulk-changes.module';
 import { CommentsModule } from './features/comments/comments.module';
+import { DashboardsModule } from './features/dashboards/dashboards.module';
 import { DeadlineRulesModule } from './features/deadline-rules/deadline-rules.module';
 import { DemoModule } from './features/demo/demo.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
@@ -59,6 +60,7 @@ const FEATURES = [
   AuditTrailModule,
   BulkChangesModule,
   CommentsModule,
+  DashboardsModule,
   DeadlineRulesModule,
   DemoModule,
   EvidenceModule,

@@ -164,6 +164,10 @@ export const ERRORS = {
   'saved-view.not-yours': 403,
   'saved-view.body-not-yours': 403,
 
+  'dashboard.not-found': 404,
+  'dashboard.not-yours': 403,
+  'dashboard.body-not-yours': 403,
+
   'evidence.not-found': 404,
   'evidence.empty': 422,
   'evidence.too-large': 413,

@@ -5,6 +5,7 @@ export * from './bulk-changes.contract';
 export * from './comments.contract';
 export * from './cooperation.contract';
 export * from './coverage.contract';
+export * from './dashboards.contract';
 export * from './deadlines.contract';
 export * from './errors';
 export * from './evidence.contract';

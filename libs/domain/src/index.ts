@@ -36,6 +36,7 @@ export * from './permissions';
 export * from './recommendation-lifecycle';
 export * from './referral-lifecycle';
 export * from './round-lifecycle';
+export * from './dashboards';
 export * from './saved-views';
 export * from './state-secret';
 export * from './urgency';

@@ -184,6 +184,13 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'POST /annotations': 'annotation:write',
   'DELETE /annotations/:id': 'annotation:write',
 
+  'GET /dashboards': 'account:own',
+  'POST /dashboards': 'account:own',
+  'GET /dashboards/:id': 'account:own',
+  'GET /dashboards/:id/figures': 'account:own',
+  'PATCH /dashboards/:id': 'account:own',
+  'DELETE /dashboards/:id': 'account:own',
+
   'GET /reports': 'account:own',
   'POST /reports': 'account:own',
   'POST /reports/verification': 'indicator:read',

@@ -122,6 +122,26 @@ export const ROUTES = [
     page: lazyPage(() => import('./pages/regions.page'), 'regions', 'indicators', 'annotations', 'scope', 'common'),
   },
   { path: '/compare', page: lazyPage(() => import('./pages/compare.page'), 'comparison', 'scope', 'common') },
+  { path: '/dashboards', page: lazyPage(() => import('./pages/dashboards.page'), 'dashboards', 'common') },
+  {
+    path: '/dashboards/new',
+    page: lazyPage(() => import('./pages/dashboard-new.page'), 'dashboards', 'scope', 'common', 'problems'),
+  },
+  {
+    path: '/dashboards/:id',
+    page: lazyPage(
+      () => import('./pages/dashboard.page'),
+      'dashboards',
+      'indicators',
+      'annotations',
+      'scope',
+      'common',
+    ),
+  },
+  {
+    path: '/dashboards/:id/edit',
+    page: lazyPage(() => import('./pages/dashboard-edit.page'), 'dashboards', 'scope', 'common', 'problems'),
+  },
   { path: '/reports', page: lazyPage(() => import('./pages/reports.page'), 'reports', 'scope', 'common', 'problems') },
   { path: '/rounds', page: lazyPage(() => import('./pages/rounds.page'), 'rounds', 'common') },
   { path: '/rounds/new', page: lazyPage(() => import('./pages/round-new.page'), 'rounds', 'common', 'problems') },

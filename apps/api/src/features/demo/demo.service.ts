@@ -51,6 +51,7 @@ const ORDER = [
   'escalation_step',
   'saved_view',
   'annotation',
+  'dashboard',
   'bulk_change',
   'bulk_change_item',
   'status_event',

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { VISIBILITY_DECISIONS, type Annotation, type IndicatorValue } from '@nahliad/contracts';
+import { VISIBILITY_DECISIONS, type Annotation, type Indicator, type IndicatorValue } from '@nahliad/contracts';
 import {
   ACTIVITY_OUTCOMES,
   ACTIVITY_STATUSES,
@@ -221,6 +221,14 @@ describe('the demo country', () => {
     expect(new Set(body.items.map(({ institution }: Annotation) => institution === null))).toEqual(
       new Set([true, false]),
     );
+  });
+
+  it('shows everybody a dashboard of the analyst, whose figures tell something', async () => {
+    const officer = await api.person({ role: 'officer' });
+    const [dashboard] = (await officer.get('/dashboards').expect(200)).body.items;
+    const { figures } = (await officer.get(`/dashboards/${dashboard.id}/figures`).expect(200)).body;
+    const told = figures.map(({ values }: Indicator) => values.some(({ status }) => status === 'ok'));
+    expect(told).toEqual(Array(dashboard.figures.length).fill(true));
   });
 
   it('fills nothing that holds something already', async () => {

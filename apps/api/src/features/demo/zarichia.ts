@@ -6,6 +6,7 @@ import { annotationRows } from './annotations-of-zarichia';
 import { Chance } from './chance';
 import { bulkChangeRows } from './bulk-change-of-zarichia';
 import { BODIES, INSTITUTIONS } from './country';
+import { dashboardRows } from './dashboards-of-zarichia';
 import { findingRows } from './finding-rows';
 import { takeTurns } from './finding-turns';
 import { findingsUntil } from './findings-of-zarichia';
@@ -69,6 +70,7 @@ export function zarichia(today: string, passwordHash: string): Tables {
   add(tables, registerRows(today, ids));
   add(tables, savedViewRows(ids));
   add(tables, annotationRows(today, ids));
+  add(tables, dashboardRows(ids));
   add(tables, bulkChangeRows(tables, ids, today));
   for (const round of ROUNDS) add(tables, roundRows(round, today, ids));
   takeTurns(tables, today);

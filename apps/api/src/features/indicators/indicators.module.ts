@@ -37,6 +37,6 @@ import { TrendsQueries } from './trends/trends.queries';
     FlowQueries,
     OverviewQueries,
   ],
-  exports: [OverviewQueries, Records, ScorecardQueries],
+  exports: [IndicatorsQueries, OverviewQueries, Records, ScorecardQueries],
 })
 export class IndicatorsModule {}

@@ -1,13 +1,9 @@
-import { ROLES_IN_A_BODY } from '@nahliad/domain';
 import { bodiesOf, type Actor } from '../../platform/access/actor';
 
 interface View {
   readonly personId: string;
   readonly bodyId: string | null;
 }
-
-/** The bodies whose people a person works with: the views of each are for all of them. */
-export const sharesWith = (actor: Actor): string[] => bodiesOf(actor, ...ROLES_IN_A_BODY);
 
 export const mayChange = (actor: Actor, { personId }: View): boolean => actor.id === personId;
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { SavedView, SavedViews, SavedViewsQuery } from '@nahliad/contracts';
-import type { PersonActor } from '../../platform/access/actor';
+import { worksWith, type PersonActor } from '../../platform/access/actor';
 import { Reads } from '../../platform/access/reads';
 import { composed } from '../../platform/database/database';
 import { bilingualJson, namedJson } from '../../platform/database/json';
 import { where, type Where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
-import { mayChange, mayDelete, sharesWith } from './saved-views.policy';
+import { mayChange, mayDelete } from './saved-views.policy';
 
 const RECORD = `json_build_object('id', v.id, 'page', v.page, 'name', ${bilingualJson('v.name')}, 'filters', v.filters,
   'body', (SELECT ${namedJson('s')} FROM stakeholder s WHERE s.id = v.body_id), 'version', v.version)`;
@@ -19,7 +19,7 @@ interface Row {
 
 /** Which views somebody finds, over a `saved_view` named `v`: their own, and those of the bodies that they work in. */
 export const readableViews = (actor: PersonActor, where: Where): string =>
-  `(v.person_id = ${where.value(actor.id)} OR v.body_id = ANY(${where.value(sharesWith(actor))}::uuid[]))`;
+  `(v.person_id = ${where.value(actor.id)} OR v.body_id = ANY(${where.value(worksWith(actor))}::uuid[]))`;
 
 @Injectable()
 export class SavedViewsQueries {

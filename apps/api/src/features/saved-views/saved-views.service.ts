@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { PatchSavedView, SaveView } from '@nahliad/contracts';
 import type { ViewPage } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
-import type { PersonActor } from '../../platform/access/actor';
+import { worksWith, type PersonActor } from '../../platform/access/actor';
 import { Database } from '../../platform/database/database';
 import { updateRow } from '../../platform/database/update-row';
 import { assertVersion } from '../../platform/database/versions';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
-import { mayChange, mayDelete, sharesWith } from './saved-views.policy';
+import { mayChange, mayDelete } from './saved-views.policy';
 import { readableViews } from './saved-views.queries';
 
 const KEEP = `
@@ -83,7 +83,7 @@ async function lockView(tx: EntityManager, actor: PersonActor, id: string): Prom
 }
 
 function assertShared(actor: PersonActor, bodyId: string | null | undefined): void {
-  if (bodyId && !sharesWith(actor).includes(bodyId))
+  if (bodyId && !worksWith(actor).includes(bodyId))
     throw new DomainError('saved-view.body-not-yours', [{ path: 'bodyId', code: 'not-yours' }]);
 }
 

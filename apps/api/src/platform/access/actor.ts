@@ -1,4 +1,4 @@
-import { VISITOR_PERMISSIONS, permissionsOf, type Permission, type Role } from '@nahliad/domain';
+import { ROLES_IN_A_BODY, VISITOR_PERMISSIONS, permissionsOf, type Permission, type Role } from '@nahliad/domain';
 
 export interface ActorMembership {
   readonly stakeholderId: string | null;
@@ -28,6 +28,9 @@ export const personActor = (id: string, memberships: readonly ActorMembership[])
 /** The stakeholders in which the actor holds one of these roles. */
 export const bodiesOf = (actor: Actor, ...roles: readonly Role[]): string[] =>
   actor.memberships.flatMap((one) => (one.stakeholderId && roles.includes(one.role) ? [one.stakeholderId] : []));
+
+/** The stakeholders whose people the actor works with: what one of them shares with all is for the actor too. */
+export const worksWith = (actor: Actor): string[] => bodiesOf(actor, ...ROLES_IN_A_BODY);
 
 export const hasRole = (actor: Actor, ...roles: readonly Role[]): boolean =>
   actor.memberships.some((membership) => roles.includes(membership.role));

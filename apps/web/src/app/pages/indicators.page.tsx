@@ -21,6 +21,11 @@ const IndicatorsPage = () => {
             <Link className={buttonClass({})} to="/regions">
               {t('regions')}
             </Link>
+            {useMay('account:own') && (
+              <Link className={buttonClass({})} to="/dashboards">
+                {t('dashboards')}
+              </Link>
+            )}
             {useMay('round:read') && <ToRounds />}
           </>
         }

@@ -11,6 +11,7 @@ const FURTHER: readonly NavigationEntry[] = [
   { path: '/regions', label: 'page.regions' },
   { path: '/compare', label: 'page.compare' },
   { path: '/reports', label: 'page.reports' },
+  { path: '/dashboards', label: 'page.dashboards', needs: 'account:own' },
   { path: '/drafts', label: 'drafts', needs: 'finding:write' },
   { path: '/rounds', label: 'page.rounds', needs: 'round:read' },
   { path: '/notifications', label: 'page.notifications', needs: 'account:own' },
