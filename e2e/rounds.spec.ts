@@ -65,8 +65,14 @@ test('a score is given, reviewed by two who do not see each other, commented on,
     await assessor.getByRole('link', { name: 'Custody, this autumn' }).click();
     await assessor.getByRole('button', { name: /^Score:/ }).click();
     await withoutViolations(assessor);
+    await choose(assessor, 'Rests on', /^UA-/);
     await answer(assessor, '50 of 100', 'Twelve stations keep the register.', 'Save the score');
     await step(lead, address, 'Hand over for review');
+  });
+
+  await test.step('whoever reviews sees what it rests on', async () => {
+    await peer.goto(address);
+    await expect(peer.getByRole('link', { name: /^UA-/ })).toBeVisible();
   });
 
   await test.step('neither peer sees the other before both are in', async () => {
@@ -92,7 +98,7 @@ test('a score is given, reviewed by two who do not see each other, commented on,
 
   await test.step('the lead closes it, and who disagreed stays beside the score', async () => {
     await step(lead, address, 'Close the round');
-    await expect(lead.getByText('Peers disagree')).toBeVisible();
+    await expect(lead.getByText('Peers disagree', { exact: true })).toBeVisible();
     await expect(lead.getByText(DISSENT)).toBeVisible();
     await withoutViolations(lead);
   });

@@ -24,6 +24,7 @@ export * from './data/data-table';
 export * from './data/description-list';
 export * from './data/estimate';
 export * from './data/interval-meter';
+export * from './data/level-mark';
 export * from './data/load-more';
 export * from './data/stat';
 export * from './data/status-axes';

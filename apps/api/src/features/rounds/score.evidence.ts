@@ -44,20 +44,39 @@ export async function evidenceOf(
   return new Map(rows.map(({ id, evidence }) => [id, evidence]));
 }
 
-/** A score rests on what whoever gives it may read. */
+/** A score rests on what whoever gives it may read; what they may not read any more stays as it was. */
 export async function linkEvidence(tx: EntityManager, actor: Actor, scoreId: string, input: GiveScore): Promise<void> {
-  await tx.query('DELETE FROM score_evidence WHERE score_id = $1', [scoreId]);
-  for (const { subject, path, alias, readable } of SOURCES) {
-    const asked = input[path] ?? [];
-    if (asked.length === 0) continue;
-    const those = where();
-    const score = those.value(scoreId);
-    those.and(`${alias}.id = ANY(${those.value(asked)}::uuid[])`).and(readable(actor, those));
-    const linked = await tx.query(
-      `INSERT INTO score_evidence (score_id, ${subject}_id)
-        SELECT ${score}::uuid, ${alias}.id FROM ${subject} ${alias} WHERE ${those.sql} RETURNING score_id`,
-      those.values,
-    );
-    if (linked.length < asked.length) throw new DomainError('score.evidence-unknown', [{ path, code: 'unknown' }]);
+  for (const source of SOURCES) {
+    await unlinkRead(tx, actor, scoreId, source);
+    await link(tx, actor, scoreId, source, input[source.path] ?? []);
   }
+}
+
+async function unlinkRead(tx: EntityManager, actor: Actor, scoreId: string, source: Source): Promise<void> {
+  const { subject, alias, readable } = source;
+  const those = where();
+  those.and(`e.score_id = ${those.value(scoreId)}`).and(readable(actor, those));
+  await tx.query(
+    `DELETE FROM score_evidence e USING ${subject} ${alias} WHERE ${alias}.id = e.${subject}_id AND ${those.sql}`,
+    those.values,
+  );
+}
+
+async function link(
+  tx: EntityManager,
+  actor: Actor,
+  scoreId: string,
+  { subject, path, alias, readable }: Source,
+  asked: readonly string[],
+): Promise<void> {
+  if (asked.length === 0) return;
+  const those = where();
+  const score = those.value(scoreId);
+  those.and(`${alias}.id = ANY(${those.value(asked)}::uuid[])`).and(readable(actor, those));
+  const linked = await tx.query(
+    `INSERT INTO score_evidence (score_id, ${subject}_id)
+      SELECT ${score}::uuid, ${alias}.id FROM ${subject} ${alias} WHERE ${those.sql} RETURNING score_id`,
+    those.values,
+  );
+  if (linked.length < asked.length) throw new DomainError('score.evidence-unknown', [{ path, code: 'unknown' }]);
 }

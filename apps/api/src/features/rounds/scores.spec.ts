@@ -37,7 +37,7 @@ describe('scores of a round', () => {
     expect(entries.at(-1)).toMatchObject({ action: 'score.given', detail: { from: '0', to: 'insufficient-evidence' } });
   });
 
-  it('rest on records that the assessor reads, and show each reader those that they read', async () => {
+  it('rest on records that the assessor reads, show each reader those that they read, and lose none of the others', async () => {
     const officer = await api.person({ role: 'officer', stakeholderId: parties.body });
     const finding = await aFinding(officer, [parties.police], { visibility: 'partners' });
     await api.sql(`UPDATE finding SET workflow = 'submitted' WHERE id = $1`, [finding.id]);
@@ -50,7 +50,11 @@ describe('scores of a round', () => {
     const { body } = await give(parties.assessor, score, linked).expect(200);
     expect(body.evidence.map(({ id }: Score) => id).sort()).toEqual([finding.id, act.id].sort());
     await api.sql(`UPDATE finding SET visibility = 'confidential' WHERE id = $1`, [finding.id]);
-    expect((await read(parties.assessor, score)).evidence.map(({ id }) => id)).toEqual([act.id]);
+    const hidden = await read(parties.assessor, score);
+    expect(hidden.evidence.map(({ id }) => id)).toEqual([act.id]);
+    await give(parties.assessor, hidden, { activityIds: [] }).expect(200);
+    await api.sql(`UPDATE finding SET visibility = 'partners' WHERE id = $1`, [finding.id]);
+    expect((await read(parties.assessor, score)).evidence.map(({ id }) => id)).toEqual([finding.id]);
   });
 
   it('are not for the peers before the assessor is done, nor for anybody else before the round is closed', async () => {

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { RoundSteps } from '../../features/rounds/round-steps';
 import { roundQuery } from '../../features/rounds/rounds.api';
 import { RoundStage } from '../../features/rounds/rounds-view';
-import { ScoreSheet } from '../../features/rounds/score-sheet';
+import { ScoreSheet } from '../../features/rounds/sheet/score-sheet';
 import { useAddressFilters } from '../../lib/address-filters';
 import { useTranslation } from '../../lib/i18n';
 import { OneRecord } from '../../lib/one-record';

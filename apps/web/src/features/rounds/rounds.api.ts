@@ -1,5 +1,7 @@
 import type {
+  ActivitySummary,
   CommentOnScore,
+  FindingList,
   GiveScore,
   List,
   MoveRound,
@@ -32,6 +34,25 @@ export const sheetQuery = (roundId: string, institutionId: string) =>
   queryOptions({
     queryKey: ['rounds', roundId, 'scores', institutionId],
     queryFn: ({ signal }) => api.get<List<Score>>('/scores', { roundId, institutionId, limit: 200 }, signal),
+  });
+
+const OFFERED = 8;
+const MOST_ACTS = 200;
+
+/** Findings at an institution on which a score of it can rest: those that fit the words, or the last ones. */
+export const findingsToRestOnQuery = (institutionId: string, q: string) =>
+  queryOptions({
+    queryKey: ['findings', 'to-rest-on', institutionId, q],
+    queryFn: ({ signal }) =>
+      api.get<FindingList>('/findings', { institutionId, q: q || undefined, limit: OFFERED }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** The last acts of oversight at it. */
+export const actsToRestOnQuery = (institutionId: string) =>
+  queryOptions({
+    queryKey: ['activities', 'to-rest-on', institutionId],
+    queryFn: ({ signal }) => api.get<List<ActivitySummary>>('/activities', { institutionId, limit: MOST_ACTS }, signal),
   });
 
 export const roundPeopleQuery = queryOptions({

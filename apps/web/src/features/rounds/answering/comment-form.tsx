@@ -1,13 +1,13 @@
 import { useState, type FormEvent } from 'react';
 import { Button, Field, TextArea } from '@nahliad/ui';
 import type { Score } from '@nahliad/contracts';
-import { useIdempotencyKey } from '../../lib/forms/idempotency-key';
-import { Refusal } from '../../lib/forms/refusal';
-import { useTranslation } from '../../lib/i18n';
-import { useFieldProblems } from '../../lib/problems';
-import { commentOnScore } from './rounds.api';
-import styles from './rounds.module.css';
-import { useRoundChange } from './use-round-change';
+import { useIdempotencyKey } from '../../../lib/forms/idempotency-key';
+import { Refusal } from '../../../lib/forms/refusal';
+import { useTranslation } from '../../../lib/i18n';
+import { useFieldProblems } from '../../../lib/problems';
+import { commentOnScore } from '../rounds.api';
+import styles from '../rounds.module.css';
+import { useRoundChange } from '../use-round-change';
 
 /** What the institution says of one score. */
 export const CommentForm = ({ score }: { score: Score }) => {

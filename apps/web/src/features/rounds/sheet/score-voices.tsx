@@ -1,8 +1,8 @@
 import type { Score } from '@nahliad/contracts';
-import { useFormat } from '../../lib/format';
-import { useTranslation } from '../../lib/i18n';
-import { AnswerBadge } from './answer-badge';
-import styles from './rounds.module.css';
+import { useFormat } from '../../../lib/format';
+import { useTranslation } from '../../../lib/i18n';
+import styles from '../rounds.module.css';
+import { GivenAnswer } from './given-answer';
 
 /** What the peers and the institution say beside the score; where they disagree, it stays. */
 export const ScoreVoices = ({ reviews, comments }: Pick<Score, 'reviews' | 'comments'>) => {
@@ -13,8 +13,9 @@ export const ScoreVoices = ({ reviews, comments }: Pick<Score, 'reviews' | 'comm
     <ul className={styles.voices}>
       {reviews.map(({ id, reviewer, answer, rationale, givenAt }) => (
         <li key={id}>
-          <p className={styles.by}>
-            {t('voice.peer', { name: reviewer.name, moment: moment(givenAt) })} <AnswerBadge answer={answer} />
+          <p className={styles.answered}>
+            <span className={styles.by}>{t('voice.peer', { name: reviewer.name, moment: moment(givenAt) })}</span>
+            <GivenAnswer answer={answer} />
           </p>
           <p className={styles.said}>{rationale}</p>
         </li>

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { Badge, Button } from '@nahliad/ui';
 import type { Score } from '@nahliad/contracts';
 import { RUBRIC_TEXTS } from '@nahliad/domain';
-import { useFormat } from '../../lib/format';
-import { useIdempotencyKey } from '../../lib/forms/idempotency-key';
-import { useTranslation } from '../../lib/i18n';
-import { AnswerBadge } from './answer-badge';
-import { AnswerForm } from './answer-form';
-import { CommentForm } from './comment-form';
-import { giveScore, reviewScore } from './rounds.api';
-import styles from './rounds.module.css';
+import { useFormat } from '../../../lib/format';
+import { useTranslation } from '../../../lib/i18n';
+import { CommentForm } from '../answering/comment-form';
+import { ReviewForm } from '../answering/review-form';
+import { ScoreForm } from '../answering/score-form';
+import styles from '../rounds.module.css';
+import { GivenAnswer } from './given-answer';
+import { placeOf } from './place-of';
 import { ScoreEvidence } from './score-evidence';
 import { ScoreVoices } from './score-voices';
 
@@ -17,20 +17,17 @@ import { ScoreVoices } from './score-voices';
 export const ScoreEntry = ({ score }: { score: Score }) => {
   const { t, language } = useTranslation('rounds');
   const { moment } = useFormat();
-  const keyFor = useIdempotencyKey();
   const [open, setOpen] = useState(false);
   const { indicator, answer, rationale, assessedBy, assessedAt, evidence, contested, may } = score;
   const { name, question } = RUBRIC_TEXTS[language][indicator];
   const close = () => setOpen(false);
-  const kept = (subject: 'finding' | 'activity') =>
-    evidence.flatMap((record) => (record.subject === subject ? [record.id] : []));
   return (
-    <li className={styles.score}>
+    <li id={placeOf(score)} className={styles.score}>
       <div className={styles.head}>
         <h3>{name}</h3>
-        <p className={styles.buttons}>
+        <p className={styles.answered}>
           {contested && <Badge tone="caution">{t('contested')}</Badge>}
-          <AnswerBadge answer={answer} />
+          <GivenAnswer answer={answer} />
         </p>
       </div>
       <p className={styles.question}>{question}</p>
@@ -51,25 +48,8 @@ export const ScoreEntry = ({ score }: { score: Score }) => {
           </Button>
         </div>
       )}
-      {open && may.score && (
-        <AnswerForm
-          indicator={indicator}
-          before={rationale === null ? undefined : { answer, rationale }}
-          submitLabel={t('score.submit')}
-          done={t('score.done')}
-          send={(given) => giveScore(score, { ...given, findingIds: kept('finding'), activityIds: kept('activity') })}
-          onClose={close}
-        />
-      )}
-      {open && may.review && (
-        <AnswerForm
-          indicator={indicator}
-          submitLabel={t('review.submit')}
-          done={t('review.done')}
-          send={(given) => reviewScore(score, given, keyFor(given))}
-          onClose={close}
-        />
-      )}
+      {open && may.score && <ScoreForm score={score} onClose={close} />}
+      {open && may.review && <ReviewForm score={score} onClose={close} />}
       {may.comment && <CommentForm score={score} />}
     </li>
   );

@@ -1,12 +1,12 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, Field, RadioGroup, TextArea } from '@nahliad/ui';
 import { REASONS_UNSCORED, RUBRIC_LEVELS, RUBRIC_TEXTS, type RubricIndicator, type ScoreAnswer } from '@nahliad/domain';
-import { Refusal } from '../../lib/forms/refusal';
-import { useTranslation } from '../../lib/i18n';
-import { useLabels } from '../../lib/labels';
-import { useFieldProblems } from '../../lib/problems';
-import styles from './rounds.module.css';
-import { useRoundChange } from './use-round-change';
+import { Refusal } from '../../../lib/forms/refusal';
+import { useTranslation } from '../../../lib/i18n';
+import { useFieldProblems } from '../../../lib/problems';
+import styles from '../rounds.module.css';
+import { useAnswerWords } from '../use-answer-words';
+import { useRoundChange } from '../use-round-change';
 
 type Answered = { answer: ScoreAnswer; rationale: string };
 
@@ -18,15 +18,17 @@ type AnswerFormProps = {
   done: string;
   send: (answered: Answered) => Promise<unknown>;
   onClose: () => void;
+  /** What else is said with it. */
+  children?: ReactNode;
 };
 
 const ANSWERS: readonly ScoreAnswer[] = [...RUBRIC_LEVELS, ...REASONS_UNSCORED];
 
 /** The levels with their anchors in words; arrow keys go from one to the next. */
-export const AnswerForm = ({ indicator, before, submitLabel, done, send, onClose }: AnswerFormProps) => {
+export const AnswerForm = ({ indicator, before, submitLabel, done, send, onClose, children }: AnswerFormProps) => {
   const { t, language } = useTranslation('rounds');
   const { t: common } = useTranslation('common');
-  const labels = useLabels();
+  const words = useAnswerWords();
   const fieldProblems = useFieldProblems();
   const { anchors, guidance } = RUBRIC_TEXTS[language][indicator];
   const [answer, setAnswer] = useState<ScoreAnswer | null>(before?.answer ?? null);
@@ -39,9 +41,8 @@ export const AnswerForm = ({ indicator, before, submitLabel, done, send, onClose
   };
   const options = ANSWERS.map((one) => ({
     value: String(one),
-    ...(typeof one === 'number'
-      ? { label: t('level', { level: one }), hint: anchors[one] }
-      : { label: labels.indicatorStatus[one], hint: t(`means.${one}`) }),
+    label: words(one),
+    hint: typeof one === 'number' ? anchors[one] : t(`means.${one}`),
   }));
   return (
     <form noValidate className={styles.form} onSubmit={submit}>
@@ -57,6 +58,7 @@ export const AnswerForm = ({ indicator, before, submitLabel, done, send, onClose
       <Field label={t('form.rationale')} hint={t('form.rationale-hint')} error={problems['rationale']} required>
         <TextArea rows={4} maxLength={4000} value={rationale} onChange={({ target }) => setRationale(target.value)} />
       </Field>
+      {children}
       <div className={styles.buttons}>
         <Button type="submit" variant="primary" busy={save.isPending} disabled={answer === null || !rationale.trim()}>
           {submitLabel}
