@@ -34,6 +34,7 @@ export const RegionsView = () => {
           />
         </Field>
       </div>
+      <h2 className="visually-hidden">{t('indicator')}</h2>
       <Answer query={answer}>
         {(indicator) =>
           isIndicatorKey(indicator.key) && (

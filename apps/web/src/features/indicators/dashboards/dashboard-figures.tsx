@@ -54,17 +54,19 @@ const OneFigure = ({ figure, indicator, scope }: OneFigureProps) => {
   const { language } = useTranslation('dashboards');
   const asOfLine = useAsOfLine();
   const entry = drawnIndicator(figure.indicator);
+  const name = writtenIn(entry.name, language);
   const counted = countedOf(figure, indicator);
   const [value] = indicator.values;
   if (figure.by !== null)
     return (
       <>
+        <h2 className="visually-hidden">{name}</h2>
         {scope && <p className={styles.scope}>{scope}</p>}
         <SplitFigure entry={entry} indicator={indicator} by={figure.by} counted={counted} />
       </>
     );
   return (
-    <Panel title={writtenIn(entry.name, language)}>
+    <Panel title={name}>
       <p className={styles.scope}>{[scope, asOfLine(indicator)].filter(Boolean).join(' · ')}</p>
       {value && <WholeNumber entry={entry} indicator={indicator} value={value} counted={counted} />}
     </Panel>
