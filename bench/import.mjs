@@ -150,6 +150,8 @@ const seconds = async (work) => {
 export async function importLines({ client, databaseUrl, dataDir, scratch, product, rounds, settle }) {
   const file = path.join(scratch, 'register.csv');
   writeCsv(file, ROWS);
+  // What an interrupted run left.
+  await takeBack(client);
   await client.query('CREATE SEQUENCE IF NOT EXISTS floor_reference');
   const checks = [];
   const rates = await interleaved({
