@@ -19,6 +19,7 @@ export class Notifications1764000015000 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now(),
         due_at timestamptz NOT NULL DEFAULT now(),
         attempts integer NOT NULL DEFAULT 0,
+        problem text,
         sent_at timestamptz,
         dropped_at timestamptz,
         CONSTRAINT mail_digest_once_a_day UNIQUE (person_id, digest_on)

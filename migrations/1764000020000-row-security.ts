@@ -288,6 +288,10 @@ const POLICIES: Record<string, string> = {
     OR body_id = ANY ((SELECT asking_bodies() || asking_institutions())::uuid[])`,
   saved_view_default: 'person_id = (SELECT asking_person())',
   report: 'person_id = (SELECT asking_person())',
+  report_schedule: '(SELECT asking_person()) = ANY (person_id || recipient_ids)',
+  report_letter: `person_id = (SELECT asking_person()) OR EXISTS (
+    SELECT FROM report_schedule s WHERE s.id = schedule_id AND s.person_id = (SELECT asking_person()))`,
+  mail: 'id IN (SELECT mail_id FROM report_letter)',
   status_event: `CASE WHEN finding_id IS NOT NULL THEN ${OF_FINDING}
     WHEN activity_id IS NOT NULL THEN ${OF_ACTIVITY} ELSE ${OF_RECOMMENDATION} END`,
 };

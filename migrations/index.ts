@@ -18,6 +18,7 @@ import { BulkAndViews1764000018000 } from './1764000018000-bulk-and-views';
 import { Comments1764000018500 } from './1764000018500-comments';
 import { Rounds1764000019000 } from './1764000019000-rounds';
 import { Reports1764000019500 } from './1764000019500-reports';
+import { ReportSchedules1764000019560 } from './1764000019560-report-schedules';
 import { Annotations1764000019600 } from './1764000019600-annotations';
 import { Dashboards1764000019700 } from './1764000019700-dashboards';
 import { KeptCounts1764000019800 } from './1764000019800-kept-counts';
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   Comments1764000018500,
   Rounds1764000019000,
   Reports1764000019500,
+  ReportSchedules1764000019560,
   Annotations1764000019600,
   Dashboards1764000019700,
   KeptCounts1764000019800,

@@ -30,6 +30,7 @@ export * from './recommendation-flow.contract';
 export * from './recommendations.contract';
 export * from './referrals.contract';
 export * from './replies.contract';
+export * from './report-schedules.contract';
 export * from './reports.contract';
 export * from './rounds.contract';
 export * from './saved-views.contract';

@@ -10,21 +10,26 @@ export type ReportSubject = (typeof REPORT_SUBJECTS)[number];
 export const REPORT_FORMATS = ['pdf', 'docx'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
+/** What a report is to speak of, whenever it is made. */
+export const AskedReport = z.strictObject({
+  subject: z.enum(REPORT_SUBJECTS),
+  institutionId: Id.optional(),
+  window: Window,
+  publishedOnly: z.boolean().default(false),
+  language: Locale,
+  format: z.enum(REPORT_FORMATS),
+});
+export type AskedReport = z.infer<typeof AskedReport>;
+
+export const namesItsInstitution = ({ subject, institutionId }: Pick<AskedReport, 'subject' | 'institutionId'>) =>
+  subject !== 'institution' || institutionId !== undefined;
+export const UNNAMED_INSTITUTION = { path: ['institutionId'], params: { code: 'required' } };
+
 /** A report holds what whoever makes it may read, or, if they so wish, nothing but what is published. */
-export const MakeReport = z
-  .strictObject({
-    subject: z.enum(REPORT_SUBJECTS),
-    institutionId: Id.optional(),
-    asOf: IsoDate.optional(),
-    window: Window,
-    publishedOnly: z.boolean().default(false),
-    language: Locale,
-    format: z.enum(REPORT_FORMATS),
-  })
-  .refine(({ subject, institutionId }) => subject !== 'institution' || institutionId !== undefined, {
-    path: ['institutionId'],
-    params: { code: 'required' },
-  });
+export const MakeReport = AskedReport.extend({ asOf: IsoDate.optional() }).refine(
+  namesItsInstitution,
+  UNNAMED_INSTITUTION,
+);
 export type MakeReport = z.infer<typeof MakeReport>;
 
 /** The file itself is not kept: what it was made of is, and its SHA-256, by which it is known again. */

@@ -35,6 +35,7 @@ export * from './imports/import-targets';
 export * from './permissions';
 export * from './recommendation-lifecycle';
 export * from './referral-lifecycle';
+export * from './report-rhythm';
 export * from './round-lifecycle';
 export * from './dashboards';
 export * from './saved-views';

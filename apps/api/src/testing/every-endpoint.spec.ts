@@ -193,6 +193,12 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
 
   'GET /reports': 'account:own',
   'POST /reports': 'account:own',
+  'GET /reports/schedules': 'account:own',
+  'POST /reports/schedules': 'account:own',
+  'PATCH /reports/schedules/:id': 'account:own',
+  'DELETE /reports/schedules/:id': 'account:own',
+  'DELETE /reports/schedules/:id/subscription': 'account:own',
+  'GET /reports/recipients': 'account:own',
   'POST /reports/verification': 'indicator:read',
   'GET /rounds': 'round:read',
   'GET /rounds/people': 'round:open',

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import { Config } from '../../platform/config/config';
 import { Database } from '../../platform/database/database';
+import { DELIVER } from '../../platform/mail/outbox';
 import { Queue } from '../../platform/queue/queue';
-import { DELIVER } from './outbox';
 
 const EVERY_QUARTER_OF_AN_HOUR = '*/15 * * * *';
 /** In UTC: the morning of Kyiv. */

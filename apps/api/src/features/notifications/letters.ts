@@ -1,6 +1,8 @@
 import type { Notification } from '@nahliad/contracts';
-import { LABELS, type Language } from '@nahliad/domain';
+import { LABELS } from '@nahliad/domain';
+import { GREETING } from '../../platform/mail/greeting';
 import type { Letter } from '../../platform/mail/mailer';
+import type { Recipient } from '../../platform/mail/outbox';
 
 const PATHS: Record<Notification['subject']['kind'], string> = {
   finding: 'findings',
@@ -11,25 +13,17 @@ const PATHS: Record<Notification['subject']['kind'], string> = {
 const WORDS = {
   en: {
     several: (count: number) => `Nahliad: what is new for you (${count})`,
-    greeting: (name: string) => `Dear ${name},`,
     due: (day: string) => `due on ${day}`,
     end: (address: string) =>
       `What the records say is read after signing in.\nWhat you are told of by e-mail you choose in your account: ${address}/account`,
   },
   uk: {
     several: (count: number) => `Nahliad: нове для вас (${count})`,
-    greeting: (name: string) => `Доброго дня, ${name}!`,
     due: (day: string) => `строк – ${day}`,
     end: (address: string) =>
       `Зміст записів доступний після входу до системи.\nПро що вас сповіщати електронною поштою, ви обираєте у своєму обліковому записі: ${address}/account`,
   },
 };
-
-export interface Recipient {
-  readonly name: string;
-  readonly email: string;
-  readonly locale: Language;
-}
 
 /**
  * A letter goes through other people's hands: it names each record by its reference and says what happened to it; what the
@@ -51,6 +45,6 @@ export function letterOf(
     to: email,
     language: locale,
     subject: told.length === 1 ? line(first) : words.several(told.length),
-    text: [words.greeting(name), ...paragraphs, words.end(address)].join('\n\n') + '\n',
+    text: [GREETING[locale](name), ...paragraphs, words.end(address)].join('\n\n') + '\n',
   };
 }

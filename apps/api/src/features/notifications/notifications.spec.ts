@@ -11,7 +11,7 @@ describe('notifications', () => {
     api = await TestApi.start();
     stage = await aStage(api);
   });
-  beforeEach(() => api.sql('TRUNCATE notification, mail, notification_preference'));
+  beforeEach(() => api.sql('TRUNCATE notification, mail, notification_preference CASCADE'));
   afterAll(() => api.stop());
 
   const listOf = async (asker: Asker, query = ''): Promise<NotificationList> =>

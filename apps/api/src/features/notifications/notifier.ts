@@ -4,9 +4,9 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { Audit } from '../../platform/audit/audit';
 import { Config } from '../../platform/config/config';
+import { DELIVER } from '../../platform/mail/outbox';
 import { Queue } from '../../platform/queue/queue';
 import { CONCERNED } from './concerned';
-import { DELIVER } from './outbox';
 import { EVENTS, toldOf, type Event } from './notifications.policy';
 
 export interface Told {

@@ -1,6 +1,6 @@
 import type { MakeReport } from '@nahliad/contracts';
 import { daysAfter, windowStart, type Visibility } from '@nahliad/domain';
-import type { ReportDocument } from './report.document';
+import type { Fact, ReportDocument } from './report.document';
 import type { Speaking } from './words/words';
 
 /** What somebody asked for, as of the day that it speaks of. */
@@ -12,7 +12,10 @@ export interface Provenance {
   /** In the language of the report; null where it speaks of all. */
   readonly institution: string | null;
   readonly marking: Visibility;
-  readonly madeBy: string;
+  /** With whose eyes it was made. */
+  readonly reader: string;
+  /** By whose schedule; otherwise its reader made it. */
+  readonly scheduledBy?: string | undefined;
   readonly madeOn: string;
   readonly scoreVersion: number;
   /** Where people find the product. */
@@ -20,7 +23,7 @@ export interface Provenance {
 }
 
 export function cover(of: Provenance, speaking: Speaking): Omit<ReportDocument, 'sections'> {
-  const { asked, institution, marking, madeBy, madeOn, scoreVersion, address } = of;
+  const { asked, institution, marking, madeOn, scoreVersion, address } = of;
   const { words, labels, format, language } = speaking;
   const marked = labels.visibility[marking];
   return {
@@ -35,7 +38,7 @@ export function cover(of: Provenance, speaking: Speaking): Omit<ReportDocument, 
       [words.facts.marking, `${marked}. ${words.marked[marking]}`],
       [words.facts.scoreVersion, words.version(scoreVersion)],
       [words.facts.source, `Nahliad, ${address}`],
-      [words.facts.madeBy, madeBy],
+      ...readerFacts(of, speaking),
       [words.facts.madeOn, format.date(madeOn)],
     ],
     verification: words.verification(`${address}/reports`),
@@ -44,6 +47,14 @@ export function cover(of: Provenance, speaking: Speaking): Omit<ReportDocument, 
     page: words.page,
   };
 }
+
+const readerFacts = ({ reader, scheduledBy }: Provenance, { words: { facts } }: Speaking): Fact[] =>
+  scheduledBy
+    ? [
+        [facts.madeFor, reader],
+        [facts.scheduledBy, scheduledBy],
+      ]
+    : [[facts.madeBy, reader]];
 
 function period({ asOf, window }: Provenance['asked'], { words, format }: Speaking): string {
   const dayBefore = windowStart(asOf, window);

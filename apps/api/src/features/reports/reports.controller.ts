@@ -1,10 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { MakeReport, ReportList, ReportVerification, ReportsQuery, VerifyReport } from '@nahliad/contracts';
+import { today } from '@nahliad/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asking, Requires, SignedIn } from '../../platform/access/access.guard';
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { Answers, AnswersFile } from '../../platform/http/answers';
 import { receivedHash } from './received-hash';
+import { fileOf } from './report.file';
 import { ReportsQueries } from './reports.queries';
 import { ReportsService } from './reports.service';
 import { REPORT_TYPES } from './writers/writers';
@@ -33,12 +35,11 @@ export class ReportsController {
     @Body({ schema: MakeReport }) body: MakeReport,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const { file, sha256, asOf } = await this.service.make(actor, body);
+    const asked = { ...body, asOf: body.asOf ?? today() };
+    const { file, sha256 } = await this.service.make(actor, asked);
     void reply.header('repr-digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`);
-    return new StreamableFile(file, {
-      type: REPORT_TYPES[body.format],
-      disposition: `attachment; filename="nahliad-${body.subject}-${asOf}.${body.format}"`,
-    });
+    const { filename, contentType } = fileOf(asked);
+    return new StreamableFile(file, { type: contentType, disposition: `attachment; filename="${filename}"` });
   }
 
   @Requires('indicator:read')

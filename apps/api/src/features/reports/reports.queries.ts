@@ -3,14 +3,13 @@ import type { Report, ReportList, ReportVerification, ReportsQuery, Text } from 
 import type { Actor, PersonActor } from '../../platform/access/actor';
 import { Reads } from '../../platform/access/reads';
 import { Database } from '../../platform/database/database';
-import { bilingualJson, instantJson, namedJson } from '../../platform/database/json';
+import { bilingualJson, instantJson } from '../../platform/database/json';
 import { page, type Sorting } from '../../platform/database/paging';
 import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
+import { REPORT_OF } from './report.record';
 
-const MADE_OF = `'subject', r.subject, 'institution', (SELECT ${namedJson('s')} FROM stakeholder s WHERE s.id = r.institution_id),
-  'asOf', r.as_of, 'window', coalesce(to_json(r.months), '"all"'), 'publishedOnly', r.published_only,
-  'language', r.language, 'format', r.format, 'marking', r.marking, 'size', r.size, 'madeAt', ${instantJson('r.made_at')}`;
+const MADE_OF = `${REPORT_OF}, 'asOf', r.as_of, 'marking', r.marking, 'size', r.size, 'madeAt', ${instantJson('r.made_at')}`;
 
 const SORTS: Record<ReportsQuery['sort'], Sorting> = {
   madeAt: { by: 'r.made_at', type: 'timestamptz' },
@@ -28,7 +27,7 @@ const INSTITUTION = {
   text: `SELECT ${bilingualJson('s.name')} AS name FROM stakeholder s
     WHERE s.id = $1 AND s.category = 'security-institution'`,
 };
-const MAKER = { name: 'report.maker', text: 'SELECT name FROM person WHERE id = $1' };
+const READER = { name: 'report.reader', text: 'SELECT name FROM person WHERE id = $1' };
 
 @Injectable()
 export class ReportsQueries {
@@ -66,7 +65,7 @@ export class ReportsQueries {
     return row.name;
   }
 
-  async maker({ id }: PersonActor): Promise<string> {
-    return (await this.db.one<{ name: string }>(MAKER, [id]))?.name ?? '';
+  async reader({ id }: PersonActor): Promise<string> {
+    return (await this.db.one<{ name: string }>(READER, [id]))?.name ?? '';
   }
 }

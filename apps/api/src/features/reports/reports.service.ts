@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MakeReport } from '@nahliad/contracts';
+import type { Who } from '@nahliad/contracts';
 import { today, type Visibility } from '@nahliad/domain';
 import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
@@ -17,7 +17,7 @@ import { REPORT_WRITERS } from './writers/writers';
 export interface MadeReport {
   readonly file: Buffer;
   readonly sha256: string;
-  readonly asOf: string;
+  readonly marking: Visibility;
 }
 
 const KEEP = `
@@ -36,31 +36,36 @@ export class ReportsService {
     private readonly reader: ReportReader,
   ) {}
 
-  /** Nobody gets a file that is not on record: it is handed out once its hash is kept. */
-  make(actor: PersonActor, input: MakeReport): Promise<MadeReport> {
-    const asked = { ...input, asOf: input.asOf ?? today() };
+  /**
+   * Made with the eyes of whoever is to read it. Nobody gets a file that is not on record: it is handed out once its hash
+   * is kept.
+   */
+  make(reader: PersonActor, asked: DatedReport, scheduledBy?: Who): Promise<MadeReport> {
     return this.writing.run(async () => {
-      const { file, marking } = await this.write(actor, asked);
-      const sha256 = createHash('sha256').update(file).digest('hex');
-      await this.keep(actor, asked, { marking, sha256, size: file.length });
-      return { file, sha256, asOf: asked.asOf };
+      const { file, marking } = await this.write(reader, asked, scheduledBy);
+      const made = { file, marking, sha256: createHash('sha256').update(file).digest('hex') };
+      await this.keep(reader, asked, made, scheduledBy);
+      return made;
     });
   }
 
-  private async write(actor: PersonActor, asked: DatedReport): Promise<{ file: Buffer; marking: Visibility }> {
+  private async write(
+    actor: PersonActor,
+    asked: DatedReport,
+    scheduledBy: Who | undefined,
+  ): Promise<Pick<MadeReport, 'file' | 'marking'>> {
     const language = speaking(asked.language);
     const eyes = asked.publishedOnly ? VISITOR : actor;
-    const [institution, madeBy] = [
-      await this.queries.institution(asked.institutionId),
-      await this.queries.maker(actor),
-    ];
+    const institution = await this.queries.institution(asked.institutionId);
+    const reader = await this.queries.reader(actor);
     const { sections, scoreVersion } = await this.reader.read(eyes, asked, language);
     const marking = await this.reader.marking(eyes, asked);
     const provenance = {
       asked,
       institution: institution && language.name(institution),
       marking,
-      madeBy,
+      reader,
+      scheduledBy: scheduledBy?.name,
       madeOn: today(),
       scoreVersion,
       address: this.config.address,
@@ -70,20 +75,24 @@ export class ReportsService {
   }
 
   private keep(
-    actor: PersonActor,
+    reader: PersonActor,
     asked: DatedReport,
-    { marking, sha256, size }: { marking: Visibility; sha256: string; size: number },
+    { file, marking, sha256 }: MadeReport,
+    scheduledBy: Who | undefined,
   ): Promise<void> {
     const { subject, institutionId = null, asOf, window, publishedOnly, language, format } = asked;
     const months = window === 'all' ? null : window;
     return this.db.transaction(async (tx) => {
       const id = uuidv7();
       const of = [subject, institutionId, asOf, months, publishedOnly, language, format];
-      await tx.query(KEEP, [id, actor.id, ...of, marking, sha256, size]);
-      await this.audit.record(tx, actor, 'report.made', {
-        subjectId: id,
-        detail: { kind: subject, visibility: marking, sha256 },
-      });
+      await tx.query(KEEP, [id, reader.id, ...of, marking, sha256, file.length]);
+      const detail = { kind: subject, visibility: marking, sha256 };
+      if (scheduledBy)
+        await this.audit.record(tx, scheduledBy, 'report.sent', {
+          subjectId: id,
+          detail: { ...detail, recipientIds: [reader.id] },
+        });
+      else await this.audit.record(tx, reader, 'report.made', { subjectId: id, detail });
     });
   }
 }

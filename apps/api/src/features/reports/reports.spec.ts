@@ -172,6 +172,13 @@ describe('a report', () => {
     ]);
   });
 
+  it('is not scheduled where no mail is sent', async () => {
+    const asked = { subject: 'scorecard', language: 'en', format: 'pdf', rhythm: 'weekly', day: 1 };
+    const sent = analyst.post('/reports/schedules').send({ ...asked, recipientIds: [analyst.id] });
+    expect((await sent.expect(409)).body.code).toBe('report-schedule.no-mail');
+    expect((await analyst.get('/reports/schedules').expect(200)).body).toEqual({ items: [], mail: false });
+  });
+
   it('leaves an entry in the trail with the hash', async () => {
     const sha256 = hashOf((await make()).file);
     const [entry] = await api.sql('SELECT * FROM audit_entry WHERE action = $1 ORDER BY id DESC LIMIT 1', [

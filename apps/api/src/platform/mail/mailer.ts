@@ -9,6 +9,13 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly language: string;
+  readonly attached?: Attachment;
+}
+
+export interface Attachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: Buffer;
 }
 
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
@@ -21,12 +28,14 @@ export class Mailer implements OnApplicationShutdown {
   constructor(private readonly config: Config) {}
 
   /** Comes back once the mail server has taken it. */
-  async send({ id, to, subject, text, language }: Letter): Promise<void> {
+  async send({ id, to, subject, text, language, attached }: Letter): Promise<void> {
     const { smtp, hostName } = this.config;
     if (!smtp) throw new Error('This deployment sends no mail: SMTP_URL is not set.');
     const transport = await (this.transport ??= connect(smtp.url));
     const headers = { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' };
-    await transport.sendMail({ from: smtp.from, to, subject, text, messageId: `<${id}@${hostName}>`, headers });
+    const attachments = attached && [attached];
+    const messageId = `<${id}@${hostName}>`;
+    await transport.sendMail({ from: smtp.from, to, subject, text, messageId, headers, attachments });
   }
 
   async onApplicationShutdown(): Promise<void> {

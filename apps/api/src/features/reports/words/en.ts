@@ -11,6 +11,8 @@ export const en = {
     records: 'Records',
     marking: 'Marking',
     madeBy: 'Made by',
+    madeFor: 'Made for',
+    scheduledBy: 'Scheduled by',
     madeOn: 'Made on',
     source: 'Source',
     scoreVersion: 'Formula of the scores',
@@ -18,7 +20,7 @@ export const en = {
   between: (first: string, last: string) => `${first} to ${last}`,
   upTo: (last: string) => `Everything up to ${last}`,
   publishedOnly: 'Published ones alone',
-  readable: 'All that whoever made this report may count',
+  readable: 'All that the person named below may count',
   marked: {
     public: 'Every record behind this report is published.',
     partners: 'Some records behind this report are not published. It is for oversight bodies alone.',

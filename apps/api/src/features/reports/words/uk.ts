@@ -12,6 +12,8 @@ export const uk: ReportWords = {
     records: 'Записи',
     marking: 'Позначка доступу',
     madeBy: 'Хто склав',
+    madeFor: 'Для кого',
+    scheduledBy: 'За розкладом',
     madeOn: 'Складено',
     source: 'Джерело',
     scoreVersion: 'Формула оцінок',
@@ -19,7 +21,7 @@ export const uk: ReportWords = {
   between: (first, last) => `${first} – ${last}`,
   upTo: (last) => `Усе до ${last} включно`,
   publishedOnly: 'Лише оприлюднені',
-  readable: 'Усе, що може враховувати той, хто склав звіт',
+  readable: 'Усе, що може враховувати особа, зазначена нижче',
   marked: {
     public: 'Усі записи, на яких ґрунтується звіт, оприлюднено.',
     partners: 'Деякі записи, на яких ґрунтується звіт, не оприлюднено. Він призначений лише для суб’єктів нагляду.',

@@ -1,9 +1,9 @@
 import { daysAfter, today } from '@nahliad/domain';
+import { Outbox } from '../../platform/mail/outbox';
 import { TestApi, type Asker } from '../../testing/api';
+import { MailServer } from '../../testing/mail-server';
 import { Digests } from './digests';
-import { Outbox } from './outbox';
 import { Reminders } from './reminders';
-import { MailServer } from './testing/mail-server';
 import { aStage, type Stage } from './testing/stage';
 
 describe('letters', () => {
