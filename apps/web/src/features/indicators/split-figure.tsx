@@ -15,6 +15,7 @@ import type { DrawnIndicator } from './drawn-indicator';
 import { useIndicatorFormat } from './indicator-format';
 import { SplitDrawing } from './split-drawing';
 import { splitRows, type SplitRow } from './split-rows';
+import { useSplitMessage } from './use-split-message';
 
 type SplitFigureProps = {
   entry: DrawnIndicator;
@@ -77,14 +78,12 @@ const useWords = (
   const { count } = useFormat();
   const labels = useLabels();
   const { format } = useIndicatorFormat(unit);
-  const values = rows.flatMap(({ figures }) => drawable(figures).value ?? []);
-  const range = { lowest: format(Math.min(...values)), highest: format(Math.max(...values)) };
+  const message = useSplitMessage(rows, format);
   const cell = (value: number | null, written: (value: number) => string) =>
     value === null ? { text: '–', value: null } : { text: written(value), value };
-  const message = values.length > 0 ? t('split.title', { count: values.length, ...range }) : t('split.title-none');
   return {
     title: `${writtenIn(name, language)}. ${message}`,
-    summary: t('split.summary', { count: rows.length - values.length }),
+    summary: t('split.summary', { count: rows.filter(({ figures }) => drawable(figures).value === null).length }),
     method: (
       <>
         <p>
@@ -97,7 +96,7 @@ const useWords = (
     ),
     table: {
       columns: [
-        t(`by.${by}`),
+        t(`group.${by}`),
         ...COLUMNS.map((key) => t(`split.${key}`)),
         ...(notes.length > 0 ? [annotations('column')] : []),
       ],
