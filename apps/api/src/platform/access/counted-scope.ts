@@ -7,12 +7,15 @@ const EVERYBODY = 0;
 const ALL_OVERSEERS = 1;
 export const OWN_BODY = 2;
 
+/** How far the audience of findings reaches that they count by their standing, whoever wrote them. */
+export const furthestByStanding = (actor: Actor): number => (countingAs(actor).partner ? ALL_OVERSEERS : EVERYBODY);
+
 /**
  * Which of the findings that somebody counts (`countableFindings`) they count by their standing or body alone, as SQL over
  * whatever has `audience` and `body_id`. Of these, counts can be kept; what they read by more than that is looked for.
  */
 export function countedByStanding(actor: Actor, where: Where): (row: string) => string {
-  const most = countingAs(actor).partner ? ALL_OVERSEERS : EVERYBODY;
+  const most = furthestByStanding(actor);
   const bodies = bodiesOf(actor, 'officer', 'lead');
   if (bodies.length === 0) return (row) => `${row}.audience <= ${most}`;
   const own = `${where.value(bodies)}::uuid[]`;
