@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { withoutViolations } from './accessible';
 import { pageOf, read, signIn } from './signed-in';
 
@@ -19,6 +20,7 @@ test('a dashboard is put together, arranged with the keyboard, shared, and taken
   await figure(1).getByLabel('Indicator').selectOption('Acceptance of recommendations');
   await page.getByRole('button', { name: 'Add a figure' }).click();
   await figure(2).getByLabel('Drawn as').selectOption('A map by region');
+  await figure(2).getByLabel('Institution').selectOption('National Police of Zarichia');
   await figure(2).getByRole('button', { name: 'Move figure 2 up' }).focus();
   await page.keyboard.press('Enter');
   await expect(figure(1).getByLabel('Indicator')).toHaveValue('findings');
@@ -28,7 +30,11 @@ test('a dashboard is put together, arranged with the keyboard, shared, and taken
   await page.getByRole('button', { name: 'Save' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Follow-up of the month' })).toBeVisible();
-  await expect(page.getByRole('figure', { name: /^Findings/ })).toBeVisible();
+  const map = page.getByRole('figure', { name: /^Findings/ });
+  await expect(map.getByText(/^As of .+ · National Police of Zarichia$/)).toBeVisible();
+  const arriving = page.waitForEvent('download');
+  await map.getByRole('button', { name: 'Download CSV' }).click();
+  expect(await readFile(await (await arriving).path(), 'utf8')).toMatch(/Filters.+National Police of Zarichia/);
   await expect(page.getByRole('heading', { level: 2, name: 'Acceptance of recommendations' })).toBeVisible();
   await withoutViolations(page);
 

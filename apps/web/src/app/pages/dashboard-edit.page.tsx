@@ -1,29 +1,19 @@
 import type { Dashboard } from '@nahliad/contracts';
 import { NoPermissionState, PageHeader, useToast } from '@nahliad/ui';
-import { useQuery } from '@tanstack/react-query';
 import { DashboardForm } from '../../features/indicators/dashboards/dashboard-form';
-import { dashboardQuery } from '../../features/indicators/dashboards/dashboards.api';
 import { useTranslation } from '../../lib/i18n';
-import { OneRecord } from '../../lib/one-record';
 import { PageTitle } from '../../lib/page-title';
-import { Permitted } from '../../lib/permitted';
 import { Link } from '../../lib/router/link';
-import { useNavigate, useParams } from '../../lib/router/router';
+import { useNavigate } from '../../lib/router/router';
 import { Written } from '../../lib/written';
+import { OneDashboard } from './dashboard/one-dashboard';
 
-const DashboardEditPage = () => (
-  <Permitted needs="account:own">
-    <FoundDashboard />
-  </Permitted>
-);
-
-const FoundDashboard = () => {
+const DashboardEditPage = () => {
   const { t } = useTranslation('dashboards');
-  const { id } = useParams<'id'>();
   return (
-    <OneRecord query={useQuery(dashboardQuery(id))} title={t('edit')} list={{ path: '/dashboards', label: t('title') }}>
-      {(dashboard) => <DashboardEdit key={id} dashboard={dashboard} />}
-    </OneRecord>
+    <OneDashboard title={t('edit')}>
+      {(dashboard) => <DashboardEdit key={dashboard.id} dashboard={dashboard} />}
+    </OneDashboard>
   );
 };
 

@@ -1,39 +1,21 @@
 import type { Dashboard } from '@nahliad/contracts';
 import { Breadcrumbs, PageHeader, buttonClass } from '@nahliad/ui';
-import { useQuery } from '@tanstack/react-query';
 import { DashboardFigures } from '../../features/indicators/dashboards/dashboard-figures';
-import { dashboardQuery } from '../../features/indicators/dashboards/dashboards.api';
 import { Kept } from '../../features/indicators/dashboards/dashboards-list';
 import { DeleteDashboard } from '../../features/indicators/dashboards/delete-dashboard';
 import { useTranslation } from '../../lib/i18n';
-import { OneRecord } from '../../lib/one-record';
 import { PageTitle } from '../../lib/page-title';
-import { Permitted } from '../../lib/permitted';
 import { Link } from '../../lib/router/link';
-import { useNavigate, useParams } from '../../lib/router/router';
+import { useNavigate } from '../../lib/router/router';
 import { Written, writtenIn } from '../../lib/written';
+import { OneDashboard } from './dashboard/one-dashboard';
 
-const DashboardPage = () => (
-  <Permitted needs="account:own">
-    <FoundDashboard />
-  </Permitted>
-);
-
-const FoundDashboard = () => {
+const DashboardPage = () => {
   const { t } = useTranslation('dashboards');
-  const { id } = useParams<'id'>();
-  return (
-    <OneRecord
-      query={useQuery(dashboardQuery(id))}
-      title={t('title')}
-      list={{ path: '/dashboards', label: t('title') }}
-    >
-      {(dashboard) => <OneDashboard dashboard={dashboard} />}
-    </OneRecord>
-  );
+  return <OneDashboard title={t('title')}>{(dashboard) => <DashboardView dashboard={dashboard} />}</OneDashboard>;
 };
 
-const OneDashboard = ({ dashboard }: { dashboard: Dashboard }) => {
+const DashboardView = ({ dashboard }: { dashboard: Dashboard }) => {
   const { t, language } = useTranslation('dashboards');
   const navigate = useNavigate();
   return (

@@ -22,12 +22,14 @@ type SplitFigureProps = {
   indicator: Indicator;
   by: IndicatorDimension;
   counted: Counted;
+  /** What it is narrowed to where the address does not say so. */
+  narrowedTo?: string;
   /** What happened meanwhile, drawn and listed month by month. */
   notes?: readonly DatedNote[];
 };
 
 /** The indicator group by group; a group without cases is there, hatched. */
-export const SplitFigure = ({ entry, indicator, by, counted, notes = [] }: SplitFigureProps) => {
+export const SplitFigure = ({ entry, indicator, by, counted, narrowedTo, notes = [] }: SplitFigureProps) => {
   const { t, language } = useTranslation('indicators');
   const asOf = useAsOfLine()(indicator);
   const { rows, answered } = splitRows(indicator, by, counted, useGroupName(by));
@@ -37,6 +39,7 @@ export const SplitFigure = ({ entry, indicator, by, counted, notes = [] }: Split
     <Chart
       {...words}
       asOf={asOf}
+      narrowedTo={narrowedTo}
       formulas={[{ key: indicator.key, version: indicator.formulaVersion }]}
       fileName={`nahliad-${entry.key}-by-${by}`}
     >

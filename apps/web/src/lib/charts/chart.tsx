@@ -9,10 +9,12 @@ export type Formula = { key: string; version?: number };
 type ChartProps = Omit<ChartFigureProps, 'labels' | 'provenance'> & {
   /** What its numbers are computed by; empty where they are counts of records alone. */
   formulas: readonly Formula[];
+  /** What it is narrowed to where the address does not say so. */
+  narrowedTo?: string;
 };
 
 /** A figure of this register: in the words of the page, and whatever is taken of it says where it comes from. */
-export const Chart = ({ formulas, ...figure }: ChartProps) => {
+export const Chart = ({ formulas, narrowedTo, asOf, ...figure }: ChartProps) => {
   const { t, language } = useTranslation('common');
   const client = useQueryClient();
   const visitor = useSession()?.person === null;
@@ -24,7 +26,8 @@ export const Chart = ({ formulas, ...figure }: ChartProps) => {
   };
   const provenance = async () => {
     const { provenanceOf } = await import('./provenance');
-    return provenanceOf({ language, asOf: figure.asOf, formulas, visitor }, client);
+    return provenanceOf({ language, asOf, formulas, narrowedTo, visitor }, client);
   };
-  return <ChartFigure {...figure} labels={labels} provenance={provenance} />;
+  const line = [asOf, narrowedTo].filter(Boolean).join(' · ');
+  return <ChartFigure {...figure} asOf={line} labels={labels} provenance={provenance} />;
 };

@@ -12,6 +12,7 @@ type Taken = {
   language: Language;
   asOf: string;
   formulas: readonly Formula[];
+  narrowedTo: string | undefined;
   visitor: boolean;
 };
 
@@ -36,7 +37,7 @@ const filtersOf = async (language: Language, client: QueryClient): Promise<strin
 
 /** Source, marking, day, filters, formula and address of a figure, as every file that is made of it says them. */
 export const provenanceOf = async (
-  { language, asOf, formulas, visitor }: Taken,
+  { language, asOf, formulas, narrowedTo, visitor }: Taken,
   client: QueryClient,
 ): Promise<Provenance> => {
   const messages = await loadMessages(language, 'provenance');
@@ -53,7 +54,7 @@ export const provenanceOf = async (
       [t('source'), `Nahliad, ${window.location.host}`],
       [t('marking'), t(visitor ? 'public' : 'internal')],
       [t('as-of'), asOf],
-      [t('filters'), filters.join('; ') || t('none')],
+      [t('filters'), [...filters, narrowedTo].filter(Boolean).join('; ') || t('none')],
       [t('formula'), versions.join('; ') || t('count')],
       [t('address'), window.location.href],
       [t('made-on'), formatsOf(language).moment(new Date().toISOString())],

@@ -61,8 +61,7 @@ const OneFigure = ({ figure, indicator, scope }: OneFigureProps) => {
     return (
       <>
         <h2 className="visually-hidden">{name}</h2>
-        {scope && <p className={styles.scope}>{scope}</p>}
-        <SplitFigure entry={entry} indicator={indicator} by={figure.by} counted={counted} />
+        <SplitFigure entry={entry} indicator={indicator} by={figure.by} counted={counted} narrowedTo={scope} />
       </>
     );
   return (
