@@ -16,6 +16,7 @@ export class Rounds1764000019000 implements MigrationInterface {
         status text NOT NULL DEFAULT 'scoring',
         opened_by uuid NOT NULL CONSTRAINT assessment_round_opener_fk REFERENCES person,
         opened_at timestamptz NOT NULL DEFAULT now(),
+        due_on date,
         ended_by uuid CONSTRAINT assessment_round_ender_fk REFERENCES person,
         ended_on date,
         note text,

@@ -30,6 +30,8 @@ export const OpenRound = z.strictObject({
   title: bilingual(160, 4),
   /** The body that runs and closes it: one of mine where I lead several; an administrator names it. */
   bodyId: Id.optional(),
+  /** The day by which all is to be scored. */
+  dueOn: IsoDate.optional(),
   indicators: distinct(RubricKey).min(1),
   institutions: z
     .array(Assigned)
@@ -41,8 +43,12 @@ export const OpenRound = z.strictObject({
 });
 export type OpenRound = z.infer<typeof OpenRound>;
 
-/** Cancelling needs its reason, in `note`. */
-export const MoveRound = z.strictObject({ to: z.enum(ROUND_STATUSES), note: Note.optional() });
+/** `note` is the reason, where a step needs one; `dueOn` the day by which the stage that begins is to be over. */
+export const MoveRound = z.strictObject({
+  to: z.enum(ROUND_STATUSES),
+  note: Note.optional(),
+  dueOn: IsoDate.optional(),
+});
 export type MoveRound = z.infer<typeof MoveRound>;
 
 export const Round = z.object({
@@ -55,6 +61,8 @@ export const Round = z.object({
   institutions: z.array(z.object({ id: Id, name: Text, assessor: Who, peers: z.array(Who) })),
   openedBy: Who,
   openedAt: Instant,
+  /** The last day of its present stage, where one was set. */
+  dueOn: IsoDate.nullable(),
   /** The day from which its scores count, or on which it was given up. */
   endedOn: IsoDate.nullable(),
   note: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { hasFourEyes, isContested, isScoredWhile, nextRoundStatuses } from './round-lifecycle';
+import { hasFourEyes, isContested, isScoredWhile, needsReason, nextRoundStatuses } from './round-lifecycle';
 import { ROUND_STATUSES } from './vocabulary/rounds';
 
 it('goes through its stages and never back', () => {
@@ -22,4 +22,12 @@ it('needs three different people for each institution', () => {
 it('tells 0 from what was not assessed when peers disagree', () => {
   expect(isContested(0, [{ answer: 0 }, { answer: 0 }])).toBe(false);
   expect(isContested(0, [{ answer: 0 }, { answer: 'not-assessed' }])).toBe(true);
+});
+
+it('is not given up without a reason, nor closed before the last day for comments is over', () => {
+  expect(needsReason('cancelled', null, '2026-03-01')).toBe(true);
+  expect(needsReason('closed', '2026-03-01', '2026-03-01')).toBe(true);
+  expect(needsReason('closed', '2026-03-01', '2026-03-02')).toBe(false);
+  expect(needsReason('closed', null, '2026-03-01')).toBe(false);
+  expect(needsReason('commenting', '2026-03-02', '2026-03-01')).toBe(false);
 });

@@ -11,6 +11,10 @@ const NEXT: Record<RoundStatus, readonly RoundStatus[]> = {
 };
 export const nextRoundStatuses = (from: RoundStatus): readonly RoundStatus[] => NEXT[from];
 
+/** Giving a round up takes a reason, and so does closing it on a day on which institutions still had time to comment. */
+export const needsReason = (to: RoundStatus, dueOn: string | null, on: string): boolean =>
+  to === 'cancelled' || (to === 'closed' && dueOn !== null && on <= dueOn);
+
 /** How many peers review each score, each without seeing the other. */
 export const PEERS_OF_A_SCORE = 2;
 

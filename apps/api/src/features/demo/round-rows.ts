@@ -24,7 +24,7 @@ const ANSWERS = {
 
 /** A round with all its scores, and the reviews and comments that its stage has. */
 export function roundRows(round: DemoRound, today: string, ids: Ids): Tables {
-  const { title, body, institutions, assessor, peers, status, openedAgo, endedAgo, note } = round;
+  const { title, body, institutions, assessor, peers, status, openedAgo, endedAgo, dueIn, note } = round;
   const id = uuidv7();
   const ago = (days: number) => daysAfter(today, -days);
   const lead = personOf(ids, 'lead', body);
@@ -43,6 +43,7 @@ export function roundRows(round: DemoRound, today: string, ids: Ids): Tables {
         status,
         opened_by: lead,
         opened_at: `${ago(openedAgo)}T08:00:00Z`,
+        due_on: dueIn === null ? null : daysAfter(today, dueIn),
         ended_by: endedAgo === null ? null : lead,
         ended_on: endedAgo === null ? null : ago(endedAgo),
         note,

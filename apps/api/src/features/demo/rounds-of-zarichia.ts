@@ -11,6 +11,8 @@ export interface DemoRound {
   /** Days before today. */
   readonly openedAgo: number;
   readonly endedAgo: number | null;
+  /** Days from today: the last one of the stage that is under way. */
+  readonly dueIn: number | null;
   readonly note: string | null;
 }
 
@@ -24,6 +26,7 @@ export const ROUNDS: readonly DemoRound[] = [
     status: 'closed',
     openedAgo: 150,
     endedAgo: 75,
+    dueIn: null,
     note: 'The peers did not agree everywhere; what they would have given stands beside each score.',
   },
   {
@@ -35,6 +38,7 @@ export const ROUNDS: readonly DemoRound[] = [
     status: 'under-review',
     openedAgo: 40,
     endedAgo: null,
+    dueIn: 5,
     note: null,
   },
 ];

@@ -1,5 +1,5 @@
 import type { OpenRound } from '@nahliad/contracts';
-import { LANGUAGES, bearsSecrecyStamp, hasFourEyes } from '@nahliad/domain';
+import { LANGUAGES, bearsSecrecyStamp, hasFourEyes, today } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
 import { bodiesOf, hasRole, type Actor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/errors/domain-error';
@@ -34,6 +34,11 @@ export function assertUnstamped(texts: Readonly<Record<string, string | undefine
 
 export const assertTitle = ({ title }: Pick<OpenRound, 'title'>): void =>
   assertUnstamped(Object.fromEntries(LANGUAGES.map((language) => [`title.${language}`, title[language]])));
+
+export function assertAhead(dueOn: string | undefined): void {
+  if (dueOn !== undefined && dueOn < today())
+    throw new DomainError('request.invalid', [{ path: 'dueOn', code: 'in-past' }]);
+}
 
 /** Never assessor and reviewer at once. */
 export function assertFourEyes(institutions: Assigned): void {

@@ -5,7 +5,8 @@ import { uuidv7 } from 'uuidv7';
 import { categoryOf } from './assessors';
 
 const ROUND = `
-  INSERT INTO assessment_round (id, title_en, title_uk, body_id, indicators, opened_by) VALUES ($1, $2, $3, $4, $5, $6)`;
+  INSERT INTO assessment_round (id, title_en, title_uk, body_id, indicators, opened_by, due_on)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 const ASSIGNMENTS = `
   INSERT INTO round_assignment (round_id, institution_id, person_id, part, category)
   SELECT $1, named.*, ${categoryOf('named.person_id')}
@@ -21,9 +22,9 @@ export async function insertRound(
   tx: EntityManager,
   { id, bodyId, openedBy, input }: { id: string; bodyId: string; openedBy: string; input: OpenRound },
 ): Promise<void> {
-  const { title, institutions } = input;
+  const { title, institutions, dueOn } = input;
   const indicators = RUBRIC.filter((indicator) => input.indicators.includes(indicator));
-  await tx.query(ROUND, [id, title.en || null, title.uk || null, bodyId, indicators, openedBy]);
+  await tx.query(ROUND, [id, title.en || null, title.uk || null, bodyId, indicators, openedBy, dueOn ?? null]);
   const assigned = institutions.flatMap(({ institutionId, assessorId, peerIds }) => [
     { institutionId, personId: assessorId, part: 'assessor' },
     ...peerIds.map((personId) => ({ institutionId, personId, part: 'peer' })),

@@ -6,6 +6,7 @@ import { bodiesOf, type Actor } from '../../platform/access/actor';
 export interface RoundState {
   readonly bodyId: string;
   readonly status: RoundStatus;
+  readonly dueOn: string | null;
   readonly assessorIds: readonly string[];
   /** How many of its scores were assessed, and how many of these still lack a review. */
   readonly assessed: number;

@@ -31,7 +31,7 @@ const INSTITUTIONS = `(
 const ROUND = `json_build_object('id', o.id, 'title', ${bilingualJson('o.title')},
   'body', (SELECT ${namedJson('body')} FROM stakeholder body WHERE body.id = o.body_id), 'status', o.status,
   'indicators', o.indicators, 'institutions', ${INSTITUTIONS}, 'openedBy', ${personJson('o.opened_by')},
-  'openedAt', ${instantJson('o.opened_at')}, 'endedOn', o.ended_on, 'note', o.note, 'version', o.version,
+  'openedAt', ${instantJson('o.opened_at')}, 'dueOn', o.due_on, 'endedOn', o.ended_on, 'note', o.note, 'version', o.version,
   'state', ${STATE})`;
 
 const MOST_OFFERED = 500;

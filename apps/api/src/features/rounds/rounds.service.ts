@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MoveRound, OpenRound } from '@nahliad/contracts';
+import { needsReason, today } from '@nahliad/domain';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { readableRounds } from '../../platform/access/round-scope';
@@ -10,6 +11,7 @@ import { where } from '../../platform/database/where';
 import { DomainError } from '../../platform/errors/domain-error';
 import { Idempotency } from '../../platform/idempotency/idempotency';
 import {
+  assertAhead,
   assertAssessors,
   assertFourEyes,
   assertParties,
@@ -31,6 +33,7 @@ export class RoundsService {
 
   open(actor: PersonActor, key: string | undefined, input: OpenRound): Promise<string> {
     assertTitle(input);
+    assertAhead(input.dueOn);
     assertFourEyes(input.institutions);
     const bodyId = runningBody(actor, input.bodyId);
     return this.idempotency.once(actor, key, ['round', input], async (tx, id) => {
@@ -45,19 +48,21 @@ export class RoundsService {
     });
   }
 
-  move(actor: PersonActor, id: string, { to, note }: MoveRound): Promise<void> {
+  move(actor: PersonActor, id: string, { to, note, dueOn }: MoveRound): Promise<void> {
     assertUnstamped({ note });
+    assertAhead(dueOn);
     return this.db.transaction(async (tx) => {
       const round = await lockRound(tx, actor, id);
       if (!leadsRound(actor, round)) throw new DomainError('access.refused');
       const obstacle = obstacleTo(actor, round, to);
       if (obstacle) throw new DomainError(obstacle);
-      if (to === 'cancelled' && !note)
+      if (needsReason(to, round.dueOn, today()) && !note)
         throw new DomainError('round.note-required', [{ path: 'note', code: 'required' }]);
       const ended = to === 'closed' || to === 'cancelled';
       await updateRow(tx, 'assessment_round', id, {
         status: to,
         note: note ?? null,
+        due_on: ended ? null : (dueOn ?? null),
         ...(ended && { ended_by: actor.id, ended_on: new Date() }),
       });
       const detail = { from: round.status, to };

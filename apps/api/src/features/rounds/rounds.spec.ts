@@ -1,4 +1,5 @@
 import { Round } from '@nahliad/contracts';
+import { daysAfter, today } from '@nahliad/domain';
 import { TestApi } from '../../testing/api';
 import { aStakeholder } from '../../testing/factories';
 import { give, inStage, move, opened, roundInput, scoresOf, theParties, type Parties } from './testing/a-round';
@@ -88,6 +89,18 @@ describe('assessment rounds', () => {
     await move(parties.lead, round, 'under-review').expect(200);
     expect(await code('commenting')).toBe('round.reviews-missing');
     await move(parties.assessor, round, 'cancelled', 'Not mine to say').expect(403);
+  });
+
+  it('gives each stage a day, and institutions their time: closing sooner takes a reason', async () => {
+    const soon = daysAfter(today(), 7);
+    expect(await refusal({ dueOn: daysAfter(today(), -1) })).toBe('422 request.invalid dueOn');
+    const opening = await opened(parties, { dueOn: soon });
+    expect(opening.dueOn).toBe(soon);
+    const { round } = await inStage(parties, 'commenting', soon);
+    expect((await parties.respondent.get(`/rounds/${round.id}`).expect(200)).body.dueOn).toBe(soon);
+    expect((await move(parties.lead, round, 'closed').expect(422)).body.code).toBe('round.note-required');
+    await api.sql('UPDATE assessment_round SET due_on = current_date - 1 WHERE id = $1', [round.id]);
+    expect((await move(parties.lead, round, 'closed').expect(200)).body).toMatchObject({ note: null, dueOn: null });
   });
 
   it('is not closed by whoever scored in it', async () => {

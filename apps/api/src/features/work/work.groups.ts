@@ -88,7 +88,7 @@ const SUBJECTS: readonly Subject[] = [
     readable: (actor, where) => readableRounds(actor, where),
     order: () => 'o.opened_at',
     title: 'o.title',
-    dueOn: () => 'NULL::date',
+    dueOn: () => 'o.due_on',
     party: () => stakeholder('o.body_id'),
   },
 ];

@@ -1,6 +1,7 @@
 import { Notice, PageHeader, Stack, Tabs } from '@nahliad/ui';
 import type { Round } from '@nahliad/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { RoundDue } from '../../features/rounds/round-due';
 import { RoundSteps } from '../../features/rounds/round-steps';
 import { roundQuery } from '../../features/rounds/rounds.api';
 import { RoundStage } from '../../features/rounds/rounds-view';
@@ -51,6 +52,7 @@ const RoundView = ({ round }: { round: Round }) => {
         actions={<RoundSteps round={round} />}
       />
       <Stack gap="lg">
+        <RoundDue round={round} />
         {note && <Notice>{t('noted', { note })}</Notice>}
         <NotYet round={round} />
         <Tabs

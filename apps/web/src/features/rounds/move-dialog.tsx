@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { Field, TextArea } from '@nahliad/ui';
 import type { Round } from '@nahliad/contracts';
-import type { RoundStatus } from '@nahliad/domain';
+import { needsReason, nextRoundStatuses, today, type RoundStatus } from '@nahliad/domain';
+import { DayInput } from '../../lib/forms/day-input';
 import { FormDialog } from '../../lib/forms/form-dialog';
 import { Refusal } from '../../lib/forms/refusal';
 import { useTranslation } from '../../lib/i18n';
@@ -17,8 +18,9 @@ export const MoveDialog = ({ round, to, onClose }: MoveDialogProps) => {
   const { t: common } = useTranslation('common');
   const fieldProblems = useFieldProblems();
   const [note, setNote] = useState('');
+  const [dueOn, setDueOn] = useState('');
   const move = useRoundChange({
-    change: () => moveRound(round.id, { to, ...(note.trim() && { note }) }),
+    change: () => moveRound(round.id, { to, ...(note.trim() && { note }), ...(dueOn && { dueOn }) }),
     done: t(`moved.${to}`),
     onDone: onClose,
   });
@@ -26,7 +28,10 @@ export const MoveDialog = ({ round, to, onClose }: MoveDialogProps) => {
     event.preventDefault();
     move.mutate();
   };
-  const reason = to === 'cancelled' ? { required: true } : { optionalLabel: common('optional') };
+  const optional = { optionalLabel: common('optional') };
+  const reason = needsReason(to, round.dueOn, today()) ? { required: true } : optional;
+  const begins = nextRoundStatuses(to).length > 0;
+  const problems = fieldProblems(move.error);
   return (
     <FormDialog
       title={t(`to.${to}`)}
@@ -37,7 +42,12 @@ export const MoveDialog = ({ round, to, onClose }: MoveDialogProps) => {
     >
       <p>{t(`step.${to}`)}</p>
       <Refusal error={move.error} />
-      <Field label={t('note')} error={fieldProblems(move.error)['note']} {...reason}>
+      {begins && (
+        <Field label={t(`due.${to}`)} error={problems['dueOn']} {...optional}>
+          <DayInput min={today()} value={dueOn} onChange={setDueOn} />
+        </Field>
+      )}
+      <Field label={t('note')} error={problems['note']} {...reason}>
         <TextArea rows={3} maxLength={4000} value={note} onChange={({ target }) => setNote(target.value)} />
       </Field>
     </FormDialog>

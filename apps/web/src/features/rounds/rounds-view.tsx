@@ -11,6 +11,7 @@ import { useLabels } from '../../lib/labels';
 import records from '../../lib/record-list.module.css';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
+import { RoundDue } from './round-due';
 import { roundsQuery } from './rounds.api';
 import styles from './rounds.module.css';
 
@@ -90,6 +91,7 @@ const RoundRow = ({ round }: { round: Round }) => {
         <p className={records.badges}>
           <RoundStage status={status} />
         </p>
+        <RoundDue round={round} />
         <p>
           {t('institutions', { count: institutions.length })} · {t('indicators', { count: indicators.length })}
         </p>

@@ -31,8 +31,8 @@ export const roundInput = ({ police, assessor, peers }: Parties, over: Partial<O
 export const opened = async (parties: Parties, over?: Partial<OpenRound>): Promise<Round> =>
   (await parties.lead.post('/rounds').send(roundInput(parties, over)).expect(201)).body;
 
-export const move = (asker: Asker, { id }: { id: string }, to: RoundStatus, note?: string) =>
-  asker.post(`/rounds/${id}/moves`).send({ to, note });
+export const move = (asker: Asker, { id }: { id: string }, to: RoundStatus, note?: string, dueOn?: string) =>
+  asker.post(`/rounds/${id}/moves`).send({ to, note, dueOn });
 
 export const scoresOf = async (asker: Asker, { id }: { id: string }): Promise<Score[]> =>
   (await asker.get(`/scores?roundId=${id}`).expect(200)).body.items;
@@ -46,19 +46,21 @@ export const give = (asker: Asker, { id, version }: Pick<Score, 'id' | 'version'
 export const review = (asker: Asker, { id }: { id: string }, answer: Score['answer'] = 50) =>
   asker.post(`/scores/${id}/reviews`).send({ answer, rationale: 'As I read the records' });
 
+const PEERS_ANSWER = [50, 25] as const;
+
 /** The first score of a round, brought to this stage with both reviews where they come before it. */
 export async function inStage(
   parties: Parties,
   stage: 'under-review' | 'commenting' | 'closed',
-  answers = [50, 25] as const,
+  commentsDueOn?: string,
 ) {
   const round = await opened(parties);
   const [score] = (await scoresOf(parties.assessor, round)) as [Score, Score];
   await give(parties.assessor, score).expect(200);
   await move(parties.lead, round, 'under-review').expect(200);
   if (stage === 'under-review') return { round, score };
-  for (const [nth, peer] of parties.peers.entries()) await review(peer, score, answers[nth]).expect(201);
-  await move(parties.lead, round, 'commenting').expect(200);
+  for (const [nth, peer] of parties.peers.entries()) await review(peer, score, PEERS_ANSWER[nth]).expect(201);
+  await move(parties.lead, round, 'commenting', undefined, commentsDueOn).expect(200);
   if (stage === 'closed') await move(parties.lead, round, 'closed').expect(200);
   return { round, score };
 }

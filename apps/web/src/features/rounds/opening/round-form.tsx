@@ -4,6 +4,7 @@ import type { OpenRound, Round, Stakeholder } from '@nahliad/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FormProvider, useFieldArray, useForm } from 'react-hook-form';
 import { ComboControl } from '../../../lib/forms/combo-control';
+import { DateControl } from '../../../lib/forms/date-control';
 import columns from '../../../lib/forms/field-columns.module.css';
 import { markRefused, useFieldText } from '../../../lib/forms/field-text';
 import { useIdempotencyKey } from '../../../lib/forms/idempotency-key';
@@ -22,6 +23,7 @@ type RoundFormProps = { leads: readonly string[]; onOpened: (round: Round) => vo
 /** Institutions by indicators of the rubric, with those who judge each. */
 export const RoundForm = ({ leads, onOpened }: RoundFormProps) => {
   const { t } = useTranslation('rounds');
+  const { t: common } = useTranslation('common');
   const queryClient = useQueryClient();
   const keyFor = useIdempotencyKey();
   const institutions = useStakeholderOptions(isInstitution);
@@ -54,6 +56,9 @@ export const RoundForm = ({ leads, onOpened }: RoundFormProps) => {
                 <TextInput lang={language} maxLength={160} {...form.register(`title.${language}`)} />
               </Field>
             ))}
+            <Field label={t('due.scoring')} error={fieldText('dueOn')} optionalLabel={common('optional')}>
+              <DateControl control={form.control} name="dueOn" />
+            </Field>
             {leads.length !== 1 && (
               <Field label={t('open.bodyId')} error={fieldText('bodyId')} required>
                 <ComboControl key={bodies.length} control={form.control} name="bodyId" options={bodies} />

@@ -6,6 +6,7 @@ export type AssignedValues = Record<'institutionId' | 'assessorId' | 'firstPeerI
 export type RoundValues = {
   title: { en: string; uk: string };
   bodyId: string | null;
+  dueOn: string;
   indicators: RubricIndicator[];
   institutions: AssignedValues[];
 };
@@ -22,6 +23,7 @@ export const WHOLE_RUBRIC: RubricIndicator[] = GOVERNANCE_CRITERIA.flatMap((crit
 export const emptyRound: RoundValues = {
   title: { en: '', uk: '' },
   bodyId: null,
+  dueOn: '',
   indicators: WHOLE_RUBRIC,
   institutions: [NOBODY_YET],
 };
@@ -34,9 +36,10 @@ const assignedOf = ({ institutionId, assessorId, firstPeerId, secondPeerId }: As
 
 export const roundResolver = contractResolver(
   OpenRound,
-  ({ title, bodyId, indicators, institutions }: RoundValues) => ({
+  ({ title, bodyId, dueOn, indicators, institutions }: RoundValues) => ({
     title: { en: title.en || undefined, uk: title.uk || undefined },
     bodyId: bodyId ?? undefined,
+    dueOn: dueOn || undefined,
     indicators,
     institutions: institutions.map(assignedOf),
   }),
