@@ -104,6 +104,12 @@ test('a view keeps the filters of a page, and the page opens with it', async ({ 
   await expect(lead.getByRole('link', { name })).toBeVisible();
   expect(await violations(lead)).toEqual([]);
   await lead.getByRole('button', { name: `Delete ${name}` }).click();
+  await expect(dialog).toContainText('Only the name and its filters go');
+  expect(await violations(lead)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect(dialog).toBeHidden();
+  await lead.getByRole('button', { name: 'Saved views' }).click();
+  await expect(lead.getByRole('button', { name: 'Save these filters…' })).toBeVisible();
   await expect(lead.getByRole('link', { name })).toHaveCount(0);
   await lead.goto('/recommendations');
   await expect(lead).toHaveURL('/recommendations');

@@ -8,7 +8,7 @@ import { MANDATES, type DemoMandate } from './mandates-of-zarichia';
 
 export interface DemoActivity {
   readonly body: string;
-  readonly with: { readonly body: string; readonly state: 'accepted' | 'invited' } | null;
+  readonly with: { readonly body: string; readonly state: 'signed' | 'invited' } | null;
   readonly institution: string;
   readonly criteria: readonly GovernanceCriterion[];
   readonly kind: ActivityKind;
@@ -62,7 +62,7 @@ export function activityBehind(finding: DemoFinding, today: string, chance: Chan
   if (observedOn < daysAfter(today, -DAYS_BACK) || chance.next() < 0.35) return null;
   const kind = chance.of<ActivityKind>(KINDS[body] ?? ['inspection']);
   return {
-    ...company(body, 'accepted', chance),
+    ...company(body, 'signed', chance),
     body,
     institution: institution.key,
     criteria: story.criteria,
@@ -86,7 +86,7 @@ function act(
   const kind = chance.of<ActivityKind>(KINDS[body] ?? ['inspection']);
   const first = chance.whole(0, criteria.length - 1);
   return {
-    ...company(body, endedOn ? 'accepted' : 'invited', chance),
+    ...company(body, endedOn ? 'signed' : 'invited', chance),
     body,
     institution: chance.of(underneath(over)),
     criteria: criteria.slice(first, first + 2),
@@ -100,7 +100,7 @@ function act(
   };
 }
 
-function company(body: string, state: 'accepted' | 'invited', chance: Chance): Pick<DemoActivity, 'with'> {
+function company(body: string, state: 'signed' | 'invited', chance: Chance): Pick<DemoActivity, 'with'> {
   const other = COMPANY[body];
   return { with: other && chance.next() < 0.3 ? { body: other, state } : null };
 }

@@ -57,6 +57,10 @@ export function activityRows(id: string, activity: DemoActivity, ids: Ids): Tabl
             state: activity.with.state,
             invited_by: lead,
             invited_at: loggedAt,
+            ...(activity.with.state === 'signed' && {
+              decided_by: personOf(ids, 'lead', activity.with.body),
+              decided_at: `${endedOn}T16:00:00Z`,
+            }),
           },
         ]
       : [],

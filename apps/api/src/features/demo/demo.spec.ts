@@ -87,6 +87,11 @@ describe('the demo country', () => {
     expect(contested).toBeDefined();
   });
 
+  it('has acts of oversight that two bodies did together, so that cooperation is no zero', async () => {
+    const { body } = await api.visitor.get('/indicators/cooperation').expect(200);
+    expect(body.values[0].value).toBeGreaterThan(0);
+  });
+
   it('says that it is a demo, and needs no setting up', async () => {
     const { body } = await api.visitor.get('/session').expect(200);
     expect(body.deployment).toMatchObject({ demo: true, needsSetup: false });

@@ -8,7 +8,7 @@ import { useTranslation } from '../../lib/i18n';
 import { useProblemText } from '../../lib/problems';
 import { Link } from '../../lib/router/link';
 import { Written, writtenIn } from '../../lib/written';
-import { deleteView, patchView, savedViewsQuery, useReadViewsAnew } from './saved-views.api';
+import { patchView, savedViewsQuery, useReadViewsAnew } from './saved-views.api';
 import styles from './saved-views.module.css';
 
 const PATHS: Record<ViewPage, string> = {
@@ -18,9 +18,10 @@ const PATHS: Record<ViewPage, string> = {
   activities: '/activities',
 };
 
-type ViewsListProps = { page: ViewPage; onEdit: (view: SavedView | 'new') => void };
+type Acts = { onEdit: (view: SavedView | 'new') => void; onDelete: (view: SavedView) => void };
+type ViewsListProps = Acts & { page: ViewPage };
 
-export const ViewsList = ({ page, onEdit }: ViewsListProps) => {
+export const ViewsList = ({ page, ...acts }: ViewsListProps) => {
   const { t } = useTranslation('views');
   return (
     <>
@@ -32,28 +33,30 @@ export const ViewsList = ({ page, onEdit }: ViewsListProps) => {
             <ul className={styles.views} aria-label={t('title')}>
               {items.map((view) => (
                 <li key={view.id} className={styles.view}>
-                  <View view={view} onEdit={onEdit} />
+                  <View view={view} {...acts} />
                 </li>
               ))}
             </ul>
           )
         }
       </Answer>
-      <Button size="sm" onClick={() => onEdit('new')}>
+      <Button size="sm" onClick={() => acts.onEdit('new')}>
         {t('save')}
       </Button>
     </>
   );
 };
 
-const View = ({ view, onEdit }: { view: SavedView; onEdit: ViewsListProps['onEdit'] }) => {
+const View = ({ view, onEdit, onDelete }: Acts & { view: SavedView }) => {
   const { t, language } = useTranslation('views');
   const problem = useProblemText();
   const toast = useToast();
   const readAnew = useReadViewsAnew();
-  const after = { onSuccess: readAnew, onError: (error: unknown) => toast(problem(error), 'adverse') };
-  const open = useMutation({ mutationFn: () => patchView(view, { opensPage: !view.opensPage }), ...after });
-  const remove = useMutation({ mutationFn: () => deleteView(view), ...after });
+  const open = useMutation({
+    mutationFn: () => patchView(view, { opensPage: !view.opensPage }),
+    onSuccess: readAnew,
+    onError: (error) => toast(problem(error), 'adverse'),
+  });
   const name = writtenIn(view.name, language);
   return (
     <>
@@ -85,7 +88,7 @@ const View = ({ view, onEdit }: { view: SavedView; onEdit: ViewsListProps['onEdi
           <IconButton
             label={t('delete', { name })}
             icon={<Trash2 size={16} aria-hidden />}
-            onClick={() => remove.mutate()}
+            onClick={() => onDelete(view)}
           />
         )}
       </span>
