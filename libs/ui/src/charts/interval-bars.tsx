@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { known, type Estimate, type KnownEstimate } from '../data/estimate';
+import { estimateInWords, rangeInWords } from '../data/estimate-words';
 import { IntervalMeter } from '../data/interval-meter';
 import styles from './interval-bars.module.css';
 import { Mark } from './mark';
@@ -28,8 +29,8 @@ export const IntervalBars = ({ rows, max = 1, format, formatRange, colour }: Int
   <ul className={styles.rows}>
     {rows.map(({ key, label, estimate, absent, href, note }) => {
       const figure = known(estimate);
-      const range = figure && formatRange(figure.low, figure.high);
-      const words = figure ? `${label}: ${format(figure.value)} (${range})` : `${label}: ${absent}`;
+      const range = figure && rangeInWords(figure, formatRange);
+      const words = `${label}: ${estimateInWords(figure, absent, { format, formatRange })}`;
       return (
         <li key={key} className={styles.row}>
           <span className={styles.label}>

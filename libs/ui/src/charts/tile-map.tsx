@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { classNames } from '../class-names';
 import { known, type Estimate, type KnownEstimate } from '../data/estimate';
+import { estimateInWords } from '../data/estimate-words';
 import { Mark } from './mark';
 import styles from './tile-map.module.css';
 
@@ -36,7 +37,11 @@ export const TileMap = ({ tiles, format, formatRange, colour }: TileMapProps) =>
         const figure = known(tile.estimate);
         return (
           <li key={tile.key} className={styles.place} style={{ gridColumn: tile.column, gridRow: tile.row }}>
-            <Mark words={wordsOf(tile, figure, { format, formatRange })} href={tile.href} entry={place === 0}>
+            <Mark
+              words={`${tile.name}: ${estimateInWords(figure, tile.absent, { format, formatRange })}`}
+              href={tile.href}
+              entry={place === 0}
+            >
               <span
                 className={classNames(
                   styles.tile,
@@ -56,14 +61,4 @@ export const TileMap = ({ tiles, format, formatRange, colour }: TileMapProps) =>
       })}
     </ul>
   );
-};
-
-const wordsOf = (
-  { name, absent }: MapTile,
-  figure: KnownEstimate | null,
-  { format, formatRange }: Pick<TileMapProps, 'format' | 'formatRange'>,
-): string => {
-  if (!figure) return `${name}: ${absent}`;
-  const { value, low, high } = figure;
-  return low === high ? `${name}: ${format(value)}` : `${name}: ${format(value)} (${formatRange(low, high)})`;
 };
