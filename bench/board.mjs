@@ -1,7 +1,7 @@
 import pg from 'pg';
+import { answered } from './asking.mjs';
+import { READABLE } from './by-hand/readable.mjs';
 import { interleaved, timed } from './load.mjs';
-import { READABLE } from './overview.mjs';
-import { ASKING } from './world.mjs';
 
 const TIMES = 7;
 const CLOSED = `('closed-implemented', 'closed-not-implemented', 'closed-superseded', 'closed-no-longer-applicable', 'withdrawn')`;
@@ -48,11 +48,7 @@ export async function boardLines({ databaseUrl, product, rounds, settle }) {
   const lines = [];
   for (const [name, day] of Object.entries(DAYS)) {
     const byHand = () => pool.query({ name: 'board', text: BY_HAND, values: [day()] });
-    const asked = async () => {
-      const answer = await fetch(`${product.url}/api/v1/recommendations/board?from=${day()}`, { headers: ASKING });
-      if (!answer.ok) throw new Error(`The board answered ${answer.status}: ${await answer.text()}`);
-      await answer.json();
-    };
+    const asked = () => answered(`${product.url}/api/v1/recommendations/board?from=${day()}`);
     await Promise.all([asked(), byHand()]);
     const took = await interleaved({ rounds, product: () => timed(asked, TIMES), floor: () => timed(byHand, TIMES) });
     lines.push({ name, unit: 'ms', ...took, ratioAtMost: 2 });

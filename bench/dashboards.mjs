@@ -1,47 +1,127 @@
 import pg from 'pg';
+import { answered, byHand } from './asking.mjs';
+import { COVERAGE, COVERAGE_THEN, overview, scorecard } from './by-hand/from-records.mjs';
 import { interleaved, timed } from './load.mjs';
-import { COUNTED } from './overview.mjs';
-import { ASKING } from './world.mjs';
+import { BODY, finding, institution } from './world.mjs';
 
 const TIMES = 15;
-const BODIES = `(SELECT stakeholder_id FROM membership)`;
-const RECENT = `current_date - interval '24 months'`;
+/** What is made up from all records by hand takes seconds. */
+const FEW_TIMES = 3;
 
-/** What each body found where, ever and of late, and when it last did: out of the findings … */
-const FROM_FINDINGS = `
-  SELECT f.body_id, institution_id, criterion, count(*) FILTER (WHERE observed_on > ${RECENT}), max(observed_on)
-  FROM finding f JOIN finding_institution fi ON fi.finding_id = f.id JOIN finding_criterion fc ON fc.finding_id = f.id
-  WHERE ${COUNTED} AND observed_on <= current_date GROUP BY 1, 2, 3`;
+const DAY_MS = 86_400_000;
+const THEN = '2025-06-30';
+/** Counting all findings by hand is slow enough to be beaten only where there are that many. */
+const MANY = 1_000_000;
+const ofMany = (findings, atMost) => (findings >= MANY ? atMost : undefined);
+const monthsAgo = (months) => new Date(Date.now() - months * 30.4375 * DAY_MS);
+const TWO_YEARS = monthsAgo(24);
+const OF_INSTITUTION = {
+  finding: `f.id IN (SELECT finding_id FROM finding_institution WHERE institution_id = '${institution(1)}')`,
+  recommendation: `r.addressee_id = '${institution(1)}'`,
+};
+const OF_BODY = { finding: `f.body_id = '${BODY}'`, recommendation: `r.issuer_id = '${BODY}'` };
+const ON_CRITERION = {
+  finding: `f.id IN (SELECT finding_id FROM finding_criterion WHERE criterion = 'human-rights')`,
+  recommendation: `r.id IN (SELECT recommendation_id FROM finding_recommendation JOIN finding_criterion USING (finding_id)
+    WHERE criterion = 'human-rights')`,
+};
 
-/** … and out of the counts that are kept of them. */
-const FROM_COUNTS = `
-  SELECT body_id, institution_id, criterion, sum(n) FILTER (WHERE recent), (
-    SELECT max(observed_on) FROM count_of_look_day d
-    WHERE (d.body_id, d.institution_id, d.criterion) = (l.body_id, l.institution_id, l.criterion) AND n > 0)
-  FROM count_of_look l WHERE audience <= 1 OR (audience = 2 AND body_id IN ${BODIES}) GROUP BY 1, 2, 3`;
+const DASHBOARDS = [
+  { name: 'GET /overview', path: '/overview', records: overview(), counts: '/overview' },
+  {
+    name: 'GET /scorecard of an institution',
+    path: `/scorecard?institutionId=${institution(1)}`,
+    records: scorecard(OF_INSTITUTION),
+  },
+  { name: 'GET /coverage', path: '/coverage', records: COVERAGE, counts: '/coverage' },
+];
+const FILTERED = [
+  { name: 'GET /overview of a body', path: `/overview?bodyId=${BODY}`, records: overview(OF_BODY), atMost: 0.2 },
+  {
+    name: 'GET /overview of an institution',
+    path: `/overview?institutionId=${institution(1)}`,
+    records: overview(OF_INSTITUTION),
+    atMost: 0.2,
+  },
+  {
+    name: 'GET /overview on a criterion',
+    path: '/overview?criterion=human-rights',
+    records: overview(ON_CRITERION),
+    atMost: 0.2,
+  },
+  {
+    name: 'GET /overview of twelve months',
+    path: '/overview?window=12',
+    records: overview(),
+    since: monthsAgo(12),
+    atMost: 0.2,
+  },
+  {
+    name: 'GET /coverage as of a day in the past',
+    path: `/coverage?asOf=${THEN}`,
+    records: COVERAGE_THEN,
+    since: new Date(Date.parse(THEN) - 730.5 * DAY_MS),
+    until: THEN,
+    atMost: 2,
+  },
+];
 
-/** Milliseconds until the map of coverage is there, just after somebody has written something: nothing is remembered. */
-export async function dashboardLines({ databaseUrl, product, rounds, settle }) {
-  await settle();
-  const pool = new pg.Pool({ connectionString: databaseUrl });
-  const afterCommit = (read) => async () => {
-    await pool.query('SELECT pg_current_xact_id()');
-    await read();
-  };
-  const asked = afterCommit(async () => {
-    const answer = await fetch(`${product.url}/api/v1/coverage`, { headers: ASKING });
-    if (!answer.ok) throw new Error(`The map of coverage answered ${answer.status}: ${await answer.text()}`);
-    await answer.json();
-  });
-  const beside = async (name, text, limit) => {
-    const byHand = afterCommit(() => pool.query({ name, text }));
-    const took = await interleaved({ rounds, product: () => timed(asked, TIMES), floor: () => timed(byHand, TIMES) });
-    return { name, unit: 'ms', ...took, ratioAtMost: limit };
-  };
-  const lines = [
-    await beside('GET /coverage after a commit, findings by hand', FROM_FINDINGS, 0.01),
-    await beside('the same, kept counts by hand', FROM_COUNTS, 2),
-  ];
-  await pool.end();
+/** Milliseconds until a dashboard is there: asked for again, and just after a finding was changed. */
+export async function dashboardLines(bench) {
+  await bench.settle();
+  const pool = new pg.Pool({ connectionString: bench.databaseUrl });
+  try {
+    return [...(await usualLines(bench, pool)), ...(await filteredLines(bench, pool))];
+  } finally {
+    await pool.end();
+  }
+}
+
+async function usualLines({ product, floor, rounds, findings }, pool) {
+  const lines = [];
+  for (const { name, path, records, counts } of DASHBOARDS) {
+    const asked = () => answered(`${product.url}/api/v1${path}`);
+    const floors = [
+      {
+        beside: 'findings',
+        atMost: ofMany(findings, 0.01),
+        read: () => byHand(pool, records, TWO_YEARS),
+        times: FEW_TIMES,
+      },
+    ];
+    if (counts)
+      floors.push({ beside: 'kept counts', atMost: 2, read: () => answered(`${floor.url}${counts}`), times: TIMES });
+    await asked();
+    for (const [when, before] of Object.entries({ again: undefined, 'after a change': () => change(pool) }))
+      for (const { beside, atMost, read, times } of floors) {
+        const took = await interleaved({
+          rounds,
+          product: () => timed(asked, TIMES, before),
+          floor: () => timed(read, times, before),
+        });
+        lines.push({ name: `${name}, ${when}, beside ${beside} by hand`, unit: 'ms', ...took, ratioAtMost: atMost });
+      }
+  }
   return lines;
 }
+
+async function filteredLines({ product, rounds, findings }, pool) {
+  const lines = [];
+  for (const { name, path, records, since = TWO_YEARS, until, atMost } of FILTERED) {
+    const took = await interleaved({
+      rounds,
+      product: () =>
+        timed(
+          () => answered(`${product.url}/api/v1${path}`),
+          FEW_TIMES,
+          () => change(pool),
+        ),
+      floor: () => timed(() => byHand(pool, records, since, until), FEW_TIMES),
+    });
+    lines.push({ name: `${name}, after a change`, unit: 'ms', ...took, ratioAtMost: ofMany(findings, atMost) });
+  }
+  return lines;
+}
+
+/** Somebody sees one of the findings that count in another light: nothing that was read before holds any longer. */
+const change = (pool) => pool.query(`UPDATE finding SET severity = 1 + severity % 4 WHERE id = '${finding(1)}'`);

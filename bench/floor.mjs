@@ -2,6 +2,7 @@
 import http from 'node:http';
 import pg from 'pg';
 import { uuidv7 } from 'uuidv7';
+import { FROM_COUNTS } from './by-hand/from-counts.mjs';
 
 const named = (s) =>
   `json_build_object('id', ${s}.id, 'name', json_build_object('en', ${s}.name_en, 'uk', ${s}.name_uk))`;
@@ -30,6 +31,7 @@ const FILTERED = `
     AND EXISTS (SELECT FROM finding_criterion fc WHERE fc.finding_id = f.id AND fc.criterion = $2)`;
 
 const STATEMENTS = {
+  ...FROM_COUNTS,
   get: `SELECT (${WHOLE})::text AS json FROM finding f WHERE f.id = $1`,
   create: `
     WITH made AS (
@@ -51,6 +53,8 @@ const STATEMENTS = {
 };
 
 const ROUTES = {
+  'GET /overview': () => ['overview', []],
+  'GET /coverage': () => ['coverage', []],
   'GET /get': (url) => ['get', [url.searchParams.get('id')]],
   'GET /list': ({ searchParams }) => [
     'list',

@@ -1,6 +1,9 @@
+/** Where a run leaves its figures in its folder. */
+export const LINES = 'lines.json';
+
 /** Prints one line a figure: the product beside its floor, or beside a fixed limit, and whether the target is met. */
-export function printTable(lines) {
-  const rows = [['measure', 'product', 'floor', 'ratio', 'target', ''], ...lines.map(cells)];
+export function printTable(lines, [product, floor] = ['product', 'floor']) {
+  const rows = [['measure', product, floor, 'ratio', 'target', ''], ...lines.map(cells)];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   for (const row of rows) console.log(`| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`);
 }

@@ -12,9 +12,10 @@ import { boardLines } from './board.mjs';
 import { dashboardLines } from './dashboards.mjs';
 import { firstPaintLines } from './first-paint.mjs';
 import { importLines } from './import.mjs';
+import { keepingLines } from './keeping.mjs';
 import { overviewLines } from './overview.mjs';
 import { startApi, startFloor } from './processes.mjs';
-import { printTable } from './report.mjs';
+import { LINES, printTable } from './report.mjs';
 import { requestLines } from './requests.mjs';
 import { rowSecurityLines } from './row-security.mjs';
 import { apiStartLines, startLines } from './start.mjs';
@@ -26,6 +27,7 @@ const WITH_SERVERS = {
   security: rowSecurityLines,
   overview: overviewLines,
   dashboards: dashboardLines,
+  keeping: keepingLines,
   work: workLines,
   board: boardLines,
   import: importLines,
@@ -41,6 +43,7 @@ const settings = {
   dataDir: path.join(scratch, 'data'),
   rounds: Number(ROUNDS),
   seconds: Number(ROUND_SECONDS),
+  findings: Number(FINDINGS),
 };
 fs.mkdirSync(scratch, { recursive: true });
 fs.chmodSync(scratch, 0o755);
@@ -51,6 +54,7 @@ try {
   await withDatabase(measure);
 } finally {
   printTable(lines);
+  fs.writeFileSync(path.join(scratch, LINES), JSON.stringify(lines));
   if (!BENCH_DIR) fs.rmSync(scratch, { recursive: true, force: true });
 }
 
@@ -71,7 +75,7 @@ async function withDatabase(work) {
 /** The API migrates and indexes what it is given. */
 async function prepare({ client, databaseUrl, dataDir }) {
   const api = await startApi(databaseUrl, dataDir);
-  if (!(await isFilled(client))) await fill(client, Number(FINDINGS));
+  if (!(await isFilled(client))) await fill(client, settings.findings);
   await settle(client);
   await api.stop();
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { answered } from './asking.mjs';
 import { interleaved, timed } from './load.mjs';
 import { BODY, institution } from './world.mjs';
 
@@ -83,11 +84,7 @@ export async function workLines({ client, databaseUrl, product, rounds, settle }
   const lines = [];
   for (const [role, text] of Object.entries(BY_HAND)) {
     const byHand = () => pool.query({ name: `work ${role}`, text, values: [people[role]] });
-    const asked = async () => {
-      const answer = await fetch(`${product.url}/api/v1/work`, { headers: asking(role) });
-      if (!answer.ok) throw new Error(`The work queue answered ${answer.status}: ${await answer.text()}`);
-      await answer.json();
-    };
+    const asked = () => answered(`${product.url}/api/v1/work`, asking(role));
     await Promise.all([asked(), byHand()]);
     const took = await interleaved({ rounds, product: () => timed(asked, TIMES), floor: () => timed(byHand, TIMES) });
     lines.push({ name: `GET /work, a ${role}`, unit: 'ms', ...took, ratioAtMost: 2 });

@@ -63,11 +63,11 @@ async function fillFindings(client, count) {
   await client.query(`
     INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, title_uk, summary_en, observed_on, severity,
       polarity, themes, workflow, verification, visibility, publication, created_at)
-    SELECT ${uuid('8003', 'n')}, 'UA-2025-' || lpad(n::text, 6, '0'), '${BODY}', '${LEAD}', ARRAY['${LEAD}']::uuid[],
+    SELECT ${uuid('8003', 'n')}, 'UA-2025-' || lpad(n::text, 7, '0'), '${BODY}', '${LEAD}', ARRAY['${LEAD}']::uuid[],
       initcap(${pick(WORDS, 'n')}) || ' ' || ${pick(SUBJECTS, 'n / 8')} || ' in district ' || n % ${INSTITUTIONS},
       initcap(${pick(SUBJECTS_UK, 'n / 8')}) || ' в окрузі ' || n % ${INSTITUTIONS},
       'Of ' || 20 + n % 70 || ' files looked at, ' || n % 20 || ' were ' || ${pick(WORDS, 'n / 3')} || '; case ' || md5(n::text),
-      date '2016-01-01' + (n * 7919 % 3900), 1 + n % 4, ${pick(['adverse', 'adverse', 'adverse', 'positive', 'observation'], 'n')},
+      date '2016-01-01' + (n::bigint * 7919 % 3900)::int, 1 + n % 4, ${pick(['adverse', 'adverse', 'adverse', 'positive', 'observation'], 'n')},
       ARRAY[${pick(['detention', 'use-of-force', 'procurement'], 'n')}], 'final', 'verified', 'public',
       CASE WHEN n % 3 = 0 THEN 'published' ELSE 'unpublished' END, timestamptz '2025-01-01' + n * interval '5 minutes'
     FROM generate_series(1, ${count}) n;
@@ -89,7 +89,7 @@ async function fillRecommendations(client, count) {
   await client.query(`
     INSERT INTO recommendation (id, reference, issuer_id, addressee_id, author_id, text_en, type, issued_on, response_due_on,
       target_on, position)
-    SELECT ${uuid('8004', 'n')}, 'UA-2025-R' || lpad(n::text, 6, '0'), '${BODY}', ${uuid('8001', `n * 31 % ${INSTITUTIONS}`)},
+    SELECT ${uuid('8004', 'n')}, 'UA-2025-R' || lpad(n::text, 7, '0'), '${BODY}', ${uuid('8001', `n * 31 % ${INSTITUTIONS}`)},
       '${LEAD}', 'Review the ' || ${pick(SUBJECTS, 'n')}, 'policy', f.observed_on + 40, f.observed_on + 96, f.observed_on + 400,
       ${pick(['accepted', 'accepted', 'partially-accepted', 'rejected', 'pending'], 'n')}
     FROM generate_series(1, ${count}) n JOIN finding f ON f.id = ${uuid('8003', 'n')};
