@@ -1,16 +1,18 @@
 import { PageHeader, Panel, Stack } from '@nahliad/ui';
 import { ReportForm } from '../../features/reports/report-form';
 import { ReportsList } from '../../features/reports/reports-list';
+import { SchedulesPanel } from '../../features/reports/schedules-panel';
 import { VerifyPanel } from '../../features/reports/verify-panel';
 import { useTranslation } from '../../lib/i18n';
 import { PageTitle } from '../../lib/page-title';
 import { useLocation } from '../../lib/router/router';
-import { useMay } from '../../lib/session';
+import { useMay, useSession } from '../../lib/session';
 
 const ReportsPage = () => {
   const { t } = useTranslation('reports');
   const { search } = useLocation();
   const makes = useMay('account:own');
+  const person = useSession()?.person;
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
@@ -22,6 +24,7 @@ const ReportsPage = () => {
           </Panel>
         )}
         <VerifyPanel />
+        {person && <SchedulesPanel personId={person.id} />}
         {makes && (
           <Panel title={t('own')} look="flat">
             <ReportsList />
