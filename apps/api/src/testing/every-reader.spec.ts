@@ -152,6 +152,8 @@ const PATHS = [
   '/exports/activities.json',
   '/exports/indicators.json',
   '/indicators/findings?by=institution',
+  '/indicators/findings?by=region',
+  '/indicators/acceptance?by=region',
   '/indicators/acceptance',
   '/indicators/overdue',
   '/scorecard',
