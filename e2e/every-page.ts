@@ -115,6 +115,7 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/imports/:id': { as: 'lead', at: anUploadedFile },
   '/stakeholders': { as: 'administrator', at: '/stakeholders' },
   '/deadlines': { as: 'administrator', at: '/deadlines' },
+  '/reference-figures': { as: 'lead', at: '/reference-figures' },
   '/people': { as: 'administrator', at: '/people' },
   '/audit': { as: 'auditor', at: '/audit' },
   '/notifications': { as: 'lead', at: '/notifications' },

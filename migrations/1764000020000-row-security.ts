@@ -304,5 +304,5 @@ const TABLES = Object.keys(POLICIES);
  */
 const LINKS = 'finding_institution, finding_criterion, finding_recommendation';
 
-/** What everybody may know: who there is, who is to look where, what a trend notes; and that something, by its id alone, waits to be indexed or counted. */
-const OPEN = `stakeholder, mandate, annotation, escalation_step, search_pending, count_pending, count_period, ${LINKS}`;
+/** What everybody may know: who there is, who is to look where, what a trend notes, what others published; and that something, by its id alone, waits to be indexed or counted. */
+const OPEN = `stakeholder, mandate, annotation, reference_figure, escalation_step, search_pending, count_pending, count_period, ${LINKS}`;

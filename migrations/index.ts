@@ -21,6 +21,7 @@ import { Reports1764000019500 } from './1764000019500-reports';
 import { ReportSchedules1764000019560 } from './1764000019560-report-schedules';
 import { Annotations1764000019600 } from './1764000019600-annotations';
 import { Dashboards1764000019700 } from './1764000019700-dashboards';
+import { ReferenceFigures1764000019750 } from './1764000019750-reference-figures';
 import { KeptCounts1764000019800 } from './1764000019800-kept-counts';
 import { RowSecurity1764000020000 } from './1764000020000-row-security';
 import { EvidenceSecurity1764000021000 } from './1764000021000-evidence-security';
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   ReportSchedules1764000019560,
   Annotations1764000019600,
   Dashboards1764000019700,
+  ReferenceFigures1764000019750,
   KeptCounts1764000019800,
   RowSecurity1764000020000,
   EvidenceSecurity1764000021000,

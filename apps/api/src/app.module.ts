@@ -18,6 +18,7 @@ import { AnnotationsModule } from './features/annotations/annotations.module';
 import { NotificationsModule } from './features/notifications/notifications.module';
 import { PeopleModule } from './features/people/people.module';
 import { RecommendationsModule } from './features/recommendations/recommendations.module';
+import { ReferenceFiguresModule } from './features/reference-figures/reference-figures.module';
 import { RepliesModule } from './features/replies/replies.module';
 import { ReportsModule } from './features/reports/reports.module';
 import { RoundsModule } from './features/rounds/rounds.module';
@@ -75,6 +76,7 @@ const FEATURES = [
   NotificationsModule,
   PeopleModule,
   RecommendationsModule,
+  ReferenceFiguresModule,
   RepliesModule,
   ReportsModule,
   RoundsModule,

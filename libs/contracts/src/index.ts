@@ -28,6 +28,7 @@ export * from './people.contract';
 export * from './primitives';
 export * from './recommendation-flow.contract';
 export * from './recommendations.contract';
+export * from './reference-figures.contract';
 export * from './referrals.contract';
 export * from './replies.contract';
 export * from './report-schedules.contract';

@@ -183,6 +183,8 @@ const ENDPOINTS: Record<string, Permission | 'public'> = {
   'GET /annotations': 'indicator:read',
   'POST /annotations': 'annotation:write',
   'DELETE /annotations/:id': 'annotation:write',
+  'GET /reference-figures': 'reference-figure:read',
+  'POST /reference-figures': 'reference-figure:write',
 
   'GET /dashboards': 'account:own',
   'POST /dashboards': 'account:own',
@@ -249,6 +251,8 @@ const WHO: Record<Permission, readonly Who[]> = {
   'bulk:write': ['officer', 'lead'],
   'indicator:read': EVERYBODY,
   'annotation:write': ['lead', 'administrator'],
+  'reference-figure:read': ['officer', 'lead', 'analyst', 'administrator', 'auditor'],
+  'reference-figure:write': ['lead', 'administrator'],
   'round:read': SIGNED_IN,
   'round:open': ['lead', 'administrator'],
   'round:decide': ['lead'],

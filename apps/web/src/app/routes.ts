@@ -158,6 +158,10 @@ export const ROUTES = [
     path: '/deadlines',
     page: lazyPage(() => import('./pages/deadlines.page'), 'deadlines', 'common', 'problems'),
   },
+  {
+    path: '/reference-figures',
+    page: lazyPage(() => import('./pages/reference-figures.page'), 'reference-figures', 'common', 'problems'),
+  },
   { path: '/people', page: lazyPage(() => import('./pages/people.page'), 'people', 'common', 'problems') },
   { path: '/audit', page: lazyPage(() => import('./pages/audit.page'), 'audit', 'common', 'problems') },
   { path: '/notifications', page: lazyPage(() => import('./pages/notifications.page'), 'notifications', 'common') },

@@ -112,7 +112,7 @@ const ANYTHING: Record<FrameworkIndicator, Arbitrary<Figures & { readonly parts:
   'representation-parity': staff.map((all) => representationParity(all, NO_EVIDENCE)),
   'budget-findings-resolved': money.map((all) => budgetFindingsResolved(all, NO_EVIDENCE)),
   'legal-gap-closure': cohort.map((all) => legalGapClosure(all, NO_EVIDENCE)),
-  'complaint-responsiveness': counts(['decidedInTime', 'decidedLate', 'overdue', 'notDue']).map((all) =>
+  'complaint-responsiveness': counts(['decidedInTime', 'decidedLate', 'undecidedOverdue', 'notDue']).map((all) =>
     complaintResponsiveness(all, NO_EVIDENCE),
   ),
   'rubric-mean': fc.array(answer, { maxLength: 6 }).map((all) => rubricMean(all as Parameters<typeof rubricMean>[0])),
@@ -145,7 +145,7 @@ const STACKS: Partial<Record<FrameworkIndicator, readonly string[]>> = {
   publication: ['within30Days', 'later', 'unpublished'],
   obstruction: ['obstructed', 'refusedWithoutGround', 'unhindered'],
   substantiation: VERIFICATIONS.filter((state) => state !== 'pending'),
-  'complaint-responsiveness': ['decidedInTime', 'decidedLate', 'overdue'],
+  'complaint-responsiveness': ['decidedInTime', 'decidedLate', 'undecidedOverdue'],
   'time-to-implementation': ['implemented', 'waiting', 'left'],
   'rubric-mean': ['scored', 'notAssessed', 'insufficientEvidence'],
   'overseer-diversity': STAKEHOLDER_CATEGORIES,

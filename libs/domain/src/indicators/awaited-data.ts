@@ -7,17 +7,9 @@ export const AWAITED_DATA = {
     en: 'The number of people of each group in the population is not recorded yet, and so there is no rate to compare.',
     uk: 'Чисельність кожної групи в населенні ще не внесено, тому порівнювати частоту немає з чим.',
   },
-  'representation-parity': {
-    en: 'The composition of the staff of institutions and of the population is not recorded yet.',
-    uk: 'Склад персоналу інституцій і склад населення ще не внесено.',
-  },
   'budget-findings-resolved': {
     en: 'The amounts that findings question, and what was recovered of them, are not recorded yet.',
     uk: 'Суми, які висновки ставлять під сумнів, і те, що з них повернуто, ще не внесено.',
-  },
-  'complaint-responsiveness': {
-    en: 'Complaints and their statutory time are not recorded yet.',
-    uk: 'Скарги та встановлені законом строки їх розгляду ще не внесено.',
   },
 } as const satisfies Partial<Record<IndicatorKey, Text>>;
 export type AwaitedIndicator = keyof typeof AWAITED_DATA;

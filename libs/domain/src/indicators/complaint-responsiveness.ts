@@ -24,16 +24,16 @@ export const COMPLAINT_RESPONSIVENESS: IndicatorDefinition = {
 export interface Complaints {
   readonly decidedInTime: number;
   readonly decidedLate: number;
-  readonly overdue: number;
+  readonly undecidedOverdue: number;
   /** The time has not ended, or stands still. */
   readonly notDue: number;
 }
 
 /** Finally decided in the statutory time ÷ due. */
 export function complaintResponsiveness(complaints: Complaints, evidence: Evidence): FiguresOf<Complaints> {
-  const { decidedInTime, decidedLate, overdue } = complaints;
+  const { decidedInTime, decidedLate, undecidedOverdue } = complaints;
   return {
-    ...share(decidedInTime, decidedInTime + decidedLate + overdue, evidenceGrade(evidence)),
+    ...share(decidedInTime, decidedInTime + decidedLate + undecidedOverdue, evidenceGrade(evidence)),
     parts: complaints,
   };
 }

@@ -65,8 +65,8 @@ describe('substantiation', () => {
 
 describe('timely decisions on complaints', () => {
   it.each([
-    [{ decidedInTime: 8, decidedLate: 1, overdue: 1, notDue: 5 }, 8, 10],
-    [{ decidedInTime: 0, decidedLate: 0, overdue: 2, notDue: 0 }, 0, 2],
+    [{ decidedInTime: 8, decidedLate: 1, undecidedOverdue: 1, notDue: 5 }, 8, 10],
+    [{ decidedInTime: 0, decidedLate: 0, undecidedOverdue: 2, notDue: 0 }, 0, 2],
   ])('counts %j', (complaints, numerator, denominator) => {
     expect(complaintResponsiveness(complaints, NO_EVIDENCE)).toMatchObject({ numerator, denominator });
   });

@@ -28,6 +28,7 @@ import { CRITICALITIES, MANDATE_POWERS } from './mandates';
 import { DELIVERIES, NOTIFICATION_KINDS } from './notifications';
 import { OBJECTIVES } from './objectives';
 import { RECOMMENDATION_PRIORITIES, RECOMMENDATION_TYPES } from './recommendations';
+import { COMPLAINT_FATES, REFERENCE_KINDS } from './reference-figures';
 import { REFERRAL_STATES } from './referrals';
 import { EXTENSION_STATES, REPLY_POSITIONS, REPLY_STATES } from './replies';
 import { ROLES } from './roles';
@@ -104,6 +105,8 @@ export const VOCABULARIES = {
   indicatorKind: INDICATOR_KINDS,
   indicatorOrigin: INDICATOR_ORIGINS,
   indicatorUnit: INDICATOR_UNITS,
+  referenceKind: REFERENCE_KINDS,
+  complaintFate: COMPLAINT_FATES,
 } as const;
 export type VocabularyName = keyof typeof VOCABULARIES;
 export type VocabularyKey<Name extends VocabularyName> = (typeof VOCABULARIES)[Name][number];

@@ -24,6 +24,7 @@ const ORDER = [
   'person',
   'membership',
   'mandate',
+  'reference_figure',
   'activity',
   'activity_scope',
   'finding',

@@ -17,6 +17,7 @@ import {
   REFERRAL_STATES,
   REPLY_POSITIONS,
   REASONS_UNSCORED,
+  REFERENCE_KINDS,
   REPLY_STATES,
   RUBRIC_LEVELS,
   SUSPENSION_GROUNDS,
@@ -68,6 +69,7 @@ describe('the demo country', () => {
     ['participation', 'role', INVITED_ROLES],
     ['participation', 'state', PARTICIPATION_STATES],
     ['referral', 'state', REFERRAL_STATES],
+    ['reference_figure', 'kind', REFERENCE_KINDS],
     ['assessment_round', 'status', ['under-review', 'closed']],
     ['score', 'coalesce(level::text, unscored)', [...RUBRIC_LEVELS.map(String), ...REASONS_UNSCORED]],
   ])('shows in %s every %s that there is', async (table, axis, every) => {

@@ -14,6 +14,7 @@ import { escalationRows } from './follow-up-rows';
 import { jointWorkRows } from './joint-work-of-zarichia';
 import { MANDATES } from './mandates-of-zarichia';
 import { notificationRows } from './notification-rows';
+import { publishedTableRows } from './published-tables-of-zarichia';
 import { roundRows } from './round-rows';
 import { ROUNDS } from './rounds-of-zarichia';
 import { recommendationRows } from './recommendation-rows';
@@ -68,6 +69,7 @@ export function zarichia(today: string, passwordHash: string): Tables {
     if (recommendation) add(tables, recommendationRows(id, finding, recommendation, ids));
   }
   add(tables, registerRows(today, ids));
+  add(tables, publishedTableRows(today, ids));
   add(tables, savedViewRows(ids));
   add(tables, annotationRows(today, ids));
   add(tables, dashboardRows(ids));

@@ -57,6 +57,7 @@ export const AUDIT_ACTIONS = [
   'holiday.deleted',
   'annotation.created',
   'annotation.deleted',
+  'reference-figure.recorded',
   'report.made',
   'report.sent',
   'report.scheduled',

@@ -32,4 +32,16 @@ export const indicators = {
     score: 'Score from 0 to 100',
     ratio: 'Ratio',
   },
+  referenceKind: {
+    population: 'Population',
+    staff: 'Staff, all ranks',
+    'senior-staff': 'Staff, senior ranks',
+    complaints: 'Complaints',
+  },
+  complaintFate: {
+    'decided-in-time': 'Decided in the statutory time',
+    'decided-late': 'Decided late',
+    'undecided-overdue': 'Overdue, not decided',
+    'not-due': 'Not due yet, or suspended',
+  },
 } satisfies Partial<Labels>;

@@ -32,4 +32,16 @@ export const indicators = {
     score: 'Оцінка від нуля до ста',
     ratio: 'Співвідношення',
   },
+  referenceKind: {
+    population: 'Населення',
+    staff: 'Персонал, усі ранги',
+    'senior-staff': 'Персонал, керівні ранги',
+    complaints: 'Скарги',
+  },
+  complaintFate: {
+    'decided-in-time': 'Вирішено у встановлений законом строк',
+    'decided-late': 'Вирішено із запізненням',
+    'undecided-overdue': 'Строк сплив, рішення немає',
+    'not-due': 'Строк не сплив або зупинено',
+  },
 } satisfies Partial<Labels>;

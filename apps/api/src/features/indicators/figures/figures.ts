@@ -2,6 +2,7 @@ import type { AwaitedIndicator, IndicatorKey } from '@nahliad/domain';
 import { acceptanceFigure } from './acceptance.figure';
 import { blindSpotsFigure } from './blind-spots.figure';
 import { claimGapFigure } from './claim-gap.figure';
+import { complaintResponsivenessFigure } from './complaint-responsiveness.figure';
 import { cooperationFigure } from './cooperation.figure';
 import type { Figure } from './figure';
 import { findingsFigure } from './findings.figure';
@@ -12,6 +13,7 @@ import { overdue1Figure, overdueFigure } from './overdue.figure';
 import { overseerDiversity1Figure, overseerDiversityFigure } from './overseer-diversity.figure';
 import { publicationFigure } from './publication.figure';
 import { recurrenceFigure } from './recurrence.figure';
+import { representationParityFigure } from './representation-parity.figure';
 import { rubricMeanFigure } from './rubric-mean.figure';
 import { substantiationFigure } from './substantiation.figure';
 import { timeToImplementationFigure } from './time-to-implementation.figure';
@@ -38,6 +40,8 @@ export const FIGURES: Record<CountedIndicator, Figure> = {
   substantiation: substantiationFigure,
   'harm-burden': harmBurdenFigure,
   'legal-gap-closure': legalGapClosureFigure,
+  'representation-parity': representationParityFigure,
+  'complaint-responsiveness': complaintResponsivenessFigure,
   'rubric-mean': rubricMeanFigure,
   findings: findingsFigure,
 };

@@ -9,6 +9,7 @@ import type { Scope } from '../scope';
 import { activities, mandates } from './activities.records';
 import { acts, findingsBeyond } from './findings.records';
 import { recommendations } from './recommendations.records';
+import { referenceFigures } from './reference.records';
 import { scores } from './scores.records';
 import { tallies } from './tallies';
 
@@ -51,7 +52,9 @@ export type Select = (frame: Frame) => string;
 
 /** What a source does not ask for PostgreSQL does not read: these are names, and each select takes those that it needs. */
 const oversight = (scope: Scope, filter: Where): string =>
-  [acts, findingsBeyond, activities, mandates, scores].map((records) => records(scope, filter)).join(', ');
+  [acts, findingsBeyond, activities, mandates, scores, referenceFigures]
+    .map((records) => records(scope, filter))
+    .join(', ');
 
 type Part = (scope: Scope, filter: Where) => string;
 const SOURCES: Record<Source | 'kept', Part> = {
