@@ -6,6 +6,7 @@ import { aStakeholder } from '../../testing/factories';
 import { OversightRegister } from '../indicators/testing/oversight-register';
 import { textOf } from './testing/read-docx';
 import { pagesOf } from './testing/read-pdf';
+import { speaking } from './words/words';
 
 const CLOSED_ROUND = `
   WITH round AS (
@@ -140,14 +141,37 @@ describe('a report', () => {
     expect(all).not.toContain('F-5');
   });
 
-  it('is the same in Word as in PDF, word for word', async () => {
-    const asked = { subject: 'period', language: 'uk' } as const;
-    const [pdf, { file, headers }] = [await make(asked), await make({ ...asked, format: 'docx' })];
-    expect(headers['content-type']).toContain('wordprocessingml');
-    const written = (await textOf(file)).split('\n').filter(Boolean);
-    const drawn = pagesOf(pdf.file).join('').replace(/\s/g, '');
-    expect(written.length).toBeGreaterThan(200);
-    expect(written.filter((one) => !drawn.includes(one.replace(/\s/g, '')))).toEqual([]);
+  describe.each([
+    ['scorecard', 'en'],
+    ['scorecard', 'uk'],
+    ['institution', 'en'],
+    ['institution', 'uk'],
+    ['period', 'en'],
+    ['period', 'uk'],
+  ] as const)('of the kind %s, written in the language %s,', (subject, language) => {
+    const { facts, page, contents, marked } = speaking(language).words;
+    const asked = () => ({ subject, language, institutionId: police });
+
+    it('has its provenance, its contents and a number on each page', async () => {
+      const { file } = await make(asked());
+      const [cover = '', second = '', ...others] = pagesOf(file);
+      for (const said of [facts.asOf, facts.records, facts.marking, marked.public, facts.source])
+        expect(cover).toContain(said);
+      expect(second).toMatch(new RegExp(`^${contents} `));
+      const pages = [cover, second, ...others];
+      pages.forEach((said, nth) => expect(said).toContain(page(`${nth + 1}`, `${pages.length}`)));
+    });
+
+    it('is the same in Word as in PDF, word for word, and either is known by its hash', async () => {
+      const [pdf, docx] = [await make(asked()), await make({ ...asked(), format: 'docx' })];
+      expect(docx.headers['content-type']).toContain('wordprocessingml');
+      const written = (await textOf(docx.file)).split('\n').filter(Boolean);
+      const drawn = pagesOf(pdf.file).join('').replace(/\s/g, '');
+      expect(written.length).toBeGreaterThan(100);
+      expect(written.filter((one) => !drawn.includes(one.replace(/\s/g, '')))).toEqual([]);
+      for (const [format, { file }] of Object.entries({ pdf, docx }))
+        expect((await verify(hashOf(file))).report).toMatchObject({ subject, language, format });
+    });
   });
 
   it('speaks Ukrainian as it speaks English', async () => {
