@@ -111,6 +111,18 @@ test('on paper a chart has its table and its formula, and no buttons', async ({ 
   expect(clipped).toBe(false);
 });
 
+test('on paper the flow of recommendations is drawn, and fits its sheet', async ({ page }) => {
+  await page.goto('/recommendations/flow');
+  const band = page.getByRole('figure').first().locator('svg path').first();
+  await expect(band).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await expect(band).toBeVisible();
+  const names = page.getByRole('figure').first().locator('svg text');
+  const ends = () => names.evaluateAll((all) => Math.max(...all.map((name) => name.getBoundingClientRect().right)));
+  await expect.poll(ends).toBeLessThanOrEqual(720);
+});
+
 test('a visitor takes away figures that say they are public', async ({ page }) => {
   const severity = await severityOn(page);
   const csv = (await taken(page, severity, 'CSV')).toString('utf8');
