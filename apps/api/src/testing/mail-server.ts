@@ -31,6 +31,18 @@ export class MailServer {
     return `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   }
 
+  /** To whom letters came, in the order in which they did. */
+  recipients(): (string | undefined)[] {
+    return this.letters.map(({ to }) => (Array.isArray(to) ? '' : to?.text));
+  }
+
+  /** As if nothing had come yet, and nothing were refused. */
+  forget(): void {
+    this.letters.length = 0;
+    this.refusals.length = 0;
+    this.onLetter = async () => {};
+  }
+
   stop(): Promise<void> {
     return new Promise((resolve) => this.server.close(() => resolve()));
   }

@@ -25,15 +25,13 @@ describe('letters', () => {
   });
   beforeEach(async () => {
     await api.sql('TRUNCATE finding, recommendation, notification, mail, notification_preference CASCADE');
-    server.letters.length = 0;
-    server.refusals.length = 0;
-    server.onLetter = async () => {};
+    server.forget();
   });
 
   const deliver = () => api.app.get(Outbox).deliverAll();
   const waiting = () => api.sql('SELECT * FROM mail WHERE sent_at IS NULL AND dropped_at IS NULL');
   const addressOf = (asker: Asker) => `${asker.id}@example.org`;
-  const recipients = () => server.letters.map(({ to }) => (Array.isArray(to) ? '' : to?.text));
+  const recipients = () => server.recipients();
   const prefer = (asker: Asker, chosen: object) => asker.patch('/notifications/preferences').send(chosen).expect(200);
 
   it('go to whoever is told, in their language, with the reference and the way there and nothing of what it says', async () => {
