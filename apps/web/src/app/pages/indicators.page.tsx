@@ -26,6 +26,11 @@ const IndicatorsPage = () => {
                 {t('dashboards')}
               </Link>
             )}
+            {useMay('reference-figure:read') && (
+              <Link className={buttonClass({})} to="/reference-figures">
+                {t('reference-figures')}
+              </Link>
+            )}
             {useMay('round:read') && <ToRounds />}
           </>
         }

@@ -14,6 +14,7 @@ const FURTHER: readonly NavigationEntry[] = [
   { path: '/dashboards', label: 'page.dashboards', needs: 'account:own' },
   { path: '/drafts', label: 'drafts', needs: 'finding:write' },
   { path: '/rounds', label: 'page.rounds', needs: 'round:read' },
+  { path: '/reference-figures', label: 'page.reference-figures', needs: 'reference-figure:read' },
   { path: '/notifications', label: 'page.notifications', needs: 'account:own' },
   { path: '/account', label: 'page.account', needs: 'account:own' },
 ];

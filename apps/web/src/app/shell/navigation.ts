@@ -22,7 +22,6 @@ export const ADMINISTRATION: readonly NavigationEntry[] = [
   { path: '/stakeholders', label: 'navigation.stakeholders', needs: 'stakeholder:write' },
   { path: '/mandates', label: 'navigation.mandates', needs: 'mandate:write' },
   { path: '/deadlines', label: 'navigation.deadlines', needs: 'deadline:write' },
-  { path: '/reference-figures', label: 'navigation.reference-figures', needs: 'reference-figure:read' },
   { path: '/people', label: 'navigation.people', needs: 'person:write' },
   { path: '/audit', label: 'navigation.audit', needs: 'audit:read' },
 ];
