@@ -239,6 +239,7 @@ const POLICIES: Record<string, string> = {
   count_of_criterion: COUNTED_BY_STANDING,
   count_of_look: COUNTED_BY_STANDING,
   count_of_look_day: COUNTED_BY_STANDING,
+  count_of_final: COUNTED_BY_STANDING,
   finding_version: `${OF_FINDING} AND (reach = 'public' OR ${INSIDE_FINDING}
     OR (reach = 'institution' AND ${ANSWERS_FINDING}))`,
   recommendation: `EXISTS (

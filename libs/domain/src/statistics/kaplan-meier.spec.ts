@@ -70,3 +70,15 @@ it('is the plain share still waiting where nobody is censored', () => {
     }),
   );
 });
+
+it('is the same whether cases that went alike are told one by one or together', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.record({ time: fc.nat(60), happened: fc.boolean() }), fc.integer({ min: 1, max: 9 }))),
+      (all) => {
+        const apart = all.flatMap(([spell, cases]) => Array<Spell>(cases).fill(spell));
+        expect(kaplanMeier(all.map(([spell, cases]) => ({ ...spell, cases })))).toEqual(kaplanMeier(apart));
+      },
+    ),
+  );
+});

@@ -6,6 +6,8 @@ export interface Spell {
   /** 0 or more, in any unit of time. */
   readonly time: number;
   readonly happened: boolean;
+  /** How many cases went this very way; one where nothing is said. */
+  readonly cases?: number;
 }
 
 /** The share still waiting from this time on, with its 95 % interval. */
@@ -24,7 +26,7 @@ export interface SurvivalStep extends Interval {
  */
 export function kaplanMeier(spells: readonly Spell[]): SurvivalStep[] {
   const steps: SurvivalStep[] = [];
-  let [atRisk, survival, greenwood] = [spells.length, 1, 0];
+  let [atRisk, survival, greenwood] = [spells.reduce((all, { cases = 1 }) => all + cases, 0), 1, 0];
   for (const [time, { happened, watched }] of byTime(spells)) {
     if (happened > 0) {
       survival *= 1 - happened / atRisk;
@@ -40,9 +42,9 @@ type AtOneTime = { readonly happened: number; readonly watched: number };
 
 function byTime(spells: readonly Spell[]): [number, AtOneTime][] {
   const times = new Map<number, AtOneTime>();
-  for (const { time, happened } of spells) {
+  for (const { time, happened, cases = 1 } of spells) {
     const so = times.get(time) ?? { happened: 0, watched: 0 };
-    times.set(time, { happened: so.happened + (happened ? 1 : 0), watched: so.watched + 1 });
+    times.set(time, { happened: so.happened + (happened ? cases : 0), watched: so.watched + cases });
   }
   return [...times].sort(([one], [other]) => one - other);
 }

@@ -17,7 +17,7 @@ export class CoverageQueries {
     const scope = scopeOf(actor, query);
     const [institutions, { looked }] = await Promise.all([
       this.institutions.inScope(scope),
-      this.tallies.read<{ looked: Look }>(scope, { looked: looks }),
+      this.tallies.read<{ looked: Look }>(scope, 'tallied', { looked: looks }),
     ]);
     return { asOf: scope.asOf, window: query.window, ...matrixOf(institutions, scope.criterion, looked) };
   }

@@ -47,7 +47,7 @@ export class CoverageMapQueries {
       this.institutions.inScope(scope),
       this.reads.counting(actor).one<Oversight>(statement, values),
       this.watched(scope),
-      this.tallies.read<{ findings: FindingLook }>({ ...scope, ever: true }, { findings: findingLooks }),
+      this.tallies.read<{ findings: FindingLook }>({ ...scope, ever: true }, 'tallied', { findings: findingLooks }),
     ]);
     const { mandated, acts } = known ?? { mandated: [], acts: [] };
     const bodies = await this.bodies.named([...mandated, ...acts, ...findings].map(({ bodyId }) => bodyId));

@@ -1,8 +1,5 @@
 import {
-  CLOSED_FROM_MONTHS,
-  CLOSED_TO_MONTHS,
   FOLLOWED_WITHIN_MONTHS,
-  monthsBefore,
   recurrence,
   returnOf,
   type ClosedFinding,
@@ -20,19 +17,12 @@ const GROUP: Partial<Record<IndicatorDimension, string>> = {
   criterion: 'fc.criterion',
 };
 
-/** Adverse findings that were closed long enough ago to have come back, and no longer than that. */
-function closed(frame: Frame): string {
-  const before = (months: number) => `${frame.value(monthsBefore(frame.scope.asOf, months))}::date`;
-  return `
-    SELECT a.id, a.category, a.counted, f.themes, closure.closed_on
-    FROM found a JOIN finding f ON f.id = a.id LEFT JOIN finding_past past ON past.finding_id = a.id
-    CROSS JOIN LATERAL (
-      SELECT max(effective_on) AS closed_on FROM status_event e
-      WHERE e.finding_id = a.id AND e.axis = 'workflow' AND e.to_value = 'closed' AND e.effective_on <= ${frame.asOf}
-    ) closure
-    WHERE a.counted AND a.polarity = 'adverse' AND coalesce(past.workflow, f.workflow) = 'closed'
-      AND closed_on > ${before(CLOSED_FROM_MONTHS)} AND closed_on <= ${before(CLOSED_TO_MONTHS)}`;
-}
+/** The adverse findings among those that were closed, and that are so still. */
+const CLOSED = `
+  SELECT a.id, a.category, a.counted, f.themes, closure.closed_on
+  FROM closure JOIN found a ON a.id = closure.finding_id JOIN finding f ON f.id = a.id
+  LEFT JOIN finding_past past ON past.finding_id = a.id
+  WHERE a.counted AND a.polarity = 'adverse' AND coalesce(past.workflow, f.workflow) = 'closed'`;
 
 /** Of each the first that came after it, by anybody: an adverse finding on its theme, and a look at its cell. */
 function since(frame: Frame, by: IndicatorDimension | undefined): string {
@@ -42,7 +32,7 @@ function since(frame: Frame, by: IndicatorDimension | undefined): string {
   return `
     SELECT ${(by && GROUP[by]) ?? 'NULL::text'} AS "group", a.id, a.category, a.counted, a.closed_on,
       min(came_back.on_day) AS adverse_on, min(seen_again.on_day) AS overseen_on
-    FROM (${closed(frame)}) a
+    FROM (${CLOSED}) a
     JOIN finding_institution fi ON fi.finding_id = a.id ${only(frame, 'fi.institution_id', 'uuid', institutionId)}
     JOIN finding_criterion fc ON fc.finding_id = a.id ${only(frame, 'fc.criterion', 'text', criterion)}
     LEFT JOIN LATERAL (

@@ -14,7 +14,7 @@ const PENDING = 'finding_id IN (SELECT finding_id FROM count_pending)';
 
 /** What is still to be folded, which no table of counts can have yet. */
 const UNFOLDED = `(
-  SELECT *, -1 AS sign FROM counted_finding WHERE ${PENDING}
+  SELECT ${COUNTED_COLUMNS.join(', ')}, -1 AS sign FROM counted_finding WHERE ${PENDING}
   UNION ALL SELECT *, 1 FROM counted_afresh WHERE ${PENDING})`;
 
 const wrongCells = ({ table, keys, cells }: Facet) => {

@@ -1,4 +1,5 @@
 import { OWN_BODY } from '../../../platform/access/counted-scope';
+import { publicity } from '../records/final-findings';
 import { counts } from '../records/findings.records';
 
 /** The links are looked up finding by finding: a batch is small beside them. */
@@ -15,10 +16,16 @@ const OF_FINDING: Readonly<Record<string, string>> = {
   audience: 'f.audience',
   institution_ids: linked('institution_id', 'finding_institution'),
   criteria: linked('criterion', 'finding_criterion'),
+  final_on: 'made.final_on',
+  published_on: 'made.published_on',
+  restricted: 'made.restricted',
 };
 export const COUNTED_COLUMNS = [...Object.keys(OF_FINDING), 'recent'];
 
-/** The same columns of a finding `f`, `recent` by this condition. */
+/** Findings `f` with what had happened to each by a day: what takes effect later is set aside where it is read. */
+export const countedFrom = (day: string): string => `finding f CROSS JOIN LATERAL (${publicity(day)}) made`;
+
+/** The same columns of a finding of these, `recent` by this condition. */
 export const countedAs = (recent: string): string =>
   Object.entries({ ...OF_FINDING, recent })
     .map(([name, sql]) => `${sql} AS ${name}`)
@@ -29,5 +36,5 @@ export const countedAs = (recent: string): string =>
  * somebody reads by their standing or body.
  */
 export const countedRows = (narrow = 'true'): string => `
-  SELECT ${countedAs('f.observed_on > p.after')} FROM finding f CROSS JOIN count_period p
+  SELECT ${countedAs('f.observed_on > p.after')} FROM ${countedFrom(`'infinity'`)} CROSS JOIN count_period p
   WHERE ${counts('f')} AND f.audience <= ${OWN_BODY} AND f.observed_on <= p.until AND ${narrow}`;

@@ -43,4 +43,11 @@ export const OF_CRITERION = facet(
 export const OF_LOOK = facet('count_of_look', { ...LOOK, recent: 'c.recent' }, PER_LOOK);
 export const OF_LOOK_DAY = facet('count_of_look_day', { ...LOOK, observed_on: 'c.observed_on' }, PER_LOOK);
 
-export const FACETS: readonly Facet[] = [OF_MONTH, OF_CRITERION, OF_LOOK, OF_LOOK_DAY];
+/** By the day on which each became final: whoever reads it takes those of the window. */
+export const OF_FINAL = facet('count_of_final', {
+  final_on: 'c.final_on',
+  published_on: 'c.published_on',
+  restricted: 'c.restricted',
+});
+
+export const FACETS: readonly Facet[] = [OF_MONTH, OF_CRITERION, OF_LOOK, OF_LOOK_DAY, OF_FINAL];

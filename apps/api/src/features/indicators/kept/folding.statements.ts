@@ -20,7 +20,7 @@ export const FOLD = `
     DELETE FROM count_pending p USING (SELECT ctid FROM count_pending LIMIT ${AT_ONCE}) batch WHERE p.ctid = batch.ctid
     RETURNING p.finding_id
   ),
-  before AS MATERIALIZED (SELECT * FROM counted_finding WHERE ${TAKEN}),
+  before AS MATERIALIZED (SELECT ${COUNTED_COLUMNS.join(', ')} FROM counted_finding WHERE ${TAKEN}),
   now AS MATERIALIZED (${countedRows('f.id IN (SELECT finding_id FROM taken)')}),
   moved AS MATERIALIZED (SELECT *, -1 AS sign FROM before UNION ALL SELECT *, 1 FROM now),
   gone AS (

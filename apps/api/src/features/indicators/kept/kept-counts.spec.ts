@@ -14,6 +14,7 @@ const NOTHING_WRONG = {
   count_of_criterion: 0,
   count_of_look: 0,
   count_of_look_day: 0,
+  count_of_final: 0,
 };
 
 describe('the kept counts', () => {

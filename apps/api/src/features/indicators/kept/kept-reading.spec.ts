@@ -1,9 +1,12 @@
+import type { Scorecard } from '@nahliad/contracts';
 import { USUAL_WINDOW, type Role } from '@nahliad/domain';
 import { VISITOR, personActor, type Actor } from '../../../platform/access/actor';
 import { GuardedReads } from '../../../platform/database/guarded-reads';
 import { TestApi, type Asker } from '../../../testing/api';
+import { COUNTED_INDICATORS, FIGURES } from '../figures/figures';
 import { Records, type Answers } from '../records/records';
 import { scopeOf } from '../scope';
+import { SCORED_OVERSIGHT, type ScoredOversight } from '../scorecard/scored.selects';
 import { CountFolder, ONE_FOLDER } from './count-folder';
 import { History, type World } from './testing/history';
 import { aWorld } from './testing/world';
@@ -55,13 +58,19 @@ describe('what is read out of the kept counts', () => {
       for (const ever of [false, true]) {
         const scope = { ...scopeOf(asker, { window: USUAL_WINDOW }), ever };
         const afresh = await records.read<Told>(scope, 'tallied', ALL);
-        expect({ who, ever, ...inOrder(await records.readKept<Told>(scope, ALL)) }).toEqual({
+        expect({ who, ever, ...inOrder(await records.readKept<Told>(scope, 'tallied', ALL)) }).toEqual({
           who,
           ever,
           ...inOrder(afresh),
         });
         counted += afresh.looks.length;
       }
+    for (const [who, asker] of Object.entries(askers)) {
+      const scope = scopeOf(asker, { window: USUAL_WINDOW });
+      const afresh = figuresOf(await records.read<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT));
+      const kept = figuresOf(await records.readKept<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT));
+      expect({ who, kept }).toEqual({ who, kept: afresh });
+    }
     return counted;
   }
 
@@ -74,15 +83,29 @@ describe('what is read out of the kept counts', () => {
     expect(await expectTheSame()).toBeGreaterThan(0);
   });
 
+  it('has what became final although it is dated after today', async () => {
+    await api.sql(`
+      WITH misdated AS (
+        UPDATE finding SET observed_on = current_date + 3, workflow = 'final', verification = 'verified', visibility = 'public'
+        WHERE id = (SELECT id FROM finding WHERE body_id = '${world.bodies[0]}' LIMIT 1) RETURNING id
+      )
+      INSERT INTO status_event (id, finding_id, axis, to_value, effective_on)
+      SELECT gen_random_uuid(), id, 'workflow', 'final', current_date - 40 FROM misdated`);
+    await api.app.get(CountFolder).foldAll();
+    await expectTheSame();
+  });
+
   it.each([
     ['count_of_month', (answer: Answer) => answer.totals.findings],
     ['count_of_criterion', (answer: Answer) => answer.severityByCriterion],
     ['count_of_look', (answer: Answer) => answer.coverage.cells],
+    ['count_of_final', (answer: Answer) => publicationOf(answer)],
   ])('is read from %s, and not from the findings', async (table, part) => {
+    const auditor = await api.person({ role: 'auditor', stakeholderId: null });
     await unfolded(async () => {
-      const before = await asked(api.visitor, '/overview');
+      const before = await asked(auditor, '/overview');
       await api.sql(`UPDATE ${table} SET n = n + 1`);
-      const after = await asked(api.visitor, '/overview');
+      const after = await asked(auditor, '/overview');
       await api.sql(`UPDATE ${table} SET n = n - 1`);
       expect(part(after)).not.toEqual(part(before));
     });
@@ -102,6 +125,7 @@ describe('what is read out of the kept counts', () => {
       'count_of_criterion',
       'count_of_look',
       'count_of_look_day',
+      'count_of_final',
     ]) {
       const text = `SELECT count(*)::int AS n FROM ${table}`;
       const shown = await api.app.get(GuardedReads).rows(asking, { name: '', text }, []);
@@ -131,7 +155,20 @@ const inOrder = (told: Answers<Told> | undefined) =>
     Object.entries(told ?? {}).map(([name, rows]) => [name, rows.map((row) => JSON.stringify(row)).toSorted()]),
   );
 
+/** What is made of them, and what that rests on; sums of the same weights may differ in their last digits. */
+const figuresOf = ({ judged, ...rows }: Partial<Answers<ScoredOversight>> = {}) => ({
+  judged,
+  figures: COUNTED_INDICATORS.map((key) => rows[key]?.map((row) => [key, FIGURES[key].value(row), evidenceOf(row)])),
+});
+const evidenceOf = (row: object) =>
+  'evidence' in row &&
+  JSON.stringify(row.evidence, (_, value: unknown) => (typeof value === 'number' ? value.toPrecision(9) : value));
+
+const publicationOf = ({ scorecard }: Answer) =>
+  scorecard.criteria.flatMap(({ parts }) => parts.filter(({ indicator }) => indicator === 'publication'));
+
 interface Answer {
+  readonly scorecard: Pick<Scorecard, 'criteria'>;
   readonly totals: { readonly findings: number };
   readonly severityByCriterion: unknown;
   readonly coverage: { readonly cells: unknown };

@@ -52,14 +52,14 @@ export class OverviewQueries {
     const apart = countsMoreThanTheyRead(actor);
     const [institutions, findings, oversight, recommendations, told] = await Promise.all([
       this.institutions.inScope(scope),
-      this.tallies.read<OfFindings>(scope, {
+      this.tallies.read<OfFindings>(scope, 'tallied', {
         ...SCORED_FINDINGS,
         bodies: countedBodies,
         looked: looks,
         months: severityByMonth,
         totals: findingTotals,
       }),
-      this.records.read<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT),
+      this.tallies.read<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT),
       this.records.read<OfRecommendations>(scope, 'recommended', {
         ...SCORED_RECOMMENDATIONS,
         late: apart ? notHere : longestOverdue,

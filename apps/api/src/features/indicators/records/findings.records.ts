@@ -53,7 +53,7 @@ export function findingsBeyond(scope: Scope, filter: Where): string {
   const criterion = scope.criterion
     ? `EXISTS (SELECT FROM finding_criterion fc WHERE fc.finding_id = a.id AND fc.criterion = ANY(${filter.value(scope.criterion)}))`
     : 'true';
-  return `everything AS (
+  return `everything AS NOT MATERIALIZED (
     SELECT f.id, f.body_id, f.observed_on, f.polarity, f.themes, coalesce(past.workflow, f.workflow) AS workflow,
       coalesce(past.verification, f.verification) AS verification
     FROM finding f LEFT JOIN finding_past past ON past.finding_id = f.id WHERE ${countableFindings(scope.actor, filter)}

@@ -4,13 +4,14 @@ import { Reads } from '../../../platform/access/reads';
 import { composed, type Reader } from '../../../platform/database/database';
 import { Remembered } from '../../../platform/database/remembered';
 import { where, type Where } from '../../../platform/database/where';
-import { isKept, keptTallies } from '../kept/kept.tallies';
+import { isKept } from '../kept/is-kept';
+import { keptOversight } from '../kept/kept.oversight';
+import { keptTallies } from '../kept/kept.tallies';
 import type { Scope } from '../scope';
-import { activities, mandates } from './activities.records';
-import { acts, findingsBeyond } from './findings.records';
+import { finals } from './final-findings';
+import { acts } from './findings.records';
+import { oversightRecords } from './oversight.records';
 import { recommendations } from './recommendations.records';
-import { referenceFigures } from './reference.records';
-import { scores } from './scores.records';
 import { tallies } from './tallies';
 
 export type Source = 'act' | 'oversight' | 'recommended' | 'tallied';
@@ -52,20 +53,14 @@ export type Select = (frame: Frame) => string;
 
 /** What a source does not ask for PostgreSQL does not read: these are names, and each select takes those that it needs. */
 const oversight = (scope: Scope, filter: Where): string =>
-  [acts, findingsBeyond, activities, mandates, scores, referenceFigures]
-    .map((records) => records(scope, filter))
-    .join(', ');
+  [acts, finals, oversightRecords].map((records) => records(scope, filter)).join(', ');
 
 type Part = (scope: Scope, filter: Where) => string;
-const SOURCES: Record<Source | 'kept', Part> = {
-  act: acts,
-  oversight,
-  recommended: recommendations,
-  tallied: tallies,
-  kept: keptTallies,
-};
-/** A source that is not always there answers nothing while this does not hold. */
-const WHILE: { readonly [Of in Source | 'kept']?: Part } = { kept: isKept };
+const SOURCES: Record<Source, Part> = { act: acts, oversight, recommended: recommendations, tallied: tallies };
+
+/** Of which sources the same can be told out of the counts that are kept. */
+const KEPT = { oversight: keptOversight, tallied: keptTallies } satisfies Partial<Record<Source, Part>>;
+export type KeptSource = keyof typeof KEPT;
 
 export type Selects<Rows> = { [Name in keyof Rows]: Select };
 type Answer = Record<string, unknown>;
@@ -78,19 +73,28 @@ export class Records {
 
   /** Figures: over all that counts for whoever asks. */
   read<Rows extends Answer>(scope: Scope, source: Source, selects: Selects<Rows>) {
-    return certain(answers<Rows>(this.reads.counting(scope.actor), scope, source, selects));
+    return certain(answers<Rows>(this.reads.counting(scope.actor), scope, told(source), selects));
   }
 
   /** The same out of the counts that are kept; nothing where they are not of this moment and this period. */
-  readKept<Rows extends Answer>(scope: Scope, selects: Selects<Rows>) {
-    return answers<Rows>(this.reads.counting(scope.actor), scope, 'kept', selects);
+  readKept<Rows extends Answer>(scope: Scope, source: KeptSource, selects: Selects<Rows>) {
+    return answers<Rows>(this.reads.counting(scope.actor), scope, kept(source), selects);
   }
 
   /** Texts: over what whoever asks may read. */
   tell<Rows extends Answer>(scope: Scope, source: Source, selects: Selects<Rows>) {
-    return certain(answers<Rows>(this.reads.lately(scope.actor), scope, source, selects));
+    return certain(answers<Rows>(this.reads.lately(scope.actor), scope, told(source), selects));
   }
 }
+
+/** Records as they are read: the name of the statement, its CTEs, and while what they answer at all. */
+interface Reading {
+  readonly name: string;
+  readonly records: Part;
+  readonly only?: Part;
+}
+const told = (source: Source): Reading => ({ name: source, records: SOURCES[source] });
+const kept = (source: KeptSource): Reading => ({ name: `kept.${source}`, records: KEPT[source], only: isKept });
 
 /** Figures look at every record in scope, so they are told again for as long as nobody writes. */
 const answered = new Remembered<unknown>(500, () => 1);
@@ -98,18 +102,18 @@ const answered = new Remembered<unknown>(500, () => 1);
 function answers<Rows extends Answer>(
   db: Reader,
   scope: Scope,
-  source: Source | 'kept',
+  reading: Reading,
   selects: Selects<Rows>,
 ): Promise<Answers<Rows> | undefined> {
   const filter = where();
-  const records = SOURCES[source](scope, filter);
+  const records = reading.records(scope, filter);
   const frame = new Frame(scope, filter);
   const asked = Object.entries<Select>(selects).map(
     ([name, select]) => `(SELECT coalesce(json_agg(answer), '[]') FROM (${select(frame)}) answer) AS "${name}"`,
   );
-  const only = WHILE[source]?.(scope, filter) ?? 'true';
+  const only = reading.only?.(scope, filter) ?? 'true';
   const text = `WITH RECURSIVE ${records} SELECT ${asked.join(', ')} WHERE ${only}`;
-  const statement = composed(`indicator.${source}`, text);
+  const statement = composed(`indicator.${reading.name}`, text);
   const key = JSON.stringify([db.standing, text, filter.values]);
   return answered.orRead(db, key, () => db.one(statement, filter.values)) as Promise<Answers<Rows> | undefined>;
 }

@@ -25,8 +25,8 @@ export class ScorecardQueries {
   async read(actor: Actor, query: ScopeQuery): Promise<Scorecard> {
     const scope = scopeOf(actor, query);
     const [findings, oversight, recommendations] = await Promise.all([
-      this.tallies.read<ScoredFindings>(scope, SCORED_FINDINGS),
-      this.records.read<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT),
+      this.tallies.read<ScoredFindings>(scope, 'tallied', SCORED_FINDINGS),
+      this.tallies.read<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT),
       this.records.read<ScoredRecommendations>(scope, 'recommended', SCORED_RECOMMENDATIONS),
     ]);
     return scorecard({ asOf: scope.asOf, window: query.window }, scoredValues(findings, oversight, recommendations));

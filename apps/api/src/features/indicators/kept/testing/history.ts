@@ -8,6 +8,14 @@ const VERIFICATIONS = ['verified', 'verified', 'partly-verified', 'pending', 'un
 const VISIBILITIES = ['public', 'partners', 'restricted', 'confidential'];
 const CRITERIA = ['transparency', 'human-rights', 'legal-framework'];
 
+const HAPPENINGS = [
+  ['workflow', 'final'],
+  ['workflow', 'closed'],
+  ['publication', 'published'],
+  ['visibility', 'restricted'],
+] as const;
+const ANY_EVENTS = `SELECT id FROM status_event ORDER BY md5(id::text || $2) LIMIT 3 FOR UPDATE SKIP LOCKED`;
+
 /** In one statement with all their links, as logging and importing do it. */
 const LOG = `
   WITH logged AS (
@@ -46,6 +54,8 @@ export class History {
       () => this.log(1),
       () => this.log(1),
       () => this.log(20),
+      () => this.log(20),
+      () => this.log(20),
       () => this.undo(),
       () => this.remove(),
     ].concat(
@@ -53,6 +63,7 @@ export class History {
         (way) => () => way.call(this),
       ),
       [() => this.relink(), () => this.leave(), () => this.foresee(), () => this.open()],
+      [() => this.happen(), () => this.happen(), () => this.happenOtherwise(), () => this.forget()],
     );
     for (let step = 0; step < steps; step++) await this.one(ways)();
   }
@@ -105,6 +116,22 @@ export class History {
       FROM (SELECT * FROM finding ORDER BY md5(id::text || $2) LIMIT 1 FOR KEY SHARE) one`,
       [this.one(this.world.people), this.any()],
     );
+  }
+
+  /** Something of which the finding itself says nothing, whenever it took effect. */
+  private async happen(): Promise<void> {
+    await this.sql(
+      `INSERT INTO status_event (id, finding_id, axis, to_value, from_value, effective_on, person_id)
+      SELECT gen_random_uuid(), id, $1, $2, $3, $4, $5
+      FROM (SELECT id FROM finding ORDER BY md5(id::text || $6) LIMIT 5 FOR KEY SHARE SKIP LOCKED) concerned`,
+      [...this.one(HAPPENINGS), this.one(VISIBILITIES), this.day(), this.one(this.world.people), this.any()],
+    );
+  }
+  private async happenOtherwise(): Promise<void> {
+    await this.sql(`UPDATE status_event SET effective_on = $1 WHERE id IN (${ANY_EVENTS})`, [this.day(), this.any()]);
+  }
+  private async forget(): Promise<void> {
+    await this.sql(`DELETE FROM status_event WHERE axis <> $1 AND id IN (${ANY_EVENTS})`, ['visibility', this.any()]);
   }
 
   /** To somebody by name, and to a body as one that takes part. */
