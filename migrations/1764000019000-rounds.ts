@@ -87,6 +87,18 @@ export class Rounds1764000019000 implements MigrationInterface {
       CREATE INDEX institution_comment_score ON institution_comment (score_id, written_at);
     `);
     await runner.query(`
+      ALTER TABLE notification
+        ADD COLUMN round_id uuid CONSTRAINT notification_round_fk REFERENCES assessment_round ON DELETE CASCADE,
+        DROP CONSTRAINT notification_one_subject,
+        ADD CONSTRAINT notification_one_subject
+          CHECK (num_nonnulls(finding_id, recommendation_id, activity_id, round_id) = 1);
+      CREATE INDEX notification_round ON notification (round_id) WHERE round_id IS NOT NULL;
+      DROP INDEX notification_reminder_once;
+      CREATE UNIQUE INDEX notification_reminder_once
+        ON notification (person_id, kind, coalesce(finding_id, recommendation_id, round_id), due_on)
+        WHERE due_on IS NOT NULL;
+    `);
+    await runner.query(`
       CREATE FUNCTION reviews_are_in(score uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
       BEGIN ATOMIC
         SELECT count(*) >= 2 FROM peer_review p WHERE p.score_id = reviews_are_in.score;
@@ -96,6 +108,12 @@ export class Rounds1764000019000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DELETE FROM notification WHERE round_id IS NOT NULL;
+      DROP INDEX notification_reminder_once;
+      ALTER TABLE notification DROP COLUMN round_id,
+        ADD CONSTRAINT notification_one_subject CHECK (num_nonnulls(finding_id, recommendation_id, activity_id) = 1);
+      CREATE UNIQUE INDEX notification_reminder_once
+        ON notification (person_id, kind, coalesce(finding_id, recommendation_id), due_on) WHERE due_on IS NOT NULL;
       DROP FUNCTION reviews_are_in;
       DROP TABLE institution_comment, peer_review, score_evidence, score, round_assignment, assessment_round;
     `);

@@ -272,7 +272,9 @@ const POLICIES: Record<string, string> = {
   deadline_suspension: OF_RECOMMENDATION,
   escalation: OF_RECOMMENDATION,
   notification: `person_id = (SELECT asking_person()) AND CASE WHEN finding_id IS NOT NULL THEN ${OF_FINDING}
-    WHEN activity_id IS NOT NULL THEN ${OF_ACTIVITY} ELSE ${OF_RECOMMENDATION} END`,
+    WHEN activity_id IS NOT NULL THEN ${OF_ACTIVITY}
+    WHEN round_id IS NOT NULL THEN EXISTS (SELECT FROM assessment_round o WHERE o.id = round_id)
+    ELSE ${OF_RECOMMENDATION} END`,
   assessment_round: `${OVERSEES} OR (status IN ('commenting', 'closed') AND EXISTS (SELECT FROM round_assignment a
     WHERE a.round_id = assessment_round.id AND a.${OF_OWN_INSTITUTION}))`,
   round_assignment: `${OVERSEES} OR ${OF_OWN_INSTITUTION}`,

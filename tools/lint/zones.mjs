@@ -19,7 +19,7 @@ export const NEIGHBOURS = {
   visibility: ['findings'],
   'bulk-changes': ['findings', 'follow-up', 'recommendations'],
   imports: ['findings', 'recommendations', 'stakeholders'],
-  notifications: ['recommendations'],
+  notifications: ['recommendations', 'rounds'],
   reports: ['findings', 'indicators'],
   work: ['activities', 'findings', 'mandates', 'recommendations', 'rounds'],
   dashboards: ['indicators'],

@@ -7,9 +7,10 @@ export const Notification = z.object({
   id: Id,
   kind: z.enum(NOTIFICATION_KINDS),
   subject: z.object({
-    kind: z.enum(['finding', 'recommendation', 'activity']),
+    kind: z.enum(['finding', 'recommendation', 'activity', 'round']),
     id: Id,
-    reference: z.string(),
+    /** A round has none. */
+    reference: z.string().nullable(),
     title: Text,
   }),
   /** Of a reminder. */

@@ -17,12 +17,15 @@ export const NOTIFICATION_KINDS = [
   'claim-decided',
   'escalated',
   'mentioned',
+  'round-waits',
   'reply-due-soon',
   'reply-overdue',
   'answer-due-soon',
   'answer-overdue',
   'target-due-soon',
   'target-overdue',
+  'round-due-soon',
+  'round-overdue',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -38,6 +41,8 @@ export const REMINDERS = [
   'answer-overdue',
   'target-due-soon',
   'target-overdue',
+  'round-due-soon',
+  'round-overdue',
 ] as const satisfies readonly NotificationKind[];
 export type Reminder = (typeof REMINDERS)[number];
 

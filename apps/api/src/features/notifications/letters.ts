@@ -8,6 +8,7 @@ const PATHS: Record<Notification['subject']['kind'], string> = {
   finding: 'findings',
   recommendation: 'recommendations',
   activity: 'activities',
+  round: 'rounds',
 };
 
 const WORDS = {
@@ -38,7 +39,11 @@ export function letterOf(
   const words = WORDS[locale];
   const [first] = told;
   const line = ({ kind, subject, dueOn }: Notification) =>
-    `${LABELS[locale].notificationKind[kind]}: ${subject.reference}${dueOn ? ` (${words.due(dueOn)})` : ''}`;
+    [
+      LABELS[locale].notificationKind[kind],
+      subject.reference && `: ${subject.reference}`,
+      dueOn && ` (${words.due(dueOn)})`,
+    ].join('');
   const paragraphs = told.map((one) => `${line(one)}\n${address}/${PATHS[one.subject.kind]}/${one.subject.id}`);
   return {
     id,

@@ -10,6 +10,8 @@ export interface Concerned {
   readonly respondents: readonly string[];
   /** Of the bodies that were asked to take part and have not decided. */
   readonly invited: readonly string[];
+  /** Those whose turn it is in a round. */
+  readonly awaited: readonly string[];
   /** What other bodies are to a finding, each with its leads. */
   readonly parts: readonly Part[];
 }
@@ -26,7 +28,7 @@ export type Detail = Readonly<Record<string, unknown>>;
 
 /** What a change tells, and whom. */
 export interface Event {
-  readonly subject: 'finding' | 'recommendation' | 'activity';
+  readonly subject: 'finding' | 'recommendation' | 'activity' | 'round';
   readonly kind: NotificationKind;
   readonly told: (concerned: Concerned, detail: Detail) => readonly string[];
 }
@@ -39,6 +41,8 @@ const event = (subject: Event['subject'], kind: NotificationKind, told: Event['t
 
 const mentions = (subject: Event['subject']): Event =>
   event(subject, 'mentioned', (_concerned, { mentioned }) => (Array.isArray(mentioned) ? mentioned : []));
+
+const turn = event('round', 'round-waits', ({ awaited }) => awaited);
 
 const leadsOf = (parts: readonly Part[], bodyIds: readonly unknown[]) =>
   parts.filter((part) => bodyIds.includes(part.bodyId)).flatMap((part) => part.leads);
@@ -80,6 +84,9 @@ export const EVENTS: Readonly<Record<string, Event>> = {
     if (recipient === 'issuer-lead') return leads;
     return recipient === 'addressee-head' ? respondents : [];
   }),
+  'round.opened': turn,
+  'round.under-review': turn,
+  'round.commenting': turn,
   'finding.commented': mentions('finding'),
   'finding.comment-changed': mentions('finding'),
   'recommendation.commented': mentions('recommendation'),

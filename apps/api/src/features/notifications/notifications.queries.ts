@@ -6,6 +6,7 @@ import { readableActivities } from '../../platform/access/activity-scope';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { Reads } from '../../platform/access/reads';
 import { readableRecommendations } from '../../platform/access/recommendation-scope';
+import { readableRounds } from '../../platform/access/round-scope';
 import { Config } from '../../platform/config/config';
 import { composed, Database } from '../../platform/database/database';
 import { bilingualJson, instantJson } from '../../platform/database/json';
@@ -15,15 +16,17 @@ import { where, type Where } from '../../platform/database/where';
 const FROM = `notification n
   LEFT JOIN finding f ON f.id = n.finding_id
   LEFT JOIN recommendation r ON r.id = n.recommendation_id
-  LEFT JOIN activity a ON a.id = n.activity_id`;
+  LEFT JOIN activity a ON a.id = n.activity_id
+  LEFT JOIN assessment_round o ON o.id = n.round_id`;
 
-const subject = (kind: string, alias: string, title: string) =>
-  `json_build_object('kind', '${kind}', 'id', ${alias}.id, 'reference', ${alias}.reference, 'title', ${bilingualJson(title)})`;
+const subject = (kind: string, alias: string, title: string, reference = `${alias}.reference`) =>
+  `json_build_object('kind', '${kind}', 'id', ${alias}.id, 'reference', ${reference}, 'title', ${bilingualJson(title)})`;
 
 const NOTIFICATION = `json_build_object('id', n.id, 'kind', n.kind, 'dueOn', n.due_on,
   'createdAt', ${instantJson('n.created_at')}, 'readAt', ${instantJson('n.read_at')},
   'subject', CASE WHEN n.finding_id IS NOT NULL THEN ${subject('finding', 'f', 'f.title')}
     WHEN n.activity_id IS NOT NULL THEN ${subject('activity', 'a', 'a.title')}
+    WHEN n.round_id IS NOT NULL THEN ${subject('round', 'o', 'o.title', 'NULL')}
     ELSE ${subject('recommendation', 'r', 'r.text')} END)`;
 
 const PREFERENCES = {
@@ -79,5 +82,6 @@ function ownNotifications(actor: PersonActor): Where {
   const readable = readableFindings(actor, filter);
   return filter.and(`CASE WHEN n.finding_id IS NOT NULL THEN ${readable}
     WHEN n.activity_id IS NOT NULL THEN ${readableActivities(actor, filter)}
+    WHEN n.round_id IS NOT NULL THEN o.id IS NOT NULL AND ${readableRounds(actor, filter)}
     ELSE r.id IS NOT NULL AND ${readableRecommendations(actor, filter, readable)} END`);
 }

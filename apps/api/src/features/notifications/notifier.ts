@@ -23,9 +23,10 @@ const TELL = `
     FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) asked (id, mail_id, person_id)
     LEFT JOIN notification_preference p ON p.person_id = asked.person_id AND p.kind = $5
   ),
-  posted AS (INSERT INTO mail (id, person_id) SELECT mail_id, person_id FROM told WHERE delivery = 'immediate' AND $10)
-  INSERT INTO notification (id, person_id, kind, finding_id, recommendation_id, activity_id, due_on, delivery, mail_id)
-  SELECT id, person_id, $5, $6, $7, $8, $9, delivery, CASE WHEN delivery = 'immediate' AND $10 THEN mail_id END FROM told
+  posted AS (INSERT INTO mail (id, person_id) SELECT mail_id, person_id FROM told WHERE delivery = 'immediate' AND $11)
+  INSERT INTO notification (
+    id, person_id, kind, finding_id, recommendation_id, activity_id, round_id, due_on, delivery, mail_id)
+  SELECT id, person_id, $5, $6, $7, $8, $9, $10, delivery, CASE WHEN delivery = 'immediate' AND $11 THEN mail_id END FROM told
   ON CONFLICT DO NOTHING`;
 
 /** Tells those concerned of a change in the transaction of the change. */
@@ -53,7 +54,7 @@ export class Notifier {
     if (people.length === 0) return;
     const fresh = () => people.map(() => uuidv7());
     const of = (one: Event['subject']) => (one === subject ? subjectId : null);
-    const about = [of('finding'), of('recommendation'), of('activity'), dueOn ?? null];
+    const about = [of('finding'), of('recommendation'), of('activity'), of('round'), dueOn ?? null];
     await tx.query(TELL, [fresh(), fresh(), people, usualDelivery(kind), kind, ...about, this.sendsMail]);
     if (this.sendsMail) await this.queue.enqueue(tx, DELIVER);
   }

@@ -17,8 +17,10 @@ const lately = (day: string) => `${day} BETWEEN current_date - 14 AND current_da
 const AWAITED = `f.workflow = 'shared-for-reply' AND f.polarity = 'adverse'`;
 const RUNNING = `${open()} AND NOT ${suspendedOn()}`;
 
+const TABLES = { finding: 'finding f', recommendation: 'recommendation r', round: 'assessment_round o' };
+
 interface Rule {
-  readonly subject: 'finding' | 'recommendation';
+  readonly subject: keyof typeof TABLES;
   readonly day: string;
   readonly when: string;
   readonly told: (concerned: Concerned) => readonly string[];
@@ -31,6 +33,7 @@ const recommendation = (day: string, when: string, told: Rule['told']): Rule => 
   when,
   told,
 });
+const round = (when: string, told: Rule['told']): Rule => ({ subject: 'round', day: 'o.due_on', when, told });
 const respondents = (concerned: Concerned) => concerned.respondents;
 const bothSides = (concerned: Concerned) => [...concerned.respondents, ...concerned.leads];
 
@@ -49,6 +52,8 @@ const RULES: Record<Reminder, Rule> = {
   ),
   'target-due-soon': recommendation('r.target_on', `${soon('r.target_on')} AND ${RUNNING}`, respondents),
   'target-overdue': recommendation('r.target_on', `${lately('r.target_on')} AND ${overdue()}`, bothSides),
+  'round-due-soon': round(soon('o.due_on'), ({ awaited }) => awaited),
+  'round-overdue': round(lately('o.due_on'), ({ awaited, leads }) => [...awaited, ...leads]),
 };
 
 /** Reminds of days that come and of days that have passed, everybody once of each. */
@@ -67,11 +72,10 @@ export class Reminders {
   }
 
   private remind(kind: Reminder, { subject, day, when, told }: Rule): Promise<void> {
-    const alias = subject.charAt(0);
     return this.db.transaction(async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock($1)', [ONE_REMINDER_AT_A_TIME]);
       const due: { id: string; dueOn: string }[] = await tx.query(
-        `SELECT ${alias}.id, ${day}::text AS "dueOn" FROM ${subject} ${alias} WHERE ${when}`,
+        `SELECT id, ${day}::text AS "dueOn" FROM ${TABLES[subject]} WHERE ${when}`,
       );
       for (const { id, dueOn } of due) {
         const [concerned]: Concerned[] = await tx.query(CONCERNED[subject], [id]);

@@ -8,7 +8,7 @@ import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
 import styles from './notifications.module.css';
 
-const PAGES = { finding: '/findings', recommendation: '/recommendations', activity: '/activities' };
+const PAGES = { finding: '/findings', recommendation: '/recommendations', activity: '/activities', round: '/rounds' };
 
 /** Whoever was mentioned is led to what was said. */
 const pathOf = ({ kind, subject }: Notification) =>
@@ -35,8 +35,9 @@ export const NotificationEntry = ({ notification, onFollow, action }: Notificati
           </Link>
         </p>
         <p className={styles.facts}>
-          {subject.reference}
-          {dueOn && <> · {t('due', { date: format.shortDate(dueOn) })}</>} · {format.moment(createdAt)}
+          {subject.reference && <>{subject.reference} · </>}
+          {dueOn && <>{t('due', { date: format.shortDate(dueOn) })} · </>}
+          {format.moment(createdAt)}
         </p>
       </div>
       {action}

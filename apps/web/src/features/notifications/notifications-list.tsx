@@ -3,6 +3,7 @@ import type { Notification, NotificationList } from '@nahliad/contracts';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useTranslation } from '../../lib/i18n';
 import { MoreRecords } from '../../lib/more-records';
+import { writtenIn } from '../../lib/written';
 import { NotificationEntry } from './notification-entry';
 import styles from './notifications.module.css';
 import { useMarking } from './use-marking';
@@ -28,9 +29,10 @@ export const NotificationsList = ({ query, pages }: NotificationsListProps) => {
 };
 
 const Marked = ({ notification }: { notification: Notification }) => {
-  const { t } = useTranslation('notifications');
+  const { t, language } = useTranslation('notifications');
   const marking = useMarking();
   const { id, readAt, subject } = notification;
+  const reference = subject.reference ?? writtenIn(subject.title, language);
   const mark = (read: boolean) => marking.one.mutate({ id, read });
   return (
     <NotificationEntry
@@ -41,7 +43,7 @@ const Marked = ({ notification }: { notification: Notification }) => {
           size="sm"
           variant="quiet"
           busy={marking.one.isPending}
-          aria-label={t(readAt === null ? 'mark-read-named' : 'mark-unread-named', { reference: subject.reference })}
+          aria-label={t(readAt === null ? 'mark-read-named' : 'mark-unread-named', { reference })}
           onClick={() => mark(readAt === null)}
         >
           {t(readAt === null ? 'mark-read' : 'mark-unread')}
