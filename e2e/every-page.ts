@@ -108,7 +108,7 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/reports': { as: 'analyst', at: '/reports' },
   '/rounds': { as: 'lead', at: '/rounds' },
   '/rounds/new': { as: 'lead', at: '/rounds/new' },
-  '/rounds/:id': { as: 'lead', at: '/rounds/not-here' },
+  '/rounds/:id': { as: 'lead', at: first('/rounds') },
   '/bulk-changes': { as: 'officer', at: '/bulk-changes' },
   '/bulk-changes/:id': { as: 'officer', at: aBulkChange },
   '/imports': { as: 'lead', at: '/imports' },
