@@ -64,6 +64,7 @@ for (const [route, { as, at }] of Object.entries(EVERY_PAGE))
     await arrived(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expectToSayWhereItIs(page);
+    expect(await sidewaysOverflow(page)).toBe(0);
     expect(await problemsOf(new AxeBuilder({ page }).withTags(WCAG))).toEqual([]);
 
     await inTheDark(page);
