@@ -106,7 +106,7 @@ export const ROUTES = [
   { path: '/criteria', page: lazyPage(() => import('./pages/criteria.page'), 'framework', 'common') },
   {
     path: '/criteria/:key',
-    page: lazyPage(() => import('./pages/criterion.page'), 'framework', 'scope', 'common'),
+    page: lazyPage(() => import('./pages/criterion.page'), 'framework', 'rounds', 'scope', 'common'),
   },
   {
     path: '/objectives/:key',

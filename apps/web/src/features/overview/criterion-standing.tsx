@@ -8,6 +8,7 @@ import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useFirstPageLabels } from '../../lib/labels';
 import { Link } from '../../lib/router/link';
+import { RubricTally } from '../../lib/rubric-tally';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
 import type { Counted } from '../../lib/scope/records-behind';
 import { WHOLE_SCOPE } from '../../lib/scope/scope';
@@ -39,6 +40,7 @@ const Standing = ({ overview, criterion }: { overview: Overview; criterion: Gove
   return (
     <>
       {score && <Score score={score} />}
+      {score && <ByRubric rubric={score.rubric} />}
       {severity && score && score.findings > 0 && (
         <BySeverity severity={severity} counted={{ ...WHOLE_SCOPE, ...overview }} />
       )}
@@ -70,6 +72,17 @@ const Score = ({ score }: { score: CriterionScore }) => {
         {!absence && score.grade && <span className={styles.asOf}>{labels.evidenceGrade[score.grade]}</span>}
       </p>
     </>
+  );
+};
+
+/** The half of a score that peers reviewed. */
+const ByRubric = ({ rubric }: Pick<CriterionScore, 'rubric'>) => {
+  const { t } = useTranslation('framework');
+  return (
+    <section className={styles.rubric}>
+      <h3>{t('criterion.rubric')}</h3>
+      {rubric ? <RubricTally mean={rubric} /> : <p className={styles.asOf}>{t('criterion.no-rubric')}</p>}
+    </section>
   );
 };
 
