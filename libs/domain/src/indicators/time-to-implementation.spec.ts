@@ -42,3 +42,10 @@ it('waits for a withdrawn one no longer than until it was withdrawn', () => {
 it('has no time of nothing', () => {
   expect(timeToImplementation([], AS_OF, NO_EVIDENCE)).toMatchObject({ value: null, status: 'no-cases' });
 });
+
+it('tells the same of several that went the same way, whether they come one by one or as one', () => {
+  const apart = [issued('2024-01-01', '2024-05-01'), issued('2024-01-01'), issued('2024-01-01'), issued('2024-01-01')];
+  const alike = [issued('2024-01-01', '2024-05-01'), { ...issued('2024-01-01'), cases: 3 }];
+  expect(timeToImplementation(alike, AS_OF, NO_EVIDENCE)).toEqual(timeToImplementation(apart, AS_OF, NO_EVIDENCE));
+  expect(implementationCurve(alike, AS_OF)).toEqual(implementationCurve(apart, AS_OF));
+});

@@ -22,13 +22,15 @@ export const TIME_TO_IMPLEMENTATION: IndicatorDefinition = {
   },
 };
 
-/** One recommendation on its way. */
+/** One recommendation on its way, or several alike. */
 export interface Implementing {
   readonly issuedOn: string;
   /** Closed as implemented. */
   readonly implementedOn: string | null;
   /** Withdrawn, superseded or no longer applicable: from then on nobody waits for it. */
   readonly leftOn: string | null;
+  /** How many went this very way; one where nothing is said. */
+  readonly cases?: number;
 }
 
 export interface ImplementationTimes extends Omit<WaitingTimes, 'happened'> {
@@ -37,10 +39,11 @@ export interface ImplementationTimes extends Omit<WaitingTimes, 'happened'> {
 
 /** Each as what waits to be implemented. */
 export const awaitingImplementation = (recommendations: readonly Implementing[]): Awaited[] =>
-  recommendations.map(({ issuedOn, implementedOn, leftOn }) => ({
+  recommendations.map(({ issuedOn, implementedOn, leftOn, cases = 1 }) => ({
     since: issuedOn,
     happenedOn: implementedOn,
     leftOn,
+    cases,
   }));
 
 /** The share still waiting by months since issue. */
