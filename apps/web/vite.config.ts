@@ -55,7 +55,8 @@ const BEHIND_FIRST_PAINT = [
   /libs\/ui\/src\/(?!charts\/(?:flow-diagram|stacked-bars|survival-curve|tile-map|trend-line|chart-tooltip|legend)|fields\/(?:combo-|search-box)|overlays\/(?:menu|command-list))/,
   /libs\/domain\/src\/vocabulary\//,
   /features\/overview\//,
-  /lib\/charts\/chart/,
+  /libs\/domain\/src\/rubric\/rubric-keys/,
+  /lib\/(?:charts\/chart|rubric-tally)/,
   /node_modules\/(?:lucide-react|use-sync-external-store|clsx)\//,
 ];
 const isBehindFirstPaint = (id: string) => BEHIND_FIRST_PAINT.some((part) => part.test(id));
