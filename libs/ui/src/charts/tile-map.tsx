@@ -18,7 +18,8 @@ export type MapTile = {
   absent: string;
   /** Something is known of it, and too little to tell. */
   insufficient: boolean;
-  href: string;
+  /** The records behind it, where a list shows just those. */
+  href?: string;
 };
 
 type TileMapProps = {

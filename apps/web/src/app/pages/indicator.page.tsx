@@ -5,6 +5,7 @@ import { IndicatorView } from '../../features/indicators/indicator-view';
 import { catalogueQuery } from '../../features/indicators/indicators.api';
 import { PeopleView } from '../../features/indicators/people-view';
 import { ServedCriteria } from '../../features/indicators/served-criteria';
+import { useVersionedEntry } from '../../features/indicators/use-versioned-entry';
 import { Answer } from '../../lib/answer';
 import { useTranslation } from '../../lib/i18n';
 import { NoSuchRecord } from '../../lib/no-such-record';
@@ -26,15 +27,16 @@ const IndicatorPage = () => {
 
 const OneIndicator = ({ entry }: { entry: IndicatorEntry }) => {
   const { t, language } = useTranslation('indicators');
+  const shown = useVersionedEntry(entry);
   const name = writtenIn(entry.name, language);
   return (
     <>
       <PageTitle>{name}</PageTitle>
       <Breadcrumbs label={t('breadcrumbs')} items={[{ href: '/indicators', text: t('title') }]} />
-      <PageHeader kicker={t(`kind.${entry.kind}`)} title={name} lead={<Written text={entry.formula} />} />
+      <PageHeader kicker={t(`kind.${entry.kind}`)} title={name} lead={<Written text={shown.formula} />} />
       <Stack gap="lg">
         <ServedCriteria criteria={entry.criteria} />
-        <IndicatorView entry={entry} />
+        <IndicatorView entry={shown} />
         {entry.key === 'disparity' && <PeopleView />}
       </Stack>
     </>

@@ -8,5 +8,5 @@ const DIMENSIONS = [
   'region',
 ] as const satisfies readonly IndicatorDimension[];
 
-/** What an indicator is split by, in the address. */
-export const INDICATOR_FILTERS = { by: DIMENSIONS } as const;
+/** What an indicator is split by, and by which version of its formula it is told, in the address. */
+export const INDICATOR_FILTERS = { by: DIMENSIONS, version: 'text' } as const;

@@ -1,5 +1,3 @@
-import { INDICATOR_FILTERS } from './indicator-filters';
-import type { IndicatorEntry } from '@nahliad/contracts';
 import { Notice, RadioGroup, Stack } from '@nahliad/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useAddressFilters } from '../../lib/address-filters';
@@ -9,18 +7,22 @@ import { SCOPE_FILTERS } from '../../lib/scope/scope';
 import { ScopeBar } from '../../lib/scope/scope-bar';
 import { Written } from '../../lib/written';
 import { AnnotatedTrend } from './annotations/annotated-trend';
+import { FormulaChoice } from './formula-choice';
+import { INDICATOR_FILTERS } from './indicator-filters';
 import { indicatorQuery } from './indicators.api';
 import { SplitFigure } from './split-figure';
+import type { VersionedEntry } from './use-versioned-entry';
 import { WholeFigure } from './whole-figure';
 
 /** One indicator: over all that is chosen, and split by what it can be split by. */
-export const IndicatorView = ({ entry }: { entry: IndicatorEntry }) => {
+export const IndicatorView = ({ entry }: { entry: VersionedEntry }) => {
   const { t } = useTranslation('indicators');
   const { filters: scope } = useAddressFilters(SCOPE_FILTERS);
   const { filters, setFilters } = useAddressFilters(INDICATOR_FILTERS);
   const by = entry.dimensions.find((dimension) => dimension === filters.by[0]) ?? entry.dimensions[0];
-  const whole = useQuery(indicatorQuery(entry.key, scope));
-  const split = useQuery({ ...indicatorQuery(entry.key, scope, by), enabled: by !== undefined });
+  const version = entry.until ? entry.formulaVersion : undefined;
+  const whole = useQuery(indicatorQuery(entry.key, scope, { version }));
+  const split = useQuery({ ...indicatorQuery(entry.key, scope, { by, version }), enabled: by !== undefined });
   return (
     <Stack gap="lg">
       {entry.awaits && (
@@ -29,6 +31,7 @@ export const IndicatorView = ({ entry }: { entry: IndicatorEntry }) => {
         </Notice>
       )}
       <ScopeBar asOf={whole.data?.asOf} />
+      <FormulaChoice entry={entry} />
       <Answer query={whole}>
         {(indicator) => <WholeFigure entry={entry} indicator={indicator} counted={{ ...scope, ...indicator }} />}
       </Answer>

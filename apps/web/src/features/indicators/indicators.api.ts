@@ -10,11 +10,14 @@ export const catalogueQuery = queryOptions({
   staleTime: Infinity,
 });
 
+/** `version` of its formula: the newest where unsaid. */
+type Told = { by?: IndicatorDimension; version?: number };
+
 /** An indicator over the whole scope, or `by` a dimension one value a group. */
-export const indicatorQuery = (key: string, scope: Scope, by?: IndicatorDimension) =>
+export const indicatorQuery = (key: string, scope: Scope, { by, version }: Told = {}) =>
   queryOptions({
-    queryKey: ['indicators', key, scope, by ?? 'whole'],
-    queryFn: ({ signal }) => api.get<Indicator>(`/indicators/${key}`, { ...scopeQuery(scope), by }, signal),
+    queryKey: ['indicators', key, scope, by ?? 'whole', version ?? 'newest'],
+    queryFn: ({ signal }) => api.get<Indicator>(`/indicators/${key}`, { ...scopeQuery(scope), by, version }, signal),
     placeholderData: keepPreviousData,
   });
 

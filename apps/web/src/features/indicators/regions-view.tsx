@@ -21,7 +21,7 @@ export const RegionsView = () => {
   const { filters: scope } = useAddressFilters(SCOPE_FILTERS);
   const { filters, setFilters } = useAddressFilters(REGION_FILTERS);
   const key = filters.indicator[0] ?? 'findings';
-  const answer = useQuery(indicatorQuery(key, scope, 'region'));
+  const answer = useQuery(indicatorQuery(key, scope, { by: 'region' }));
   return (
     <Stack gap="lg">
       <ScopeBar asOf={answer.data?.asOf} />

@@ -15,6 +15,7 @@ import type { DrawnIndicator } from './drawn-indicator';
 import { useIndicatorFormat } from './indicator-format';
 import { SplitDrawing } from './split-drawing';
 import { splitRows, type SplitRow } from './split-rows';
+import { useIndicatorName } from './use-indicator-name';
 import { useSplitMessage } from './use-split-message';
 
 type SplitFigureProps = {
@@ -70,22 +71,24 @@ const COLUMNS = ['value', 'low', 'high', 'numerator', 'denominator', 'evidence']
 
 /** The message of the figure, and its numbers as a table. */
 const useWords = (
-  { name, formula, formulaVersion, unit }: DrawnIndicator,
+  entry: DrawnIndicator,
   by: IndicatorDimension,
   rows: readonly SplitRow[],
   notes: readonly DatedNote[],
 ): Pick<ChartFigureProps, 'title' | 'summary' | 'method' | 'table'> => {
-  const { t, language } = useTranslation('indicators');
+  const { formula, formulaVersion, unit } = entry;
+  const { t } = useTranslation('indicators');
   const { t: common } = useTranslation('common');
   const { t: annotations } = useTranslation('annotations');
   const { count } = useFormat();
   const labels = useLabels();
   const { format } = useIndicatorFormat(unit);
+  const name = useIndicatorName(entry);
   const message = useSplitMessage(rows, format);
   const cell = (value: number | null, written: (value: number) => string) =>
     value === null ? { text: '–', value: null } : { text: written(value), value };
   return {
-    title: `${writtenIn(name, language)}. ${message}`,
+    title: `${name}. ${message}`,
     summary: t('split.summary', { count: rows.filter(({ figures }) => drawable(figures).value === null).length }),
     method: (
       <>

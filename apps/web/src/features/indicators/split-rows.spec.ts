@@ -8,7 +8,7 @@ const indicator = (values: Indicator['values']): Indicator => ({
   key: 'timely-response',
   asOf: '2021-06-25',
   window: 24,
-  formulaVersion: 1,
+  formulaVersion: 2,
   values,
 });
 const group = (key: string) => ({ key, name: null });
@@ -17,6 +17,11 @@ const split = (values: Indicator['values']) => splitRows(indicator(values), 'cri
 it('opens of each row the records of that row', () => {
   const { rows } = split([{ group: group('human-rights'), ...aShare() }]);
   expect(rows[0]?.href).toContain('criterion=human-rights');
+});
+
+it('opens no records by a formula of before, which lists do not know', () => {
+  const former = { ...indicator([{ group: group('human-rights'), ...aShare() }]), formulaVersion: 1 };
+  expect(splitRows(former, 'criterion', counted, ({ key }) => key).rows[0]?.href).toBeUndefined();
 });
 
 it('shows the companion in every row where no row has the indicator itself', () => {

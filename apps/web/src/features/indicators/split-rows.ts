@@ -1,10 +1,10 @@
 import type { Figures, Indicator, IndicatorDimension } from '@nahliad/contracts';
 import { answeredInstead } from '../../lib/answered-instead';
 import { absenceOf } from '../../lib/figures';
-import { recordsOf } from '../../lib/scope/indicator-records';
 import type { Counted } from '../../lib/scope/records-behind';
+import { figureRecords } from './figure-records';
 
-export type SplitRow = { key: string; name: string; figures: Figures; href: string };
+export type SplitRow = { key: string; name: string; figures: Figures; href?: string };
 
 /** What the scope is narrowed to in one row. */
 const narrowedTo = (counted: Counted, by: IndicatorDimension, key: string): Counted => {
@@ -24,11 +24,12 @@ const narrowedTo = (counted: Counted, by: IndicatorDimension, key: string): Coun
 
 /** A row a group. Where no row has the indicator itself, all rows show its companion, so that they can be compared. */
 export const splitRows = (
-  { key, values }: Indicator,
+  indicator: Indicator,
   by: IndicatorDimension,
   counted: Counted,
   nameOf: (group: NonNullable<Indicator['values'][number]['group']>) => string,
 ): { rows: SplitRow[]; answered: boolean } => {
+  const { values } = indicator;
   const answered = values.every(absenceOf) && values.some(answeredInstead);
   const rows = values.flatMap((value) => {
     const companion = value.parts?.['answered'];
@@ -37,7 +38,7 @@ export const splitRows = (
       key: value.group.key,
       name: nameOf(value.group),
       figures: answered && companion && typeof companion === 'object' ? companion : value,
-      href: recordsOf(answered ? 'answered' : key, narrowedTo(counted, by, value.group.key)).counts,
+      href: figureRecords(indicator, answered, narrowedTo(counted, by, value.group.key)).counts,
     };
   });
   return { rows, answered };

@@ -6,16 +6,16 @@ import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
 import { Link } from '../../lib/router/link';
-import { recordsOf } from '../../lib/scope/indicator-records';
 import type { Counted } from '../../lib/scope/records-behind';
 import type { DrawnIndicator } from './drawn-indicator';
+import { figureRecords } from './figure-records';
 import { useIndicatorFormat } from './indicator-format';
 import styles from './whole-figure.module.css';
 
 type WholeNumberProps = {
   entry: DrawnIndicator;
-  /** Of which day the value is. */
-  indicator: Pick<Indicator, 'asOf'>;
+  /** Of which day the value is, and by which formula. */
+  indicator: Pick<Indicator, 'key' | 'asOf' | 'formulaVersion'>;
   value: Indicator['values'][number];
   counted: Counted;
 };
@@ -30,7 +30,7 @@ export const WholeNumber = ({ entry, indicator, value, counted }: WholeNumberPro
   const answered = answeredInstead(value);
   const figures = answered ?? value;
   const { numerator, denominator, grade } = figures;
-  const { counts, among } = recordsOf(answered ? 'answered' : entry.key, counted);
+  const { counts, among } = figureRecords(indicator, answered !== undefined, counted);
   const of = numerator !== null && denominator !== null && t('of', { numerator, denominator });
   return (
     <div>

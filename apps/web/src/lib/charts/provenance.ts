@@ -16,8 +16,8 @@ type Taken = {
   visitor: boolean;
 };
 
-/** What of the address is no filter, or is told of in the line of the day. */
-const NO_FILTERS = ['asOf', 'window', 'sort', 'cursor'];
+/** What of the address is no filter, or is told of in the line of the day or of the formula. */
+const NO_FILTERS = ['asOf', 'window', 'version', 'sort', 'cursor'];
 
 /** All that a figure is narrowed to, on whatever page it stands: what of the address names something. */
 const filtersOf = async (language: Language, client: QueryClient): Promise<string[]> => {
