@@ -102,7 +102,7 @@ async function take(name, linesOf, bench) {
 /** Each figure begins at rest: nothing waits to be indexed, counted or sealed, and no page to be cleaned or written. */
 async function settle(client) {
   const waiting =
-    'SELECT FROM search_pending UNION ALL SELECT FROM count_pending UNION ALL SELECT FROM audit_unsealed LIMIT 1';
+    'SELECT FROM search_pending UNION ALL SELECT FROM count_pending UNION ALL SELECT FROM count_pending_recommendation UNION ALL SELECT FROM audit_unsealed LIMIT 1';
   while ((await client.query(waiting)).rowCount > 0) await pause(250);
   await client.query('VACUUM ANALYZE');
   await client.query('CHECKPOINT');

@@ -240,6 +240,7 @@ const POLICIES: Record<string, string> = {
   count_of_look: COUNTED_BY_STANDING,
   count_of_look_day: COUNTED_BY_STANDING,
   count_of_final: COUNTED_BY_STANDING,
+  counted_recommendation: COUNTED_BY_STANDING,
   finding_version: `${OF_FINDING} AND (reach = 'public' OR ${INSIDE_FINDING}
     OR (reach = 'institution' AND ${ANSWERS_FINDING}))`,
   recommendation: `EXISTS (
@@ -308,4 +309,5 @@ const TABLES = Object.keys(POLICIES);
 const LINKS = 'finding_institution, finding_criterion, finding_recommendation';
 
 /** What everybody may know: who there is, who is to look where, what a trend notes, what others published; and that something, by its id alone, waits to be indexed or counted. */
-const OPEN = `stakeholder, mandate, annotation, reference_figure, escalation_step, search_pending, count_pending, count_period, ${LINKS}`;
+const OPEN = `stakeholder, mandate, annotation, reference_figure, escalation_step, search_pending, count_pending, count_pending_recommendation, counted_severally,
+  count_period, ${LINKS}`;

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../../platform/database/database';
 import { Jobs } from '../../../platform/jobs/jobs';
+import { FOLD_RECOMMENDATIONS } from './folding-recommendations.statement';
 import { AT_ONCE, FOLD, KEEP_PERIOD } from './folding.statements';
 
 const EVERY_MS = 500;
@@ -14,16 +15,11 @@ export const ONE_FOLDER = 0x636f756e;
 /** An emptied queue of that size is worth giving back: every reading looks at what waits in it. */
 const LARGE_BYTES = 200_000;
 
-interface Queue {
-  readonly large: boolean;
-}
-const QUEUE = {
-  name: 'count.queue',
-  text: `SELECT pg_relation_size('count_pending') > ${LARGE_BYTES} AS large`,
-};
-const GIVE_BACK = { name: '', text: 'VACUUM (ANALYZE) count_pending' };
+/** What waits in a queue, and the statement that folds some of it: first findings, which send on the recommendations on them. */
+const QUEUES = { count_pending: FOLD, count_pending_recommendation: FOLD_RECOMMENDATIONS };
+type Queue = keyof typeof QUEUES;
 
-/** Keeps the counts up with the findings, some half a second behind them; of several instances one at a time. */
+/** Keeps the counts up with the findings and recommendations, some half a second behind them; of several instances one at a time. */
 @Injectable()
 export class CountFolder {
   constructor(
@@ -36,17 +32,27 @@ export class CountFolder {
   /** Folds all that waits; rests between batches, so that it takes little from those who are writing meanwhile. */
   async foldAll(day = today()): Promise<void> {
     await this.alone((tx) => tx.query(KEEP_PERIOD, [windowStart(day, USUAL_WINDOW), day]));
+    for (const queue of ['count_pending', 'count_pending_recommendation'] as const) await this.empty(queue);
+  }
+
+  private async empty(queue: Queue): Promise<void> {
     let all = 0;
     for (let began = Date.now(), taken = AT_ONCE; taken === AT_ONCE; began = Date.now()) {
-      taken = await this.foldSome();
+      taken = await this.foldSome(queue);
       all += taken;
       if (taken === AT_ONCE) await sleep(REST * (Date.now() - began));
     }
-    if (all > 0 && (await this.db.one<Queue>(QUEUE))?.large) await this.db.rows(GIVE_BACK);
+    if (all > 0) await this.giveBack(queue);
   }
 
-  private async foldSome(): Promise<number> {
-    const folded = await this.alone((tx) => tx.query(FOLD));
+  private async giveBack(queue: Queue): Promise<void> {
+    const size = { name: `size.${queue}`, text: `SELECT pg_relation_size('${queue}')::int AS bytes` };
+    const { bytes } = (await this.db.one<{ bytes: number }>(size)) ?? { bytes: 0 };
+    if (bytes > LARGE_BYTES) await this.db.rows({ name: '', text: `VACUUM (ANALYZE) ${queue}` });
+  }
+
+  private async foldSome(queue: Queue): Promise<number> {
+    const folded = await this.alone((tx) => tx.query(QUEUES[queue]));
     return folded?.[0].taken ?? 0;
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { COUNTED_COLUMNS, countedRows } from './counted-rows';
+import { RECOMMENDATION_COLUMNS, countedRecommendations, countedSeverally } from './counted-recommendations';
 import { FACETS, type Facet } from './facets';
 
 export interface Verified {
@@ -28,16 +29,34 @@ const wrongCells = ({ table, keys, cells }: Facet) => {
       ) cell GROUP BY ${columns} HAVING sum(n) <> 0) differing`;
 };
 
-const WRONG_FINDINGS = `
-  SELECT count(*)::int AS wrong FROM counted_finding kept FULL JOIN counted_afresh afresh USING (finding_id)
-  WHERE finding_id NOT IN (SELECT finding_id FROM count_pending)
-    AND (${COUNTED_COLUMNS.filter((name) => name !== 'finding_id')
-      .map((name) => `kept.${name} IS DISTINCT FROM afresh.${name}`)
-      .join(' OR ')})`;
+const PENDING_RECOMMENDATIONS = `
+  SELECT recommendation_id FROM count_pending_recommendation
+  UNION SELECT recommendation_id FROM finding_recommendation WHERE ${PENDING}`;
+
+/** Rows that are not what they are from scratch; the first of the columns is the key. */
+const wrongRows = (table: string, columns: readonly string[], afresh: string, pending: string) => {
+  const [key] = columns;
+  const row = (of: string) => `ROW(${columns.map((name) => `${of}.${name}`).join(', ')})`;
+  return `
+    SELECT count(*)::int AS wrong FROM ${table} kept FULL JOIN (${afresh}) afresh USING (${key})
+    WHERE ${key} NOT IN (${pending}) AND ${row('kept')} IS DISTINCT FROM ${row('afresh')}`;
+};
 
 const CHECKS: Readonly<Record<string, string>> = {
-  counted_finding: WRONG_FINDINGS,
+  counted_finding: wrongRows(
+    'counted_finding',
+    COUNTED_COLUMNS,
+    'SELECT * FROM counted_afresh',
+    'SELECT finding_id FROM count_pending',
+  ),
   ...Object.fromEntries(FACETS.map((facet) => [facet.table, wrongCells(facet)])),
+  counted_recommendation: wrongRows(
+    'counted_recommendation',
+    RECOMMENDATION_COLUMNS,
+    countedRecommendations(),
+    PENDING_RECOMMENDATIONS,
+  ),
+  counted_severally: wrongRows('counted_severally', ['recommendation_id'], countedSeverally(), PENDING_RECOMMENDATIONS),
 };
 
 /** Counts everything from scratch and compares; whoever writes or folds meanwhile is not kept waiting. */

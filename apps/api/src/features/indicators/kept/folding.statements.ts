@@ -13,7 +13,8 @@ const folded = ({ table, keys, cells }: Facet) => `
 
 /**
  * Takes changes out of count_pending and moves each finding from the cells in which it was counted to those in which it
- * belongs now. One statement is one snapshot: what a finding is now and which of its changes were taken belong together.
+ * belongs now; the recommendations on it are noted, to be folded in their turn. One statement is one snapshot: what a
+ * finding is now and which of its changes were taken belong together.
  */
 export const FOLD = `
   WITH taken AS (
@@ -30,7 +31,11 @@ export const FOLD = `
     INSERT INTO counted_finding (${COUNTED_COLUMNS.join(', ')}) SELECT * FROM now
     ON CONFLICT (finding_id) DO UPDATE SET ${COUNTED_COLUMNS.map((name) => `${name} = EXCLUDED.${name}`).join(', ')}
   ),
-  ${FACETS.map(folded).join(',')}
+  ${FACETS.map(folded).join(',')},
+  borne AS (
+    INSERT INTO count_pending_recommendation
+    SELECT DISTINCT recommendation_id FROM finding_recommendation WHERE ${TAKEN}
+  )
   SELECT count(*)::int AS taken FROM taken`;
 
 const between = (one: string, other: string) =>

@@ -15,6 +15,8 @@ const NOTHING_WRONG = {
   count_of_look: 0,
   count_of_look_day: 0,
   count_of_final: 0,
+  counted_recommendation: 0,
+  counted_severally: 0,
 };
 
 describe('the kept counts', () => {
@@ -28,7 +30,8 @@ describe('the kept counts', () => {
 
   const foldAll = () => api.app.get(CountFolder).foldAll();
   const verified = () => api.app.get(CountVerification).verify();
-  const pending = async () => (await api.sql<{ n: number }>('SELECT count(*)::int AS n FROM count_pending'))[0]!.n;
+  const pending = async (of = '') =>
+    (await api.sql<{ n: number }>(`SELECT count(*)::int AS n FROM count_pending${of}`))[0]!.n;
 
   /** Whoever folds finds the gate shut while `work` goes on. */
   const unfolded = (work: () => Promise<void>) =>
@@ -38,7 +41,7 @@ describe('the kept counts', () => {
     });
 
   async function settled(): Promise<void> {
-    while ((await pending()) > 0) await foldAll();
+    while ((await pending()) + (await pending('_recommendation')) > 0) await foldAll();
   }
 
   it.each([1, 2, 3])(
@@ -125,5 +128,6 @@ describe('the kept counts', () => {
     await settled();
     expect(await verified()).toEqual({ findings: 0, wrong: NOTHING_WRONG });
     expect(await api.sql('SELECT FROM counted_finding')).toEqual([]);
+    expect(await api.sql('SELECT FROM counted_recommendation WHERE cardinality(criteria) > 0')).toEqual([]);
   });
 });

@@ -70,6 +70,15 @@ describe('what is read out of the kept counts', () => {
       const afresh = figuresOf(await records.read<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT));
       const kept = figuresOf(await records.readKept<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT));
       expect({ who, kept }).toEqual({ who, kept: afresh });
+      for (const institutionId of [undefined, [world.institutions[0]!]]) {
+        const narrowed = { ...scope, institutionId };
+        const recommended = await records.read<Recommended>(narrowed, 'recommended', RECOMMENDED);
+        expect({ who, ...inOrder(await records.readKept<Recommended>(narrowed, 'recommended', RECOMMENDED)) }).toEqual({
+          who,
+          ...inOrder(recommended),
+        });
+        counted += recommended.issued.length;
+      }
     }
     return counted;
   }
@@ -126,12 +135,38 @@ describe('what is read out of the kept counts', () => {
       'count_of_look',
       'count_of_look_day',
       'count_of_final',
+      'counted_recommendation',
     ]) {
       const text = `SELECT count(*)::int AS n FROM ${table}`;
       const shown = await api.app.get(GuardedReads).rows(asking, { name: '', text }, []);
       const values = reads.includes('$1') ? [body] : [];
       expect({ table, shown }).toEqual({ table, shown: await api.sql(`${text} WHERE ${reads}`, values) });
     }
+  });
+
+  it.each([
+    [
+      'its findings are in doubt',
+      `UPDATE finding SET verification = 'pending' WHERE id IN (SELECT finding_id FROM kept)`,
+    ],
+    [
+      'its findings are decided only later',
+      `INSERT INTO status_event (id, finding_id, axis, to_value, effective_on)
+      SELECT gen_random_uuid(), finding_id, 'workflow', 'closed', current_date + 9 FROM kept`,
+    ],
+    [
+      'its deadlines stand still',
+      `INSERT INTO deadline_suspension (id, recommendation_id, ground, from_on, until_on, author_id)
+      SELECT gen_random_uuid(), recommendation_id, 'court-proceedings', current_date, current_date, $1 FROM kept`,
+    ],
+  ])('is what a recommendation that was kept is since %s', async (_, happening) => {
+    await api.app.get(CountFolder).foldAll();
+    await unfolded(async () => {
+      const values = happening.includes('$1') ? [world.people[0]] : [];
+      const concerned = await api.sql(`WITH kept AS (${SOME_KEPT}) ${happening} RETURNING id`, values);
+      expect(concerned.length).toBeGreaterThan(0);
+      await expectTheSame();
+    });
   });
 
   it('is counted anew while the counts are not of the day', async () => {
@@ -144,15 +179,29 @@ describe('what is read out of the kept counts', () => {
   });
 });
 
+/** With a finding of each, of those that nothing else sets aside. */
+const SOME_KEPT = `
+  SELECT DISTINCT ON (recommendation_id) recommendation_id, finding_id
+  FROM counted_recommendation JOIN finding_recommendation USING (recommendation_id)
+  WHERE counted AND recommendation_id NOT IN (SELECT recommendation_id FROM deadline_suspension)
+  ORDER BY recommendation_id, finding_id LIMIT 4`;
+
 type Told = { months: object; criteria: object; looks: object };
 const ALL = {
   months: () => 'SELECT * FROM of_month',
   criteria: () => 'SELECT * FROM of_criterion',
   looks: () => 'SELECT * FROM of_look',
 };
-const inOrder = (told: Answers<Told> | undefined) =>
+/** The very rows that every figure of recommendations is counted from. */
+type Recommended = { issued: object; concerned: object };
+const RECOMMENDED = {
+  issued: () => 'SELECT * FROM issued',
+  concerned: () =>
+    'SELECT c.* FROM concerned c JOIN recommended r ON r.id = c.recommendation_id AND r.counted = c.by_counted',
+};
+const inOrder = (told: Partial<Answers<Record<string, object>>> | undefined) =>
   Object.fromEntries(
-    Object.entries(told ?? {}).map(([name, rows]) => [name, rows.map((row) => JSON.stringify(row)).toSorted()]),
+    Object.entries(told ?? {}).map(([name, rows]) => [name, rows?.map((row) => JSON.stringify(row)).toSorted()]),
   );
 
 /** What is made of them, and what that rests on; sums of the same weights may differ in their last digits. */

@@ -60,7 +60,7 @@ export class OverviewQueries {
         totals: findingTotals,
       }),
       this.tallies.read<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT),
-      this.records.read<OfRecommendations>(scope, 'recommended', {
+      this.tallies.read<OfRecommendations>(scope, 'recommended', {
         ...SCORED_RECOMMENDATIONS,
         late: apart ? notHere : longestOverdue,
         totals: recommendationTotals,

@@ -9,7 +9,8 @@ const NEVER_COUNTED: readonly WorkflowStatus[] = ['draft', ...VOID_STATUSES];
 /** Whether a finding bears figures; `row` has its two axes. */
 export const counts = (row: string) =>
   `(${row}.workflow IN (${quoted(COUNTED_STATUSES)}) AND ${row}.verification IN (${quoted(COUNTED_VERIFICATIONS)}))`;
-const awaited = (row: string) =>
+/** Whether it may bear them, once it is verified. */
+export const awaited = (row: string) =>
   `(${row}.workflow NOT IN (${quoted(NEVER_COUNTED)}) AND ${row}.verification = 'pending')`;
 
 /**

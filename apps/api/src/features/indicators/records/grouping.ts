@@ -62,10 +62,7 @@ export function recommendationsBy(by: IndicatorDimension | undefined, on: string
     case 'criterion':
       return grouped(
         'concerned.criterion',
-        `JOIN (
-          SELECT DISTINCT fr.recommendation_id, s.counted AS by_counted, fc.criterion FROM finding_recommendation fr
-          JOIN standing s ON s.id = fr.finding_id JOIN finding_criterion fc ON fc.finding_id = s.id
-        ) concerned ON concerned.recommendation_id = r.id AND concerned.by_counted = r.counted
+        `JOIN concerned ON concerned.recommendation_id = r.id AND concerned.by_counted = r.counted
           ${only(frame, 'concerned.criterion', 'text', criterion)}`,
       );
     case 'category':

@@ -8,31 +8,44 @@ import { standingFindings } from './findings.records';
 
 const then = (axis: keyof typeof INITIAL.recommendation) => `coalesce(past.${axis}, r.${axis})`;
 
+/** All that figures count of recommendations: `issued`, by which criteria each is `concerned`, and `recommended`. */
+export const recommendations = (scope: Scope, filter: Where): string => `
+  ${issuedAs('issued', scope, filter)},
+  concerned AS (${concerned()}),
+  ${RECOMMENDED}`;
+
+/** What was not taken back; all of them are made once, as `issued`. */
+export const RECOMMENDED = `recommended AS NOT MATERIALIZED (SELECT * FROM issued WHERE implementation <> 'withdrawn')`;
+
+/** By which criteria those findings are that bear a recommendation: those that count, or where none does those that may. */
+export const concerned = (among?: string): string => `
+  SELECT DISTINCT fr.recommendation_id, s.counted AS by_counted, fc.criterion FROM finding_recommendation fr
+  JOIN standing s ON s.id = fr.finding_id JOIN finding_criterion fc ON fc.finding_id = s.id
+  WHERE ${isAmong('fr.recommendation_id', among)}`;
+
 /**
- * The recommendations in scope as they stood, as a CTE `issued`, and without what was taken back as `recommended`: each
- * counts when one of its findings does, or where it is read without one, which then is by no criterion. The category is
- * that of the issuer, the institutions are those addressed; `replied_on` is the first substantive reply. `suspended` says
- * whether its deadlines stand still on the day, `reply_held` that this holds the reply's; a reply that falls due while
- * they stand still is due `reply_until` the end of that.
+ * The recommendations in scope as they stood, as a CTE of this name: each counts when one of its findings does, or where it
+ * is read without one, which then is by no criterion. The category is that of the issuer, the institutions are those
+ * addressed; `replied_on` is the first substantive reply. `suspended` says whether its deadlines stand still on the day,
+ * `reply_held` that this holds the reply's; a reply that falls due while they stand still is due `reply_until` the end of
+ * that. Only those `among` a CTE of that name, where one is named, are looked at.
  */
-export function recommendations(scope: Scope, filter: Where): string {
-  const standing = standingFindings(scope, filter);
+export function issuedAs(name: string, scope: Scope, filter: Where, among?: string): string {
+  const bearing =
+    among &&
+    `f.id IN (SELECT fr.finding_id FROM finding_recommendation fr WHERE ${isAmong('fr.recommendation_id', among)})`;
   const asOf = `${filter.value(scope.asOf)}::date`;
   const alone = scope.criterion ? 'false' : `(r.visibility IS NOT NULL AND ${countableAlone(scope.actor, filter)})`;
-  const narrow = [`(founded.counted IS NOT NULL OR ${alone})`, `r.issued_on <= ${asOf}`];
-  if (scope.bodyId) narrow.push(`r.issuer_id = ANY(${filter.value(scope.bodyId)}::uuid[])`);
-  if (scope.category) narrow.push(`b.category = ANY(${filter.value(scope.category)})`);
-  if (scope.institutionId)
-    narrow.push(`(r.addressee_id || r.also_addressed_ids) && ${filter.value(scope.institutionId)}::uuid[]`);
-  return `${standing},
+  return `${standingFindings(scope, filter, bearing)},
   ${pastOf('recommendation', asOf)},
   founded AS (
     SELECT fr.recommendation_id, bool_or(s.counted) AS counted
-    FROM finding_recommendation fr JOIN standing s ON s.id = fr.finding_id GROUP BY fr.recommendation_id
+    FROM finding_recommendation fr JOIN standing s ON s.id = fr.finding_id
+    WHERE ${isAmong('fr.recommendation_id', among)} GROUP BY fr.recommendation_id
   ),
   reply AS (
     SELECT recommendation_id, min(received_on) AS on_day FROM response
-    WHERE substantive AND received_on <= ${asOf} GROUP BY recommendation_id
+    WHERE substantive AND received_on <= ${asOf} AND ${isAmong('recommendation_id', among)} GROUP BY recommendation_id
   ),
   standstill AS (
     SELECT h.recommendation_id, bool_or(${covers('h', asOf)}) AS running,
@@ -40,7 +53,7 @@ export function recommendations(scope: Scope, filter: Where): string {
       max(${lastDayOf('h')}) FILTER (WHERE ${covers('h', 'due.response_due_on')}) AS reply_until
     FROM deadline_suspension h JOIN recommendation due ON due.id = h.recommendation_id GROUP BY h.recommendation_id
   ),
-  issued AS (
+  ${name} AS MATERIALIZED (
     SELECT r.id, r.type, r.addressee_id, r.addressee_id || r.also_addressed_ids AS institution_ids, b.category,
       r.issued_on, r.response_due_on, r.target_on, reply.on_day AS replied_on,
       coalesce(founded.counted, false) OR ${alone} AS counted,
@@ -53,7 +66,17 @@ export function recommendations(scope: Scope, filter: Where): string {
     LEFT JOIN recommendation_past past ON past.recommendation_id = r.id
     LEFT JOIN reply ON reply.recommendation_id = r.id
     LEFT JOIN standstill ON standstill.recommendation_id = r.id
-    WHERE ${narrow.join(' AND ')}
-  ),
-  recommended AS MATERIALIZED (SELECT * FROM issued WHERE implementation <> 'withdrawn')`;
+    WHERE (founded.counted IS NOT NULL OR ${alone}) AND ${inScope(scope, filter)} AND ${isAmong('r.id', among)}
+  )`;
 }
+
+/** Of recommendations `r` by an issuer `b`: all but the criterion, which is that of their findings. */
+export function inScope({ asOf, bodyId, category, institutionId }: Scope, filter: Where): string {
+  const narrow = [`r.issued_on <= ${filter.value(asOf)}::date`];
+  if (bodyId) narrow.push(`r.issuer_id = ANY(${filter.value(bodyId)}::uuid[])`);
+  if (category) narrow.push(`b.category = ANY(${filter.value(category)})`);
+  if (institutionId) narrow.push(`(r.addressee_id || r.also_addressed_ids) && ${filter.value(institutionId)}::uuid[]`);
+  return narrow.join(' AND ');
+}
+
+const isAmong = (id: string, among?: string) => (among ? `${id} IN (SELECT recommendation_id FROM ${among})` : 'true');

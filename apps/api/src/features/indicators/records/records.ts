@@ -4,8 +4,9 @@ import { Reads } from '../../../platform/access/reads';
 import { composed, type Reader } from '../../../platform/database/database';
 import { Remembered } from '../../../platform/database/remembered';
 import { where, type Where } from '../../../platform/database/where';
-import { isKept } from '../kept/is-kept';
+import { allOfToday, isFolded, isKept, usuallyAsked } from '../kept/is-kept';
 import { keptOversight } from '../kept/kept.oversight';
+import { keptRecommendations } from '../kept/kept.recommendations';
 import { keptTallies } from '../kept/kept.tallies';
 import type { Scope } from '../scope';
 import { finals } from './final-findings';
@@ -58,8 +59,17 @@ const oversight = (scope: Scope, filter: Where): string =>
 type Part = (scope: Scope, filter: Where) => string;
 const SOURCES: Record<Source, Part> = { act: acts, oversight, recommended: recommendations, tallied: tallies };
 
-/** Of which sources the same can be told out of the counts that are kept. */
-const KEPT = { oversight: keptOversight, tallied: keptTallies } satisfies Partial<Record<Source, Part>>;
+/** What is kept of a source: of which scopes, and while what holds. */
+interface Kept {
+  readonly records: Part;
+  readonly covers: (scope: Scope) => boolean;
+  readonly while: Part;
+}
+const KEPT = {
+  oversight: { records: keptOversight, covers: usuallyAsked, while: isKept },
+  recommended: { records: keptRecommendations, covers: allOfToday, while: isFolded },
+  tallied: { records: keptTallies, covers: usuallyAsked, while: isKept },
+} satisfies Partial<Record<Source, Kept>>;
 export type KeptSource = keyof typeof KEPT;
 
 export type Selects<Rows> = { [Name in keyof Rows]: Select };
@@ -76,8 +86,9 @@ export class Records {
     return certain(answers<Rows>(this.reads.counting(scope.actor), scope, told(source), selects));
   }
 
-  /** The same out of the counts that are kept; nothing where they are not of this moment and this period. */
-  readKept<Rows extends Answer>(scope: Scope, source: KeptSource, selects: Selects<Rows>) {
+  /** The same out of what is kept; nothing where that is not of this moment, this period or this scope. */
+  async readKept<Rows extends Answer>(scope: Scope, source: KeptSource, selects: Selects<Rows>) {
+    if (!KEPT[source].covers(scope)) return undefined;
     return answers<Rows>(this.reads.counting(scope.actor), scope, kept(source), selects);
   }
 
@@ -94,7 +105,10 @@ interface Reading {
   readonly only?: Part;
 }
 const told = (source: Source): Reading => ({ name: source, records: SOURCES[source] });
-const kept = (source: KeptSource): Reading => ({ name: `kept.${source}`, records: KEPT[source], only: isKept });
+const kept = (source: KeptSource): Reading => {
+  const { records, while: only } = KEPT[source];
+  return { name: `kept.${source}`, records, only };
+};
 
 /** Figures look at every record in scope, so they are told again for as long as nobody writes. */
 const answered = new Remembered<unknown>(500, () => 1);

@@ -1,6 +1,7 @@
 import { POLARITIES, randomStream } from '@nahliad/domain';
 import { uuidv7 } from 'uuidv7';
 import type { TestApi } from '../../../../testing/api';
+import { RecommendedHistory } from './recommended-history';
 
 const WORKFLOWS = ['draft', 'submitted', 'under-review', 'shared-for-reply', 'final', 'final', 'final', 'closed'];
 const GONE = ['withdrawn', 'duplicate'];
@@ -37,9 +38,10 @@ export interface World {
   readonly days: number;
 }
 
-/** A random history of everything that may happen to findings, the same for the same seed; several may run at once. */
+/** A random history of everything that may happen to findings and to what was recommended on them, the same for the same seed; several may run at once. */
 export class History {
   private readonly random: () => number;
+  private readonly recommended: RecommendedHistory;
 
   constructor(
     private readonly api: TestApi,
@@ -47,6 +49,7 @@ export class History {
     seed: string,
   ) {
     this.random = randomStream(seed);
+    this.recommended = new RecommendedHistory(api, world, this.random);
   }
 
   async run(steps: number): Promise<void> {
@@ -64,6 +67,7 @@ export class History {
       ),
       [() => this.relink(), () => this.leave(), () => this.foresee(), () => this.open()],
       [() => this.happen(), () => this.happen(), () => this.happenOtherwise(), () => this.forget()],
+      Array.from({ length: 12 }, () => () => this.recommended.step()),
     );
     for (let step = 0; step < steps; step++) await this.one(ways)();
   }
