@@ -88,6 +88,8 @@ export const ActivitiesQuery = z.strictObject({
   ...paging(['-startedOn', 'startedOn', '-createdAt', 'createdAt'], '-startedOn'),
   /** Leading it, or taking part in it. */
   bodyId: many(Id),
+  /** By each of these together; whoever leads has signed. */
+  signedBy: many(Id),
   institutionId: many(Id),
   category: many(z.enum(STAKEHOLDER_CATEGORIES)),
   criterion: many(z.enum(GOVERNANCE_CRITERIA)),
@@ -100,6 +102,8 @@ export const ActivitiesQuery = z.strictObject({
   /** Acts that were under way on a day of this period; one that has not ended goes on until today. */
   from: IsoDate.optional(),
   to: IsoDate.optional(),
+  /** Only what figures as of this day count: acts that had ended, in this period, with what they had come to by then. */
+  countedOn: IsoDate.optional(),
 });
 export type ActivitiesQuery = z.infer<typeof ActivitiesQuery>;
 export const ActivityList = listOf(ActivitySummary);

@@ -26,6 +26,8 @@ export const FindingsQuery = z.strictObject({
   ...paging(['-observedOn', 'observedOn', '-createdAt', 'createdAt', '-severity', 'severity'], '-observedOn'),
   institutionId: many(Id),
   bodyId: many(Id),
+  /** By each of these together; whoever leads has signed. */
+  signedBy: many(Id),
   category: many(z.enum(STAKEHOLDER_CATEGORIES)),
   criterion: many(z.enum(GOVERNANCE_CRITERIA)),
   severity: many(z.coerce.number().pipe(Severity)),

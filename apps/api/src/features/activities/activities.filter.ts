@@ -1,6 +1,8 @@
 import type { ActivitiesQuery } from '@nahliad/contracts';
 import type { Actor } from '../../platform/access/actor';
 import { isDoneBy, readableActivities } from '../../platform/access/activity-scope';
+import { signedByEach } from '../../platform/database/signed-by';
+import { stoodOn } from '../../platform/database/stood-on';
 import { where, type Where } from '../../platform/database/where';
 import { ACTIVITIES_WAITING } from './activities.waiting';
 
@@ -19,17 +21,21 @@ export function activitiesFilter(actor: Actor, query: ActivityFilters): Where {
   looksAt('institution_id', query.institutionId, 'uuid');
   looksAt('criterion', query.criterion, 'text');
   if (query.bodyId?.length) filter.and(isDoneBy('a', filter.value(query.bodyId)));
+  if (query.signedBy?.length) filter.and(signedByEach('activity', 'a', filter.value(query.signedBy)));
   if (query.category?.length)
     filter.and(
       `a.body_id IN (SELECT id FROM stakeholder WHERE category = ANY(${filter.value(query.category)}::text[]))`,
     );
   if (query.waiting) filter.and(ACTIVITIES_WAITING[query.waiting](actor, filter) ?? 'false');
+  const day = query.countedOn && `${filter.value(query.countedOn)}::date`;
+  const outcome = day ? stoodOn('activity', 'a', 'outcome', day) : 'a.outcome';
+  if (day) filter.and(`a.status = 'logged' AND a.ended_on <= ${day} AND ${outcome} <> 'ongoing'`);
   filter
     .in('a.kind', query.kind)
-    .in('a.outcome', query.outcome)
+    .in(outcome, query.outcome)
     .in('a.status', query.status)
     .in('a.import_id', query.importId, 'uuid')
     .between(LAST_DAY, query.from, undefined)
-    .between('a.started_on', undefined, query.to);
+    .between(day ? 'a.ended_on' : 'a.started_on', undefined, query.to);
   return filter.and(readableActivities(actor, filter));
 }

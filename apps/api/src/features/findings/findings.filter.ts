@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access/actor';
 import { readableActivities } from '../../platform/access/activity-scope';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { regionOf } from '../../platform/database/region-of';
+import { signedByEach } from '../../platform/database/signed-by';
 import { where, type Where } from '../../platform/database/where';
 import { countedOn } from './counted-findings';
 import { FINDINGS_WAITING } from './findings.waiting';
@@ -29,6 +30,7 @@ export function findingsFilter(actor: Actor, query: FindingFilters): Where {
     WHERE fc.finding_id = f.id AND fc.criterion = ANY(${keys}::text[]))`,
   );
   some(query.category, (keys) => `f.body_id IN (SELECT id FROM stakeholder WHERE category = ANY(${keys}::text[]))`);
+  some(query.signedBy, (ids) => signedByEach('finding', 'f', ids));
   some(query.theme, (keys) => `f.themes && ${keys}::text[]`);
   some(query.group?.map(soughtGroup), (groups) => `f.affected_groups @> ANY(${groups}::jsonb[])`);
   some(

@@ -41,6 +41,7 @@ export const ActivitiesFilters = ({ filters, onChange, onClear }: ActivitiesFilt
           importId: () => t('chip.importId'),
           from: (day) => t('chip.from', { date: format.shortDate(day) }),
           to: (day) => t('chip.to', { date: format.shortDate(day) }),
+          countedOn: (day) => t('chip.countedOn', { date: format.shortDate(day) }),
         }}
         onClear={onClear}
       />
@@ -62,6 +63,7 @@ const useFields = (): FilterField[] => {
       outcome: optionsOf(labels, 'activityOutcome', ACTIVITY_OUTCOMES),
       criterion: optionsOf(labels, 'governanceCriterion', GOVERNANCE_CRITERIA),
       bodyId: bodies,
+      signedBy: bodies,
       category: optionsOf(labels, 'stakeholderCategory', STAKEHOLDER_CATEGORIES),
     };
     return SEVERAL.map((name) => ({ name, label: t(`filter.${name}`), options: options[name] }));

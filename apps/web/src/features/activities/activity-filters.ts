@@ -14,14 +14,16 @@ export const ACTIVITY_FILTERS = {
   outcome: ACTIVITY_OUTCOMES,
   criterion: GOVERNANCE_CRITERIA,
   bodyId: 'texts',
+  signedBy: 'texts',
   category: STAKEHOLDER_CATEGORIES,
   waiting: ACTIVITY_WORK,
   importId: 'texts',
   from: 'text',
   to: 'text',
+  countedOn: 'text',
   sort: 'text',
 } as const satisfies FilterShape;
 
 export type ActivityFilters = Partial<Filters<typeof ACTIVITY_FILTERS>>;
 export const SORTS = ['-startedOn', 'startedOn', '-createdAt', 'createdAt'] as const;
-export const SEVERAL = ['institutionId', 'kind', 'outcome', 'criterion', 'bodyId', 'category'] as const;
+export const SEVERAL = ['institutionId', 'kind', 'outcome', 'criterion', 'bodyId', 'signedBy', 'category'] as const;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Cooperation, CooperationEdge } from '@nahliad/contracts';
 import { Panel, Stack } from '@nahliad/ui';
 import { useTranslation } from '../../lib/i18n';
@@ -7,6 +8,7 @@ import { Link } from '../../lib/router/link';
 import { activitiesBehind, type Counted } from '../../lib/scope/records-behind';
 import { partnersOf, type OverseeingBody } from './bodies';
 import styles from './cooperation-view.module.css';
+import { pairRecords } from './pair-records';
 
 type BodyDetailsProps = {
   cooperation: Cooperation;
@@ -19,7 +21,6 @@ type BodyDetailsProps = {
 export const BodyDetails = ({ cooperation, bodies, counted, chosen }: BodyDetailsProps) => {
   const { t } = useTranslation('cooperation');
   const labels = useLabels();
-  const work = useWorkWords();
   const body = bodies.find(({ id }) => id === chosen);
   if (!body) return <p className={styles.hint}>{t('details.none')}</p>;
   const partners = partnersOf(body.id, cooperation.edges, bodies);
@@ -36,7 +37,7 @@ export const BodyDetails = ({ cooperation, bodies, counted, chosen }: BodyDetail
         <PlainList label={t('details.partners')}>
           {partners.map(({ partner, pair }) => (
             <li key={partner.id}>
-              <strong>{partner.name}</strong>: {work(pair)}
+              <strong>{partner.name}</strong>: <PairWork pair={pair} counted={counted} />
             </li>
           ))}
         </PlainList>
@@ -49,12 +50,20 @@ export const BodyDetails = ({ cooperation, bodies, counted, chosen }: BodyDetail
   );
 };
 
-/** What two bodies did together, without what they did not. */
-const useWorkWords = () => {
+const KINDS = ['activities', 'findings', 'referrals'] as const;
+
+/** What two bodies did together, without what they did not; acts and findings open. */
+const PairWork = ({ pair, counted }: { pair: CooperationEdge; counted: Counted }) => {
   const { t } = useTranslation('cooperation');
-  return (edge: CooperationEdge): string =>
-    (['activities', 'findings', 'referrals'] as const)
-      .filter((kind) => edge[kind] > 0)
-      .map((kind) => t(`work.${kind}`, { count: edge[kind] }))
-      .join(' · ');
+  const records: Partial<Record<(typeof KINDS)[number], string>> = pairRecords(counted, pair);
+  return KINDS.filter((kind) => pair[kind] > 0).map((kind, place) => {
+    const words = t(`work.${kind}`, { count: pair[kind] });
+    const to = records[kind];
+    return (
+      <Fragment key={kind}>
+        {place > 0 && ' · '}
+        {to ? <Link to={to}>{words}</Link> : words}
+      </Fragment>
+    );
+  });
 };

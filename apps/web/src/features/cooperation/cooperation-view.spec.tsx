@@ -29,6 +29,16 @@ it('tells of the chosen body with whom it worked on what, and with whom never', 
   expect(details()).toHaveTextContent('never worked with: Herald');
 });
 
+it('opens of a pair what both signed', async () => {
+  await userEvent.click(body('Watch'));
+  const acts = within(details()).getByRole('link', { name: '3 acts' }).getAttribute('href') ?? '';
+  expect(acts).toMatch(/^\/activities\?countedOn=2026-06-30&.*signedBy=aid&signedBy=watch/);
+  expect(within(details()).getByRole('link', { name: '1 finding' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^\/findings\?countedOn=2026-06-30&.*signedBy=aid&signedBy=watch/),
+  );
+});
+
 it('has every pair in its table, those that never met with what they share', async () => {
   expect(screen.getByRole('figure', { name: '3 of 3 bodies worked with another one' })).toBeVisible();
   const pairs = within(screen.getAllByRole('table', { hidden: true })[0]!)

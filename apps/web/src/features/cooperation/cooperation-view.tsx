@@ -19,7 +19,13 @@ export const CooperationView = ({ cooperation, scope }: { cooperation: Cooperati
   return (
     <Stack gap="xl">
       <div className={styles.view}>
-        <JointWorkFigure cooperation={cooperation} bodies={bodies} chosen={chosen} onChoose={setChosen} />
+        <JointWorkFigure
+          cooperation={cooperation}
+          bodies={bodies}
+          counted={counted}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
         <div className={styles.aside} role="region" aria-live="polite" aria-label={t('details.label')}>
           <BodyDetails cooperation={cooperation} bodies={bodies} counted={counted} chosen={chosen} />
         </div>

@@ -4,14 +4,16 @@ import { Chart } from '../../lib/charts/chart';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useAsOfLine } from '../../lib/scope/as-of-line';
+import type { Counted } from '../../lib/scope/records-behind';
 import type { OverseeingBody } from './bodies';
 import { JointWorkLegend } from './joint-work-legend';
 import { JointWorkPicture, type Choice } from './joint-work-picture';
+import { pairRecords } from './pair-records';
 
-type JointWorkFigureProps = Choice & { cooperation: Cooperation; bodies: readonly OverseeingBody[] };
+type JointWorkFigureProps = Choice & { cooperation: Cooperation; bodies: readonly OverseeingBody[]; counted: Counted };
 
 /** Who works with whom: a row a body, an arc a pair, the thicker the more they did together. */
-export const JointWorkFigure = ({ cooperation, bodies, ...choice }: JointWorkFigureProps) => {
+export const JointWorkFigure = ({ cooperation, bodies, counted, ...choice }: JointWorkFigureProps) => {
   const { t } = useTranslation('cooperation');
   const { title, summary } = useHeadline()(cooperation);
   return (
@@ -26,7 +28,7 @@ export const JointWorkFigure = ({ cooperation, bodies, ...choice }: JointWorkFig
           <p>{t('method.known')}</p>
         </>
       }
-      table={useJointWorkTable()(cooperation, bodies)}
+      table={useJointWorkTable(counted)(cooperation, bodies)}
       formulas={[]}
       fileName="nahliad-joint-work"
     >
@@ -48,7 +50,7 @@ const useHeadline = () => {
 };
 
 /** Every pair with what it did, and after them those that never met. */
-const useJointWorkTable = () => {
+const useJointWorkTable = (counted: Counted) => {
   const { t } = useTranslation('cooperation');
   const { count } = useFormat();
   return ({ edges, apart }: Cooperation, bodies: readonly OverseeingBody[]): ChartTableData => {
@@ -57,11 +59,16 @@ const useJointWorkTable = () => {
     return {
       columns: ['one', 'other', 'activities', 'findings', 'referrals', 'cells'].map((column) => t(`table.${column}`)),
       rows: [
-        ...edges.map(({ bodyIds, activities, findings, referrals }) => [
-          ...pair(bodyIds),
-          ...[activities, findings, referrals].map((value) => ({ text: count(value), value })),
-          '–',
-        ]),
+        ...edges.map((edge) => {
+          const records = pairRecords(counted, edge);
+          return [
+            ...pair(edge.bodyIds),
+            { text: count(edge.activities), value: edge.activities, href: records.activities },
+            { text: count(edge.findings), value: edge.findings, href: records.findings },
+            { text: count(edge.referrals), value: edge.referrals },
+            '–',
+          ];
+        }),
         ...apart.pairs.map(({ bodyIds, cells }) => [
           ...pair(bodyIds),
           ...[0, 0, 0].map((value) => ({ text: count(value), value })),

@@ -28,6 +28,7 @@ export const FINDING_FILTERS = {
   theme: THEMES,
   category: STAKEHOLDER_CATEGORIES,
   bodyId: 'texts',
+  signedBy: 'texts',
   group: 'texts',
   region: 'texts',
   activityId: 'texts',
@@ -42,7 +43,7 @@ export const FINDING_FILTERS = {
 export type FindingFilters = Partial<Filters<typeof FINDING_FILTERS>>;
 export const SORTS = ['-observedOn', 'observedOn', '-severity', 'severity', '-createdAt', 'createdAt'] as const;
 
-type SeveralName = 'institutionId' | 'bodyId' | 'group' | 'region' | keyof VocabularyFilters;
+type SeveralName = 'institutionId' | 'bodyId' | 'signedBy' | 'group' | 'region' | keyof VocabularyFilters;
 type VocabularyFilters = Omit<
   typeof FINDING_FILTERS,
   | 'q'
@@ -53,6 +54,7 @@ type VocabularyFilters = Omit<
   | 'sort'
   | 'institutionId'
   | 'bodyId'
+  | 'signedBy'
   | 'group'
   | 'region'
   | 'activityId'
@@ -71,5 +73,6 @@ export const FURTHER: readonly SeveralName[] = [
   'visibility',
   'category',
   'bodyId',
+  'signedBy',
   'region',
 ];

@@ -37,7 +37,7 @@ export const useFindingFilterFields = (): FilterField<Name>[] => {
   return useMemo(() => {
     const optionsOf = (name: Name): readonly FilterOption[] => {
       if (name === 'institutionId') return institutions;
-      if (name === 'bodyId') return bodies;
+      if (name === 'bodyId' || name === 'signedBy') return bodies;
       if (name === 'group') return groupOptions(labels);
       if (name === 'region') return regions;
       const words: Record<string, string> = labels[VOCABULARY[name]];

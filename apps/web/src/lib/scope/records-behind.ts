@@ -51,9 +51,9 @@ export const dueRecommendationsBehind = (counted: Counted, filter: Filter = {}):
   return `/recommendations${queryString({ ...recommendationScope(counted), dueFrom: from, dueTo: to, replyHeld: false, ...filter })}`;
 };
 
-/** The list of the acts of oversight of the same scope. */
+/** The list of the acts of oversight of the same scope that had ended. */
 export const activitiesBehind = (counted: Counted, filter: Filter = {}): string =>
-  `/activities${queryString({ ...narrowed(counted), ...within(counted), ...filter })}`;
+  `/activities${queryString({ countedOn: counted.asOf, ...narrowed(counted), ...within(counted), ...filter })}`;
 
 /** The list of the mandates that hold on the day. */
 export const mandatesBehind = ({ asOf, institutionId, criterion }: Counted): string =>

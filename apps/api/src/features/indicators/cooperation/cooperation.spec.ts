@@ -75,6 +75,27 @@ describe('who oversees with whom', () => {
     ]);
   });
 
+  it('has of each pair exactly what the lists show of both, of the period and as of the day', async () => {
+    await activity({ signedBy: [parliament, press] });
+    await activity({ bodyId: parliament, signedBy: [ombuds] });
+    await activity({ signedBy: [press] });
+    await activity({ signedBy: [parliament], endedOn: '2020-01-01' });
+    const late = await activity({ signedBy: [parliament], endedOn: '2026-07-01' });
+    await api.sql(`UPDATE activity SET started_on = '2026-06-01' WHERE id = $1`, [late]);
+    const unknown = await activity({ signedBy: [parliament] });
+    await api.sql(`UPDATE status_event SET effective_on = '2026-07-01' WHERE activity_id = $1`, [unknown]);
+    await jointFinding();
+    await jointFinding({ verification: 'pending' });
+    await register.finding({ bodyId: ombuds, institutionIds: [police], observedOn: '2026-02-01' });
+    const { edges } = await read();
+    expect(between({ edges } as Cooperation, ombuds, parliament)).toMatchObject({ activities: 2, findings: 1 });
+    for (const { bodyIds, activities, findings } of edges) {
+      const both = `countedOn=2026-06-30&from=2024-07-01&to=2026-06-30&signedBy=${bodyIds.join('&signedBy=')}`;
+      expect((await api.visitor.get(`/activities?${both}`).expect(200)).body.total).toBe(activities);
+      expect((await api.visitor.get(`/findings?${both}`).expect(200)).body.total).toBe(findings);
+    }
+  });
+
   it('takes who was asked to take part, and has not signed, for no partner', async () => {
     const id = await activity({ signedBy: [parliament] });
     await api.sql(`UPDATE participation SET state = 'accepted' WHERE activity_id = $1`, [id]);
