@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
+import type AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { axeOn, WCAG } from './accessible';
 import { EVERY_PAGE } from './every-page';
 import { pageOf, type Part } from './signed-in';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PHONE = { width: 390, height: 844 };
 
 test('visits every route that there is', () => {
@@ -65,16 +65,16 @@ for (const [route, { as, at }] of Object.entries(EVERY_PAGE))
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expectToSayWhereItIs(page);
     expect(await sidewaysOverflow(page)).toBe(0);
-    expect(await problemsOf(new AxeBuilder({ page }).withTags(WCAG))).toEqual([]);
+    expect(await problemsOf(axeOn(page).withTags(WCAG))).toEqual([]);
 
     await inTheDark(page);
-    expect(await problemsOf(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+    expect(await problemsOf(axeOn(page).withRules('color-contrast'))).toEqual([]);
 
     await inUkrainianOnAPhone(page);
     await arrived(page);
     await expectToSayWhereItIs(page);
     expect(await sidewaysOverflow(page)).toBe(0);
     // Colours know neither language nor width: they were measured on the desk.
-    expect(await problemsOf(new AxeBuilder({ page }).withTags(WCAG).disableRules('color-contrast'))).toEqual([]);
+    expect(await problemsOf(axeOn(page).withTags(WCAG).disableRules('color-contrast'))).toEqual([]);
     await page.context().close();
   });

@@ -1,15 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn, WCAG } from './accessible';
 import { tabTo } from './keyboard';
 import { pageOf } from './signed-in';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** A title that no other act has. */
 const newTitle = () => `Rounds in Zvirynets ${Math.random().toString(36).slice(2, 8)}`;
 
 const problemsOf = async (page: Page) =>
-  (await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations.map(({ id, nodes }) => ({
+  (await axeOn(page).withTags(WCAG).analyze()).violations.map(({ id, nodes }) => ({
     id,
     nodes: nodes.map(({ html }) => html),
   }));

@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn, WCAG } from './accessible';
 import { pageOf, post, read } from './signed-in';
 
 const locale = 'en-GB';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
 /** Drafts of the officer that no other list shows. */
 const write = async ({ request }: Page, title: string, count: number) => {
@@ -24,8 +23,7 @@ const write = async ({ request }: Page, title: string, count: number) => {
   }
 };
 
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations.map(({ id }) => id);
+const violations = async (page: Page) => (await axeOn(page).withTags(WCAG).analyze()).violations.map(({ id }) => id);
 
 test('what many findings are to become is seen before, made at once, and put back', async ({ browser }) => {
   const officer = await pageOf(browser, 'officer', { locale });

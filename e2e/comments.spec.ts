@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeOn } from './accessible';
 import { pageOf, read } from './signed-in';
 
 const locale = 'en-GB';
@@ -17,7 +17,7 @@ test('a comment calls in a colleague, who is told, replies, and reads what it sa
   const field = discussion.getByLabel('New comment');
   await field.pressSequentially('Please look, @dan');
   await expect(discussion.getByRole('option', { name: /Danylo Kamianyi/ })).toBeVisible();
-  expect((await new AxeBuilder({ page: officer }).include('#comments').analyze()).violations).toEqual([]);
+  expect((await axeOn(officer).include('#comments').analyze()).violations).toEqual([]);
   await field.press('Enter');
   await field.pressSequentially(`register ${word}`);
   await field.press('Control+Enter');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, request, test, type Page } from '@playwright/test';
+import { axeOn, WCAG } from './accessible';
 import { pageOf, PASSWORD, read, signIn } from './signed-in';
 
 test.use({ locale: 'en-GB', serviceWorkers: 'allow', reducedMotion: 'reduce' });
@@ -70,12 +70,10 @@ const found = async (page: Page, title: string) =>
   ).items.filter((finding) => finding.title.en === title);
 
 const problemsOf = async (page: Page) =>
-  (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(
-    ({ id, nodes }) => ({
-      id,
-      at: nodes.map(({ html }) => html),
-    }),
-  );
+  (await axeOn(page).withTags(WCAG).analyze()).violations.map(({ id, nodes }) => ({
+    id,
+    at: nodes.map(({ html }) => html),
+  }));
 
 test('a finding is written where there is no network, outlives the page, and is sent once when there is one', async ({
   page: first,

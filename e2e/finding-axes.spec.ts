@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn, WCAG } from './accessible';
 import { pageOf, post, read } from './signed-in';
 import { takeInDialog } from './taking';
 
 type Answered = { id: string; version: number };
 
 const locale = 'en-GB';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const newWord = () => `Rudnyky${Math.random().toString(36).slice(2, 8)}`;
 
 /** An observation, which needs no reply, as its officer logs it. */
@@ -31,9 +30,9 @@ const move = (page: Page, { id }: Answered, to: string, more: object = {}) =>
   post<Answered>(page.request, `/findings/${id}/moves`, { to, ...more });
 
 const accessible = async (page: Page) =>
-  expect(
-    (await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-  ).toEqual([]);
+  expect((await axeOn(page).withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
+    [],
+  );
 
 /** Presses a button of the page and the one of the same name in the dialog that opens. */
 test('two who edit at once lose nothing: field by field they are brought together', async ({ browser }) => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn, WCAG } from './accessible';
 import { aPdf } from './a-pdf';
 import { ownBody, pageOf, post, type Part } from './signed-in';
 import { saying, takeInForm } from './taking';
@@ -39,9 +39,7 @@ const recommended = async (officer: Page, lead: Page, respondent: Page): Promise
 const receipt = aPdf('receipts.pdf');
 
 const expectAccessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  const { violations } = await axeOn(page).withTags(WCAG).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 };
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn } from './accessible';
 import { pageOf, post, read } from './signed-in';
 
 const locale = 'en-GB';
@@ -59,7 +59,7 @@ test('two bodies take a finding to its end together, and one of them dissents in
   await test.step('the other body accepts, and reads what was restricted', async () => {
     await other.goto(address);
     await expect(bodies(other)).toContainText('Asked: You visited the same stations.');
-    const { violations } = await new AxeBuilder({ page: other }).include('main').analyze();
+    const { violations } = await axeOn(other).include('main').analyze();
     expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
     await press(other, 'Accept');
     await confirm(other, 'Accept');
@@ -126,7 +126,7 @@ test('a finding is referred, taken over by the other body, and shown to more peo
     await other.goto('/referrals?side=received');
     const referral = other.getByRole('listitem').filter({ hasText: title });
     await expect(referral).toContainText('You hold the interviews.');
-    const { violations } = await new AxeBuilder({ page: other }).include('main').analyze();
+    const { violations } = await axeOn(other).include('main').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await referral.getByRole('button', { name: 'Accept' }).click();
     await confirm(other, 'Accept');

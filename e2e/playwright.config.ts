@@ -1,13 +1,19 @@
 import { defineConfig } from '@playwright/test';
 
+const FIGURES = ['charts.spec.ts', 'overview.spec.ts'];
+const LOOKS = ['accessibility', 'first-paint', 'palette', 'phone', 'shortcuts', 'visitor'].map(
+  (name) => `${name}.spec.ts`,
+);
+
 /** Run by `npm test`, which starts the product with its demo country and finds or installs Chromium. */
 export default defineConfig({
   testDir: '.',
   workers: 2,
-  // What changes the country takes its turn, for others count in it; pages are only looked at, and can be beside it.
   projects: [
-    { name: 'work', testIgnore: 'accessibility.spec.ts', workers: 1 },
-    { name: 'pages', testMatch: 'accessibility.spec.ts', fullyParallel: true },
+    // What counts in the country comes before what changes it, which takes its turn; the rest can be looked at beside it.
+    { name: 'figures', testMatch: FIGURES, fullyParallel: true },
+    { name: 'work', testIgnore: [...FIGURES, ...LOOKS], workers: 1 },
+    { name: 'pages', testMatch: LOOKS, fullyParallel: true },
   ],
   timeout: 60_000,
   forbidOnly: true,

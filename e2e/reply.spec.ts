@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn, WCAG } from './accessible';
 import { pageOf, post, read, signIn } from './signed-in';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WORDS = 'The register was completed the same week.';
 
 /** A finding of the ombuds office about the police, shared for reply. */
@@ -29,7 +28,7 @@ async function shared(officer: Page, lead: Page): Promise<string> {
 }
 
 const withoutViolations = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).withTags(WCAG).analyze()).violations).toEqual([]);
 
 test('an institution asks for time, replies, and its words stand beside the finding', async ({ browser }) => {
   const locale = 'en-GB';

@@ -2,6 +2,7 @@ import type { Role } from '@nahliad/domain';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { Agent } from 'node:http';
 import request from 'supertest';
 import { uuidv7 } from 'uuidv7';
 import { AppModule } from '../app.module';
@@ -20,6 +21,9 @@ export interface Asker extends Record<Method, (path: string) => request.Test> {
 
 /** The whole API on a database of its own, and the people who ask it. */
 export class TestApi {
+  /** Whoever asks thousands of times asks through few connections. */
+  private readonly connections = new Agent({ keepAlive: true });
+
   private constructor(
     readonly app: NestFastifyApplication,
     readonly db: Database,
@@ -44,6 +48,7 @@ export class TestApi {
   }
 
   stop(): Promise<void> {
+    this.connections.destroy();
     return this.app.close();
   }
 
@@ -78,7 +83,8 @@ export class TestApi {
 
   private asker(id: string, secret?: string): Asker {
     const ask = (method: Method) => (path: string) => {
-      const asked = request(this.app.getHttpServer())[method](path.startsWith('/api/') ? path : `/api/v1${path}`);
+      const address = path.startsWith('/api/') ? path : `/api/v1${path}`;
+      const asked = request(this.app.getHttpServer())[method](address).agent(this.connections);
       return secret ? asked.set('cookie', `${SESSION_COOKIE}=${secret}`) : asked;
     };
     return { id, get: ask('get'), post: ask('post'), put: ask('put'), patch: ask('patch'), delete: ask('delete') };
