@@ -25,6 +25,7 @@ import { ReferenceFigures1764000019750 } from './1764000019750-reference-figures
 import { KeptCounts1764000019800 } from './1764000019800-kept-counts';
 import { KeptPublication1764000019850 } from './1764000019850-kept-publication';
 import { KeptRecommendations1764000019870 } from './1764000019870-kept-recommendations';
+import { CountsOfRecommendations1764000019880 } from './1764000019880-counts-of-recommendations';
 import { RowSecurity1764000020000 } from './1764000020000-row-security';
 import { EvidenceSecurity1764000021000 } from './1764000021000-evidence-security';
 
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   KeptCounts1764000019800,
   KeptPublication1764000019850,
   KeptRecommendations1764000019870,
+  CountsOfRecommendations1764000019880,
   RowSecurity1764000020000,
   EvidenceSecurity1764000021000,
 ];

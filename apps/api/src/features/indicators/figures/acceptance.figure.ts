@@ -1,5 +1,5 @@
 import { DECIDED_POSITIONS, POSITIONS, acceptance, type Evidence, type Positions } from '@nahliad/domain';
-import { countsOf, evidence } from '../records/evidence';
+import { ALIKE, countsOf, evidence } from '../records/evidence';
 import { recommendationsBy } from '../records/grouping';
 import { figure } from './figure';
 
@@ -11,9 +11,9 @@ export const acceptanceFigure = figure<{ positions: Positions; evidence: Evidenc
   select(frame, by) {
     const { key, join, tail } = recommendationsBy(by, 'r.issued_on', frame);
     return `
-      SELECT ${key} AS "group", ${countsOf('position', POSITIONS)} AS positions,
-        ${evidence(frame, 'r.issued_on', DECIDED)} AS evidence
-      FROM (SELECT * FROM recommended WHERE ${frame.within('issued_on')}) r ${join} ${tail}`;
+      SELECT ${key} AS "group", ${countsOf('position', POSITIONS, 'counted', ALIKE)} AS positions,
+        ${evidence(frame, 'r.issued_on', DECIDED, ALIKE)} AS evidence
+      FROM (SELECT * FROM of_position WHERE ${frame.within('issued_on')}) r ${join} ${tail}`;
   },
   value: (row) => acceptance(row.positions, row.evidence),
 });

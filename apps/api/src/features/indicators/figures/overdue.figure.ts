@@ -1,6 +1,6 @@
 import { CLOSED_IMPLEMENTATIONS, overdue, overdue1, type Evidence, type OpenRecommendations } from '@nahliad/domain';
 import { quoted } from '../../../platform/database/quoted';
-import { countsOf, evidence } from '../records/evidence';
+import { ALIKE, countsOf, evidence } from '../records/evidence';
 import { recommendationsBy } from '../records/grouping';
 import type { Frame } from '../records/records';
 import { figure } from './figure';
@@ -13,7 +13,7 @@ const open = (frame: Frame, suspended: string) => `
     WHEN ${suspended} THEN 'suspended'
     WHEN target_on < ${frame.asOf} THEN 'pastTarget'
     ELSE 'withinTarget' END AS target
-  FROM recommended WHERE implementation NOT IN (${quoted(CLOSED_IMPLEMENTATIONS)})`;
+  FROM of_state WHERE implementation NOT IN (${quoted(CLOSED_IMPLEMENTATIONS)})`;
 
 /** A stock as of the day: what has been overdue for longer than the window is overdue all the more. */
 const stock = (value: typeof overdue, suspended: string) =>
@@ -22,8 +22,8 @@ const stock = (value: typeof overdue, suspended: string) =>
     select(frame, by) {
       const { key, join, tail } = recommendationsBy(by, 'r.target_on', frame);
       return `
-        SELECT ${key} AS "group", ${countsOf('target', STATES)} AS open,
-          ${evidence(frame, 'r.issued_on', `target_on IS NOT NULL AND NOT ${suspended}`)} AS evidence
+        SELECT ${key} AS "group", ${countsOf('target', STATES, 'counted', ALIKE)} AS open,
+          ${evidence(frame, 'r.issued_on', `target_on IS NOT NULL AND NOT ${suspended}`, ALIKE)} AS evidence
         FROM (${open(frame, suspended)}) r ${join} ${tail}`;
     },
     value: (row) => value(row.open, row.evidence),

@@ -1,6 +1,6 @@
 import { DECIDED_POSITIONS, timelyResponse, timelyResponse1, type Evidence, type RepliesDue } from '@nahliad/domain';
 import { quoted } from '../../../platform/database/quoted';
-import { countsOf, evidence } from '../records/evidence';
+import { ALIKE, countsOf, evidence } from '../records/evidence';
 import { recommendationsBy } from '../records/grouping';
 import type { Frame } from '../records/records';
 import { figure } from './figure';
@@ -31,7 +31,7 @@ const due = (frame: Frame, { held, until }: Deadline) => `
     WHEN ${DECIDED} THEN 'undated'
     WHEN response_due_on = ${frame.asOf} THEN 'dueToday'
     ELSE 'overdue' END AS reply
-  FROM recommended WHERE ${frame.within('response_due_on')}`;
+  FROM of_reply WHERE ${frame.within('response_due_on')}`;
 
 /** The window runs on the due date. */
 const replies = (value: typeof timelyResponse, deadline: Deadline) =>
@@ -40,8 +40,8 @@ const replies = (value: typeof timelyResponse, deadline: Deadline) =>
     select(frame, by) {
       const { key, join, tail } = recommendationsBy(by, 'r.response_due_on', frame);
       return `
-        SELECT ${key} AS "group", ${countsOf('reply', STATES)} AS replies,
-          ${evidence(frame, 'r.response_due_on')} AS evidence
+        SELECT ${key} AS "group", ${countsOf('reply', STATES, 'counted', ALIKE)} AS replies,
+          ${evidence(frame, 'r.response_due_on', 'true', ALIKE)} AS evidence
         FROM (${due(frame, deadline)}) r ${join} ${tail}`;
     },
     value: (row) => value(row.replies, row.evidence),

@@ -1,5 +1,6 @@
 import { OWN_BODY } from '../../../platform/access/counted-scope';
 import { awaited, counts } from '../records/findings.records';
+import { lastClaim, settledOn } from '../records/recommendation-events';
 
 /** The findings `f` that bear a recommendation `r`. */
 const bearing = (join = '') => `
@@ -12,6 +13,9 @@ const WAYS = `
   UNION
   SELECT r.issuer_id, CASE r.visibility WHEN 'public' THEN 0 ELSE 1 END, true WHERE r.visibility IS NOT NULL`;
 
+/** What is to come is kept too: until then each is looked at. */
+const EVER = `'infinity'`;
+
 /** What is kept of a recommendation `r` that is counted in one `way`, named as the columns of counted_recommendation. */
 const OF_RECOMMENDATION: Readonly<Record<string, string>> = {
   recommendation_id: 'r.id',
@@ -20,6 +24,9 @@ const OF_RECOMMENDATION: Readonly<Record<string, string>> = {
   counted: 'way.counted',
   criteria: `ARRAY(
     SELECT DISTINCT fc.criterion ${bearing('JOIN finding_criterion fc ON fc.finding_id = f.id')} ORDER BY 1)`,
+  settled_on: settledOn('r', EVER),
+  claimed_on: 'claimed.claimed_on',
+  verdict: 'claimed.verdict',
   replied_on: '(SELECT min(received_on) FROM response WHERE recommendation_id = r.id AND substantive)',
   ...Object.fromEntries(
     ['issuer_id', 'type', 'addressee_id', 'also_addressed_ids', 'issued_on', 'response_due_on', 'target_on']
@@ -38,6 +45,7 @@ export const countedRecommendations = (narrow = 'true'): string => `
     .map(([name, sql]) => `${sql} AS ${name}`)
     .join(', ')}
   FROM recommendation r JOIN LATERAL (${WAYS}) way ON true
+  LEFT JOIN LATERAL (${lastClaim('r', EVER, EVER)}) claimed ON true
   WHERE way.audience <= ${OWN_BODY} AND ${narrow} AND (SELECT count(*) FROM (${WAYS}) each) = 1`;
 
 /** Those that are counted in several ways, by one by some and by another by others: each is looked at whenever anybody asks. */

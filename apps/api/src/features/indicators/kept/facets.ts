@@ -1,28 +1,7 @@
-/** One table of kept counts, and how rows of counted_finding, each with a `sign` of 1 or -1, fall into its cells. */
-export interface Facet {
-  readonly table: string;
-  readonly keys: readonly string[];
-  /** Every cell in which `rows` change anything, with by how much. */
-  readonly cells: (rows: string) => string;
-}
+import { facet, type Facet } from './facet';
 
 const PER_CRITERION = 'CROSS JOIN unnest(c.criteria) AS criterion';
 const PER_LOOK = `CROSS JOIN unnest(c.institution_ids) AS institution_id ${PER_CRITERION}`;
-
-function facet(table: string, of: Readonly<Record<string, string>>, from = '', only = 'true'): Facet {
-  const key = { body_id: 'c.body_id', ...of, audience: 'c.audience' };
-  const keys = Object.keys(key);
-  return {
-    table,
-    keys,
-    cells: (rows) => `
-      SELECT ${Object.values(key)
-        .map((sql, nth) => `${sql} AS ${keys[nth]}`)
-        .join(', ')}, sum(c.sign)::integer AS n
-      FROM ${rows} c ${from} WHERE ${only}
-      GROUP BY ${keys.map((_, nth) => nth + 1).join(', ')} HAVING sum(c.sign) <> 0`,
-  };
-}
 
 const AS_IT_IS = { severity: 'c.severity', polarity: 'c.polarity' };
 const LOOK = { institution_id: 'institution_id', criterion: 'criterion' };

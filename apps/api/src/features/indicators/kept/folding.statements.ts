@@ -1,11 +1,12 @@
 import { COUNTED_COLUMNS, countedRows } from './counted-rows';
-import { FACETS, type Facet } from './facets';
+import type { Facet } from './facet';
+import { FACETS } from './facets';
 
 export const AT_ONCE = 1000;
 
 const TAKEN = 'finding_id IN (SELECT finding_id FROM taken)';
 
-const folded = ({ table, keys, cells }: Facet) => `
+export const folded = ({ table, keys, cells }: Facet) => `
   into_${table} AS (
     INSERT INTO ${table} (${keys.join(', ')}, n) ${cells('moved')}
     ON CONFLICT (${keys.join(', ')}) DO UPDATE SET n = ${table}.n + EXCLUDED.n

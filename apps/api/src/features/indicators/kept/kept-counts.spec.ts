@@ -4,20 +4,16 @@ import { TestApi } from '../../../testing/api';
 import { aFinding } from '../../../testing/factories';
 import { CountFolder, ONE_FOLDER } from './count-folder';
 import { CountVerification } from './count-verification';
+import { FACETS } from './facets';
 import { FOLD } from './folding.statements';
+import { RECOMMENDATION_FACETS } from './recommendation-facets';
 import { History, type World } from './testing/history';
 import { aWorld } from './testing/world';
 
-const NOTHING_WRONG = {
-  counted_finding: 0,
-  count_of_month: 0,
-  count_of_criterion: 0,
-  count_of_look: 0,
-  count_of_look_day: 0,
-  count_of_final: 0,
-  counted_recommendation: 0,
-  counted_severally: 0,
-};
+const TABLES = ['counted_finding', 'counted_recommendation', 'counted_severally'].concat(
+  [...FACETS, ...RECOMMENDATION_FACETS].map(({ table }) => table),
+);
+const NOTHING_WRONG = Object.fromEntries(TABLES.map((table) => [table, 0]));
 
 describe('the kept counts', () => {
   let api: TestApi;

@@ -4,11 +4,14 @@ import { VISITOR, personActor, type Actor } from '../../../platform/access/actor
 import { GuardedReads } from '../../../platform/database/guarded-reads';
 import { TestApi, type Asker } from '../../../testing/api';
 import { COUNTED_INDICATORS, FIGURES } from '../figures/figures';
+import { longestOverdue } from '../overview/overdue.select';
 import { Records, type Answers } from '../records/records';
 import { scopeOf } from '../scope';
 import { SCORED_OVERSIGHT, type ScoredOversight } from '../scorecard/scored.selects';
 import { CountFolder, ONE_FOLDER } from './count-folder';
 import { History, type World } from './testing/history';
+import { RECOMMENDATION_FACETS } from './recommendation-facets';
+import { TALLIES } from './testing/tallies-in-cells';
 import { aWorld } from './testing/world';
 
 describe('what is read out of the kept counts', () => {
@@ -72,12 +75,18 @@ describe('what is read out of the kept counts', () => {
       expect({ who, kept }).toEqual({ who, kept: afresh });
       for (const institutionId of [undefined, [world.institutions[0]!]]) {
         const narrowed = { ...scope, institutionId };
-        const recommended = await records.read<Recommended>(narrowed, 'recommended', RECOMMENDED);
-        expect({ who, ...inOrder(await records.readKept<Recommended>(narrowed, 'recommended', RECOMMENDED)) }).toEqual({
+        const recommended = await records.read<Record<string, object>>(narrowed, 'recommended', TALLIES);
+        expect({
+          who,
+          ...inOrder(await records.readKept<Record<string, object>>(narrowed, 'recommended', TALLIES)),
+        }).toEqual({
           who,
           ...inOrder(recommended),
         });
-        counted += recommended.issued.length;
+        const late = { late: longestOverdue };
+        const told = await records.tell<{ late: object }>(narrowed, 'recommended', late);
+        expect({ who, ...(await records.tellKept(narrowed, 'recommended', late)) }).toEqual({ who, ...told });
+        counted += recommended['of_state']!.length;
       }
     }
     return counted;
@@ -136,6 +145,7 @@ describe('what is read out of the kept counts', () => {
       'count_of_look_day',
       'count_of_final',
       'counted_recommendation',
+      ...RECOMMENDATION_FACETS.map(({ table }) => table),
     ]) {
       const text = `SELECT count(*)::int AS n FROM ${table}`;
       const shown = await api.app.get(GuardedReads).rows(asking, { name: '', text }, []);
@@ -191,13 +201,6 @@ const ALL = {
   months: () => 'SELECT * FROM of_month',
   criteria: () => 'SELECT * FROM of_criterion',
   looks: () => 'SELECT * FROM of_look',
-};
-/** The very rows that every figure of recommendations is counted from. */
-type Recommended = { issued: object; concerned: object };
-const RECOMMENDED = {
-  issued: () => 'SELECT * FROM issued',
-  concerned: () =>
-    'SELECT c.* FROM concerned c JOIN recommended r ON r.id = c.recommendation_id AND r.counted = c.by_counted',
 };
 const inOrder = (told: Partial<Answers<Record<string, object>>> | undefined) =>
   Object.fromEntries(

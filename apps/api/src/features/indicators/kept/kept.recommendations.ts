@@ -1,45 +1,94 @@
 import { bodiesOf, type Actor } from '../../../platform/access/actor';
 import { countedByStanding } from '../../../platform/access/counted-scope';
 import type { Where } from '../../../platform/database/where';
-import { RECOMMENDED, concerned, inScope, issuedAs } from '../records/recommendations.records';
+import { RECOMMENDATION_TALLIES, type RecommendationTally } from '../records/recommendation-tallies';
+import { addressedTo, concerned, issuedAs, issuedBy } from '../records/recommendations.records';
+import { waitingFor } from '../records/waiting.records';
 import type { Scope } from '../scope';
 import { beyondStanding } from './beyond-standing';
+import type { Facet } from './facet';
+import { waitingLongest } from './longest-waiting';
+import { putRight, type Standing } from './put-right';
+import { OF_CLAIM, OF_CRITERION_STATE, OF_POSITION, OF_REPLY, OF_STATE, OF_WAIT } from './recommendation-facets';
+
+/** Where a tally's cells are, and what they say in other words than its columns; nothing stands still of what is in them. */
+const CELLS: Record<RecommendationTally, { readonly facet: Facet; readonly as?: Readonly<Record<string, string>> }> = {
+  of_position: { facet: OF_POSITION },
+  of_reply: {
+    facet: OF_REPLY,
+    as: {
+      replied_on: 'cell.response_due_on + cell.late::int',
+      suspended: 'false',
+      reply_held: 'false',
+      reply_until: 'cell.response_due_on',
+    },
+  },
+  of_state: { facet: OF_STATE, as: { suspended: 'false' } },
+  of_criterion_state: { facet: OF_CRITERION_STATE, as: { suspended: 'false' } },
+  of_wait: { facet: OF_WAIT },
+  of_claim: { facet: OF_CLAIM },
+};
 
 /**
- * What figures count of recommendations (`records/recommendations.records.ts`), by the rows that are kept of them; those
- * that are `looked_at` are read as they are. In which region each is no row says.
+ * What figures count of recommendations (`records/recommendation-tallies.ts`) out of the kept counts, with those that are
+ * `looked_at` as they are. No cell says whom it addresses: of one institution the rows are put into cells that are kept.
  */
 export function keptRecommendations(scope: Scope, filter: Where): string {
   const standing = countedByStanding(scope.actor, filter);
   const asOf = `${filter.value(scope.asOf)}::date`;
-  const kept = `${standing('r')} AND r.recommendation_id NOT IN (SELECT recommendation_id FROM looked_at)`;
+  const { rows, cells } = scope.institutionId ? ofInstitutions(scope, filter, standing) : ofAll(standing);
+  const tallies = Object.entries(RECOMMENDATION_TALLIES).map(([name, { columns, rows: looked }]) => {
+    const { facet, as = {} } = CELLS[name as RecommendationTally];
+    const told: Readonly<Record<string, string>> = { category: 'b.category', ...as };
+    return `${name} AS NOT MATERIALIZED (
+      SELECT ${columns.map((column) => `${told[column] ?? `cell.${column}`} AS ${column}`).join(', ')}
+      FROM (${cells(facet)}) cell JOIN stakeholder b ON b.id = cell.issuer_id WHERE ${issuedBy('cell', scope, filter)}
+      UNION ALL SELECT ${columns.join(', ')} FROM (${looked('looked', scope, filter)}) as_it_is
+    )`;
+  });
   return `
-  looked_at AS MATERIALIZED (${lookedAt(scope.actor, filter)}),
+  looked_at AS MATERIALIZED (${lookedAt(scope, filter)}),
   ${issuedAs('looked', scope, filter, 'looked_at')},
-  issued AS MATERIALIZED (
-    SELECT r.recommendation_id AS id, r.type, r.addressee_id, r.addressee_id || r.also_addressed_ids AS institution_ids,
-      b.category, r.issued_on, r.response_due_on, r.target_on,
-      CASE WHEN r.replied_on <= ${asOf} THEN r.replied_on END AS replied_on, r.counted,
-      false AS suspended, false AS reply_held, r.response_due_on AS reply_until, r.position, r.implementation
-    FROM counted_recommendation r JOIN stakeholder b ON b.id = r.issuer_id
-    WHERE ${kept} AND ${inScope(scope, filter)}
-    UNION ALL SELECT * FROM looked
-  ),
-  concerned AS (
-    SELECT r.recommendation_id, r.counted AS by_counted, unnest(r.criteria) AS criterion
-    FROM counted_recommendation r WHERE ${kept}
-    UNION ALL ${concerned('looked_at')}
-  ),
-  ${RECOMMENDED}`;
+  concerned AS (${concerned('looked_at')}),
+  ${rows},
+  ${tallies.join(', ')},
+  waiting AS NOT MATERIALIZED (
+    ${waitingLongest(scope, filter)} UNION ALL ${waitingFor('looked', asOf)}
+  )`;
 }
+
+interface Kept {
+  /** The rows that the cells are told by, as a CTE. */
+  readonly rows: string;
+  readonly cells: (facet: Facet) => string;
+}
+
+const ofAll = (standing: Standing): Kept => ({
+  rows: `moved AS MATERIALIZED (
+    SELECT *, -1 AS sign FROM counted_recommendation c
+    WHERE recommendation_id = ANY(ARRAY(SELECT recommendation_id FROM looked_at)) AND ${standing('c')}
+  )`,
+  cells: (facet) => `${putRight(facet, standing)} HAVING sum(n) > 0`,
+});
+
+const ofInstitutions = (scope: Scope, filter: Where, standing: Standing): Kept => ({
+  rows: `addressed AS MATERIALIZED (
+    SELECT *, 1 AS sign FROM counted_recommendation r
+    WHERE ${standing('r')} AND recommendation_id NOT IN (SELECT recommendation_id FROM looked_at)
+      AND ${addressedTo(scope, filter)}
+  )`,
+  cells: (facet) => facet.cells('addressed'),
+});
 
 /**
  * Of which no row can tell: of what is still to be folded, of what takes effect only after today, of deadlines that stood
  * still, and of those that somebody counts otherwise than by one standing.
  */
-const lookedAt = (actor: Actor, filter: Where): string => `
+const lookedAt = ({ actor, asOf }: Scope, filter: Where): string => `
   SELECT recommendation_id FROM count_pending_recommendation
   UNION SELECT recommendation_id FROM counted_severally
+  UNION SELECT recommendation_id FROM counted_recommendation
+    WHERE greatest(issued_on, replied_on) > ${filter.value(asOf)}::date
   UNION SELECT recommendation_id FROM recommendation_past
   UNION SELECT recommendation_id FROM deadline_suspension
   UNION
@@ -48,10 +97,10 @@ const lookedAt = (actor: Actor, filter: Where): string => `
     UNION SELECT finding_id FROM finding_past
     UNION ${beyondStanding(actor, filter)}
   )
-  ${addressed(actor, filter)}`;
+  ${shownAlone(actor, filter)}`;
 
 /** What is shown without a finding is shown to those whom it addresses, whoever else counts it. */
-function addressed(actor: Actor, filter: Where): string {
+function shownAlone(actor: Actor, filter: Where): string {
   const institutions = bodiesOf(actor, 'respondent');
   return institutions.length
     ? `UNION SELECT id FROM recommendation

@@ -1,4 +1,4 @@
-import type { Facet } from './facets';
+import type { Facet } from './facet';
 
 /** Says whether whoever asks reads the cells or rows named so. */
 export type Standing = (row: string) => string;

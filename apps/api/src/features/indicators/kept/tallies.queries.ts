@@ -12,4 +12,10 @@ export class Tallies {
       (await this.records.readKept<Rows>(scope, source, selects)) ?? this.records.read<Rows>(scope, source, selects)
     );
   }
+
+  async tell<Rows extends Record<string, unknown>>(scope: Scope, source: KeptSource, selects: Selects<Rows>) {
+    return (
+      (await this.records.tellKept<Rows>(scope, source, selects)) ?? this.records.tell<Rows>(scope, source, selects)
+    );
+  }
 }

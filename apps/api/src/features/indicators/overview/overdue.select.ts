@@ -1,17 +1,15 @@
-import { CLOSED_IMPLEMENTATIONS, DECIDED_POSITIONS } from '@nahliad/domain';
 import { hasRole } from '../../../platform/access/actor';
 import { bilingualJson, namedJson } from '../../../platform/database/json';
-import { quoted } from '../../../platform/database/quoted';
 import { readableAlone } from '../../../platform/access/recommendation-scope';
 import type { Frame } from '../records/records';
+import { MOST_OVERDUE } from '../records/waiting.records';
 
-const MOST = 10;
 /** An administrator counts findings that they do not read: what was recommended on those is not told by its text. */
 const told = (frame: Frame) =>
   hasRole(frame.scope.actor, 'administrator')
     ? `AND (EXISTS (SELECT FROM finding_recommendation fr JOIN finding f ON f.id = fr.finding_id
-        WHERE fr.recommendation_id = recommended.id AND ${frame.readable('f')})
-      OR EXISTS (SELECT FROM recommendation r WHERE r.id = recommended.id AND r.visibility IS NOT NULL AND ${readableAlone(frame.scope.actor, frame)}))`
+        WHERE fr.recommendation_id = waiting.id AND ${frame.readable('f')})
+      OR EXISTS (SELECT FROM recommendation r WHERE r.id = waiting.id AND r.visibility IS NOT NULL AND ${readableAlone(frame.scope.actor, frame)}))`
     : '';
 
 /** The replies and the implementations that have been due for longest, and whose deadline is not suspended. */
@@ -21,12 +19,8 @@ export const longestOverdue = (frame: Frame): string => `
     late.due_on AS "dueOn", late.kind, late.days AS "daysOver"
   FROM (
     SELECT id, addressee_id, due_on, kind, ${frame.asOf} - due_on AS days
-    FROM recommended, LATERAL (VALUES
-      ('reply', response_due_on, replied_on IS NULL AND position NOT IN (${quoted(DECIDED_POSITIONS)})),
-      ('implementation', target_on, implementation NOT IN (${quoted(CLOSED_IMPLEMENTATIONS)}))
-    ) due (kind, due_on, waiting)
-    WHERE counted AND waiting AND NOT suspended AND due_on < ${frame.asOf} ${told(frame)}
-    ORDER BY due_on, id, kind LIMIT ${MOST}
+    FROM waiting WHERE true ${told(frame)}
+    ORDER BY due_on, id, kind LIMIT ${MOST_OVERDUE}
   ) late
   JOIN recommendation r ON r.id = late.id
   JOIN stakeholder s ON s.id = late.addressee_id

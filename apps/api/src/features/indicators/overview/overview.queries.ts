@@ -6,7 +6,7 @@ import { looks, matrixOf, type Look } from '../coverage/coverage.cells';
 import { InstitutionsQueries } from '../coverage/institutions.queries';
 import { monthsOf } from '../figures/groups';
 import { Tallies } from '../kept/tallies.queries';
-import { Records, type Select } from '../records/records';
+import type { Select } from '../records/records';
 import { scopeOf } from '../scope';
 import { severityByCriterion } from '../scorecard/criteria.select';
 import {
@@ -36,13 +36,12 @@ type Told = { late: Overview['overdue'][number] };
 type OfRecommendations = ScoredRecommendations & Told & { totals: RecommendationTotals };
 
 /** For whom the texts are read apart from the figures. */
-const notHere: Select = () => 'SELECT FROM recommended WHERE false';
+const notHere: Select = () => 'SELECT FROM waiting WHERE false';
 
 /** All that the overview shows, its scores the same as anywhere, out of statements side by side. */
 @Injectable()
 export class OverviewQueries {
   constructor(
-    private readonly records: Records,
     private readonly tallies: Tallies,
     private readonly institutions: InstitutionsQueries,
   ) {}
@@ -65,7 +64,7 @@ export class OverviewQueries {
         late: apart ? notHere : longestOverdue,
         totals: recommendationTotals,
       }),
-      apart ? this.records.tell<Told>(scope, 'recommended', { late: longestOverdue }) : undefined,
+      apart ? this.tallies.tell<Told>(scope, 'recommended', { late: longestOverdue }) : undefined,
     ]);
     const { bodies, criteria, looked, months, totals } = findings;
     const scored = scoredValues(findings, oversight, recommendations);

@@ -11,4 +11,4 @@ export const findingTotals = (): string => `
 
 /** Those issued in the period. */
 export const recommendationTotals = (frame: Frame): string =>
-  `SELECT count(*)::int AS recommendations FROM recommended WHERE counted AND ${frame.within('issued_on')}`;
+  `SELECT coalesce(sum(n), 0)::int AS recommendations FROM of_position WHERE counted AND ${frame.within('issued_on')}`;

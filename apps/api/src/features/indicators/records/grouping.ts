@@ -10,7 +10,7 @@ export interface Grouping {
 }
 
 const ALL_TOGETHER: Grouping = { key: 'NULL::text', join: '', tail: '' };
-const grouped = (key: string, join = ''): Grouping => ({ key, join, tail: 'GROUP BY 1' });
+export const grouped = (key: string, join = ''): Grouping => ({ key, join, tail: 'GROUP BY 1' });
 const month = (date: string) => grouped(`to_char(${date}, 'YYYY-MM')`);
 
 /** A filter on what is grouped by leaves no other group. */

@@ -5,17 +5,19 @@ import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
 import { pastOf } from './as-of';
 import { standingFindings } from './findings.records';
+import { recommendationTallies } from './recommendation-tallies';
 
 const then = (axis: keyof typeof INITIAL.recommendation) => `coalesce(past.${axis}, r.${axis})`;
 
-/** All that figures count of recommendations: `issued`, by which criteria each is `concerned`, and `recommended`. */
+/**
+ * All that figures count of recommendations: `issued`, by which criteria each is `concerned`, what of it is `recommended`
+ * still, since nobody took it back, and what each figure asks of it.
+ */
 export const recommendations = (scope: Scope, filter: Where): string => `
   ${issuedAs('issued', scope, filter)},
   concerned AS (${concerned()}),
-  ${RECOMMENDED}`;
-
-/** What was not taken back; all of them are made once, as `issued`. */
-export const RECOMMENDED = `recommended AS NOT MATERIALIZED (SELECT * FROM issued WHERE implementation <> 'withdrawn')`;
+  recommended AS NOT MATERIALIZED (SELECT * FROM issued WHERE implementation <> 'withdrawn'),
+  ${recommendationTallies(scope, filter)}`;
 
 /** By which criteria those findings are that bear a recommendation: those that count, or where none does those that may. */
 export const concerned = (among?: string): string => `
@@ -33,7 +35,7 @@ export const concerned = (among?: string): string => `
 export function issuedAs(name: string, scope: Scope, filter: Where, among?: string): string {
   const bearing =
     among &&
-    `f.id IN (SELECT fr.finding_id FROM finding_recommendation fr WHERE ${isAmong('fr.recommendation_id', among)})`;
+    `f.id = ANY(ARRAY(SELECT fr.finding_id FROM finding_recommendation fr WHERE ${isAmong('fr.recommendation_id', among)}))`;
   const asOf = `${filter.value(scope.asOf)}::date`;
   const alone = scope.criterion ? 'false' : `(r.visibility IS NOT NULL AND ${countableAlone(scope.actor, filter)})`;
   return `${standingFindings(scope, filter, bearing)},
@@ -71,12 +73,20 @@ export function issuedAs(name: string, scope: Scope, filter: Where, among?: stri
 }
 
 /** Of recommendations `r` by an issuer `b`: all but the criterion, which is that of their findings. */
-export function inScope({ asOf, bodyId, category, institutionId }: Scope, filter: Where): string {
-  const narrow = [`r.issued_on <= ${filter.value(asOf)}::date`];
-  if (bodyId) narrow.push(`r.issuer_id = ANY(${filter.value(bodyId)}::uuid[])`);
+export const inScope = (scope: Scope, filter: Where): string =>
+  `r.issued_on <= ${filter.value(scope.asOf)}::date AND ${issuedBy('r', scope, filter)} AND ${addressedTo(scope, filter)}`;
+
+/** Of rows with an issuer `b`. */
+export function issuedBy(row: string, { bodyId, category }: Scope, filter: Where): string {
+  const narrow = ['true'];
+  if (bodyId) narrow.push(`${row}.issuer_id = ANY(${filter.value(bodyId)}::uuid[])`);
   if (category) narrow.push(`b.category = ANY(${filter.value(category)})`);
-  if (institutionId) narrow.push(`(r.addressee_id || r.also_addressed_ids) && ${filter.value(institutionId)}::uuid[]`);
   return narrow.join(' AND ');
 }
 
-const isAmong = (id: string, among?: string) => (among ? `${id} IN (SELECT recommendation_id FROM ${among})` : 'true');
+export const addressedTo = ({ institutionId }: Scope, filter: Where): string =>
+  institutionId ? `(r.addressee_id || r.also_addressed_ids) && ${filter.value(institutionId)}::uuid[]` : 'true';
+
+/** They are few, and looked up one by one. */
+const isAmong = (id: string, among?: string) =>
+  among ? `${id} = ANY(ARRAY(SELECT recommendation_id FROM ${among}))` : 'true';

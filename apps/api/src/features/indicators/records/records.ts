@@ -88,13 +88,16 @@ export class Records {
 
   /** The same out of what is kept; nothing where that is not of this moment, this period or this scope. */
   async readKept<Rows extends Answer>(scope: Scope, source: KeptSource, selects: Selects<Rows>) {
-    if (!KEPT[source].covers(scope)) return undefined;
-    return answers<Rows>(this.reads.counting(scope.actor), scope, kept(source), selects);
+    return ofKept<Rows>(this.reads.counting(scope.actor), scope, source, selects);
   }
 
   /** Texts: over what whoever asks may read. */
   tell<Rows extends Answer>(scope: Scope, source: Source, selects: Selects<Rows>) {
     return certain(answers<Rows>(this.reads.lately(scope.actor), scope, told(source), selects));
+  }
+
+  async tellKept<Rows extends Answer>(scope: Scope, source: KeptSource, selects: Selects<Rows>) {
+    return ofKept<Rows>(this.reads.lately(scope.actor), scope, source, selects);
   }
 }
 
@@ -109,6 +112,9 @@ const kept = (source: KeptSource): Reading => {
   const { records, while: only } = KEPT[source];
   return { name: `kept.${source}`, records, only };
 };
+
+const ofKept = <Rows extends Answer>(db: Reader, scope: Scope, source: KeptSource, selects: Selects<Rows>) =>
+  KEPT[source].covers(scope) ? answers<Rows>(db, scope, kept(source), selects) : undefined;
 
 /** Figures look at every record in scope, so they are told again for as long as nobody writes. */
 const answered = new Remembered<unknown>(500, () => 1);

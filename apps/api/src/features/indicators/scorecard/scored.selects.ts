@@ -1,6 +1,7 @@
 import { GOVERNANCE_CRITERIA, indicatorsServing } from '@nahliad/domain';
 import type { Grouped } from '../figures/figure';
 import { COUNTED_INDICATORS, FIGURES, type CountedIndicator } from '../figures/figures';
+import { implementationByCriterion } from '../figures/verified-implementation.figure';
 import { judgedBy, type Judged } from '../figures/rubric-mean.figure';
 import type { Select, Selects, Source } from '../records/records';
 import { criterionCounts, type CriterionCount } from './criteria.select';
@@ -28,5 +29,5 @@ export const SCORED_OVERSIGHT: Selects<ScoredOversight> = {
 };
 export const SCORED_RECOMMENDATIONS: Selects<ScoredRecommendations> = {
   ...countedFrom('recommended'),
-  perCriterion: (frame) => FIGURES[SERVES_EACH].select(frame, 'criterion'),
+  perCriterion: implementationByCriterion,
 };

@@ -26,9 +26,18 @@ export class RecommendedHistory {
 
   async step(): Promise<void> {
     const ways = [this.recommend, this.recommend, this.recommend, this.answer, this.answer, this.suspend, this.move];
-    await this.one(ways.concat(this.redirect, this.foresee, this.relink, this.unlink, this.unsay, this.remove)).call(
-      this,
-    );
+    await this.one(
+      ways.concat(
+        this.redirect,
+        this.foresee,
+        this.happen,
+        this.happen,
+        this.relink,
+        this.unlink,
+        this.unsay,
+        this.remove,
+      ),
+    ).call(this);
   }
 
   private async recommend() {
@@ -82,6 +91,14 @@ export class RecommendedHistory {
       `INSERT INTO status_event (id, recommendation_id, axis, to_value, effective_on, person_id)
       SELECT gen_random_uuid(), id, 'implementation', $2, current_date + 9, $3 FROM (${some(1)}) concerned`,
       [this.one(IMPLEMENTATIONS), this.one(this.world.people)],
+    );
+  }
+  /** Something of which the recommendation itself says nothing, whenever it took effect. */
+  private happen() {
+    return this.happens(
+      `INSERT INTO status_event (id, recommendation_id, axis, to_value, effective_on, person_id)
+      SELECT gen_random_uuid(), id, 'implementation', $2, $3, $4 FROM (${some(3)}) concerned`,
+      [this.one(['claimed-implemented', ...IMPLEMENTATIONS]), this.day(), this.one(this.world.people)],
     );
   }
   private relink() {
