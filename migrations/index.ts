@@ -26,6 +26,7 @@ import { KeptCounts1764000019800 } from './1764000019800-kept-counts';
 import { KeptPublication1764000019850 } from './1764000019850-kept-publication';
 import { KeptRecommendations1764000019870 } from './1764000019870-kept-recommendations';
 import { CountsOfRecommendations1764000019880 } from './1764000019880-counts-of-recommendations';
+import { ChangesToCome1764000019890 } from './1764000019890-changes-to-come';
 import { RowSecurity1764000020000 } from './1764000020000-row-security';
 import { EvidenceSecurity1764000021000 } from './1764000021000-evidence-security';
 
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   KeptPublication1764000019850,
   KeptRecommendations1764000019870,
   CountsOfRecommendations1764000019880,
+  ChangesToCome1764000019890,
   RowSecurity1764000020000,
   EvidenceSecurity1764000021000,
 ];

@@ -19,6 +19,9 @@ export interface Scope {
   readonly criterion?: readonly GovernanceCriterion[] | undefined;
 }
 
+/** Hardly anything happens after it, and counts are kept as of it. */
+export const isOfToday = ({ asOf }: Scope): boolean => asOf === today();
+
 export function scopeOf(actor: Actor, { asOf = today(), window, ...filters }: ScopeQuery): Scope {
   return { actor, asOf, after: windowStart(asOf, window), until: asOf, ...filters };
 }

@@ -7,6 +7,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** What is best whatever the values: to plan it anew for each of them would cost more than to read. */
+  readonly plannedOnce?: boolean;
 }
 
 const MOST_NAMES = 400;

@@ -9,6 +9,8 @@ const SAY_WHO_ASKS = {
     FROM unnest('{person,partner,bodies,institutions}'::text[]) key`,
 };
 
+const PLAN = { name: 'guarded.plan', text: `SELECT set_config('plan_cache_mode', $1, false)` };
+
 /**
  * Connections on which row-level security holds. Each remembers for whom it read last, so that only a change of who asks
  * costs a statement of its own; one on which anything failed is given up.
@@ -16,6 +18,7 @@ const SAY_WHO_ASKS = {
 export class GuardedPool {
   private readonly pool: Pool;
   private readonly lastFor = new WeakMap<PoolClient, string>();
+  private readonly plansOnce = new WeakSet<PoolClient>();
 
   constructor(
     settings: { readonly connectionString: string; readonly max: number; readonly connectionTimeoutMillis?: number },
@@ -26,10 +29,15 @@ export class GuardedPool {
   }
 
   /** `standing` is the JSON of who asks. */
-  async rows<T>(standing: string, { name, text }: Statement, values: readonly unknown[]): Promise<T[]> {
+  async rows<T>(
+    standing: string,
+    { name, text, plannedOnce = false }: Statement,
+    values: readonly unknown[],
+  ): Promise<T[]> {
     const client = await this.pool.connect();
     try {
       await this.readFor(standing, client);
+      await this.plan(plannedOnce, client);
       const { rows } = await client.query({ ...(name && { name }), text, values: [...values] });
       client.release();
       return rows as T[];
@@ -49,5 +57,11 @@ export class GuardedPool {
     if (last === undefined) await client.query(AS_READER);
     await client.query({ ...SAY_WHO_ASKS, values: [standing] });
     this.lastFor.set(client, standing);
+  }
+
+  private async plan(once: boolean, client: PoolClient): Promise<void> {
+    if (this.plansOnce.has(client) === once) return;
+    await client.query({ ...PLAN, values: [once ? 'force_generic_plan' : 'auto'] });
+    this.plansOnce[once ? 'add' : 'delete'](client);
   }
 }

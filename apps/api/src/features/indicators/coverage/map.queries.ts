@@ -90,7 +90,7 @@ export class CoverageMapQueries {
   }
 
   private async watched(scope: Scope): Promise<Watched> {
-    const answer = await this.records.read<{ cells: Cells; gaps: { gaps: number } }>(scope, 'oversight', {
+    const answer = await this.records.read<{ cells: Cells; gaps: { gaps: number } }>(scope, 'overseen', {
       cells: (frame) => watchedCells(frame, undefined),
       gaps: (frame) => mandateGaps(frame, undefined),
     });

@@ -5,7 +5,7 @@ import { isValidOn, mandatedCells } from '../../../platform/database/mandated-ce
 import { quoted } from '../../../platform/database/quoted';
 import { stoodOn } from '../../../platform/database/stood-on';
 import { where, type Where } from '../../../platform/database/where';
-import type { Scope } from '../scope';
+import { isOfToday, type Scope } from '../scope';
 
 /** A body that has to look at an institution by a criterion. */
 export interface MandateCell {
@@ -64,7 +64,10 @@ export function oversight(scope: Scope): { statement: Statement; values: unknown
       (SELECT coalesce(json_agg(json_build_object('institutionId', institution_id, 'criterion', criterion,
         'bodyId', body_id, 'criticality', criticality, 'intervalMonths', interval_months)), '[]') FROM cell) AS mandated,
       (SELECT coalesce(json_agg(looked), '[]') FROM looked) AS acts`;
-  return { statement: composed('coverage.oversight', text), values: filter.values };
+  return {
+    statement: { ...composed('coverage.oversight', text), plannedOnce: isOfToday(scope) },
+    values: filter.values,
+  };
 }
 
 const amongCells = ({ institutionId, criterion }: Scope, filter: Where, institution: string): string => {

@@ -1,16 +1,18 @@
-import { USUAL_WINDOW, today, windowStart } from '@nahliad/domain';
+import { USUAL_WINDOW, windowStart } from '@nahliad/domain';
 import type { Where } from '../../../platform/database/where';
-import type { Scope } from '../scope';
+import { isOfToday, type Scope } from '../scope';
 
 /** With more than that waiting to be folded, the records themselves are counted as fast. */
 const MOST_PENDING = 2000;
 
-/** Counts are kept of all findings as of today, in the window in which they are usually asked for. */
-export const usuallyAsked = ({ asOf, after, institutionId, bodyId, category, criterion }: Scope): boolean =>
-  asOf === today() && after === windowStart(asOf, USUAL_WINDOW) && !(institutionId ?? bodyId ?? category ?? criterion);
+/** Counts are kept of all findings of each body as of today, in the window in which they are usually asked for. */
+export const usuallyAsked = (scope: Scope): boolean =>
+  isOfToday(scope) &&
+  scope.after === windowStart(scope.asOf, USUAL_WINDOW) &&
+  !(scope.institutionId ?? scope.criterion);
 
 /** Recommendations are kept one by one as they are today: whose they are and when they were issued is told of each. */
-export const allOfToday = ({ asOf, criterion }: Scope): boolean => asOf === today() && !criterion;
+export const allOfToday = (scope: Scope): boolean => isOfToday(scope) && !scope.criterion;
 
 /** Whether counts are kept of this very period and nearly all is folded, as a condition that is looked at before anything else. */
 export const isKept = ({ after, until }: Scope, filter: Where): string => `

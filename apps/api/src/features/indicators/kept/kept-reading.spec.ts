@@ -5,8 +5,8 @@ import { GuardedReads } from '../../../platform/database/guarded-reads';
 import { TestApi, type Asker } from '../../../testing/api';
 import { COUNTED_INDICATORS, FIGURES } from '../figures/figures';
 import { longestOverdue } from '../overview/overdue.select';
-import { Records, type Answers } from '../records/records';
-import { scopeOf } from '../scope';
+import { Records, type Answers, type KeptSource, type Selects } from '../records/records';
+import { scopeOf, type Scope } from '../scope';
 import { SCORED_OVERSIGHT, type ScoredOversight } from '../scorecard/scored.selects';
 import { CountFolder, ONE_FOLDER } from './count-folder';
 import { History, type World } from './testing/history';
@@ -57,36 +57,32 @@ describe('what is read out of the kept counts', () => {
   async function expectTheSame(): Promise<number> {
     const records = api.app.get(Records);
     let counted = 0;
-    for (const [who, asker] of Object.entries(askers))
-      for (const ever of [false, true]) {
-        const scope = { ...scopeOf(asker, { window: USUAL_WINDOW }), ever };
-        const afresh = await records.read<Told>(scope, 'tallied', ALL);
-        expect({ who, ever, ...inOrder(await records.readKept<Told>(scope, 'tallied', ALL)) }).toEqual({
-          who,
-          ever,
-          ...inOrder(afresh),
-        });
-        counted += afresh.looks.length;
-      }
+    const same = async <Rows extends Record<string, unknown>>(
+      who: string,
+      scope: Scope,
+      source: KeptSource,
+      selects: Selects<Rows>,
+    ) => {
+      const afresh = await records.read<Rows>(scope, source, selects);
+      const kept = await records.readKept<Rows>(scope, source, selects);
+      expect({ who, ...inOrder(kept) }).toEqual({ who, ...inOrder(afresh) });
+      counted += Object.values(afresh).flat().length;
+    };
     for (const [who, asker] of Object.entries(askers)) {
       const scope = scopeOf(asker, { window: USUAL_WINDOW });
-      const afresh = figuresOf(await records.read<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT));
-      const kept = figuresOf(await records.readKept<ScoredOversight>(scope, 'oversight', SCORED_OVERSIGHT));
-      expect({ who, kept }).toEqual({ who, kept: afresh });
-      for (const institutionId of [undefined, [world.institutions[0]!]]) {
-        const narrowed = { ...scope, institutionId };
-        const recommended = await records.read<Record<string, object>>(narrowed, 'recommended', TALLIES);
-        expect({
-          who,
-          ...inOrder(await records.readKept<Record<string, object>>(narrowed, 'recommended', TALLIES)),
-        }).toEqual({
-          who,
-          ...inOrder(recommended),
-        });
+      const [bodyId, institutionId] = [[world.bodies[0]!], [world.institutions[0]!]];
+      for (const narrowed of [{}, { ever: true, bodyId }, { category: ['parliament' as const] }])
+        await same(who, { ...scope, ...narrowed }, 'tallied', ALL);
+      for (const narrowed of [scope, { ...scope, bodyId }]) {
+        const afresh = figuresOf(await records.read<ScoredOversight>(narrowed, 'oversight', SCORED_OVERSIGHT));
+        const kept = figuresOf(await records.readKept<ScoredOversight>(narrowed, 'oversight', SCORED_OVERSIGHT));
+        expect({ who, kept }).toEqual({ who, kept: afresh });
+      }
+      for (const narrowed of [scope, { ...scope, institutionId }]) {
+        await same(who, narrowed, 'recommended', TALLIES);
         const late = { late: longestOverdue };
         const told = await records.tell<{ late: object }>(narrowed, 'recommended', late);
         expect({ who, ...(await records.tellKept(narrowed, 'recommended', late)) }).toEqual({ who, ...told });
-        counted += recommended['of_state']!.length;
       }
     }
     return counted;
@@ -196,7 +192,6 @@ const SOME_KEPT = `
   WHERE counted AND recommendation_id NOT IN (SELECT recommendation_id FROM deadline_suspension)
   ORDER BY recommendation_id, finding_id LIMIT 4`;
 
-type Told = { months: object; criteria: object; looks: object };
 const ALL = {
   months: () => 'SELECT * FROM of_month',
   criteria: () => 'SELECT * FROM of_criterion',

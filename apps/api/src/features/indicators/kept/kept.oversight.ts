@@ -1,4 +1,3 @@
-import { countedByStanding } from '../../../platform/access/counted-scope';
 import type { Where } from '../../../platform/database/where';
 import { acts } from '../records/findings.records';
 import { oversightRecords } from '../records/oversight.records';
@@ -6,13 +5,14 @@ import type { Scope } from '../scope';
 import { OF_FINAL } from './facets';
 import { putRight } from './put-right';
 import { lookedAt, movedOf } from './set-aside';
+import { standingInScope } from './standing-in-scope';
 
 /**
  * The records of oversight that scores are made of, with `final` (`records/final-findings.ts`) out of the kept counts. Of all
  * other findings these scores ask only for those that were closed in time to have come back and those that were referred.
  */
 export function keptOversight(scope: Scope, filter: Where): string {
-  const standing = countedByStanding(scope.actor, filter);
+  const standing = standingInScope(scope, filter);
   const inWindow = `final_on > ${filter.value(scope.after)}::date AND final_on <= ${filter.value(scope.until)}::date`;
   return `${acts(scope, filter, 'f.id IN (SELECT finding_id FROM asked_for)')}, ${oversightRecords(scope, filter)},
   ${lookedAt(scope.actor, scope.until, filter, standing)},

@@ -35,7 +35,6 @@ const CELLS: Record<RecommendationTally, { readonly facet: Facet; readonly as?: 
  */
 export function keptRecommendations(scope: Scope, filter: Where): string {
   const standing = countedByStanding(scope.actor, filter);
-  const asOf = `${filter.value(scope.asOf)}::date`;
   const { rows, cells } = scope.institutionId ? ofInstitutions(scope, filter, standing) : ofAll(standing);
   const tallies = Object.entries(RECOMMENDATION_TALLIES).map(([name, { columns, rows: looked }]) => {
     const { facet, as = {} } = CELLS[name as RecommendationTally];
@@ -53,7 +52,7 @@ export function keptRecommendations(scope: Scope, filter: Where): string {
   ${rows},
   ${tallies.join(', ')},
   waiting AS NOT MATERIALIZED (
-    ${waitingLongest(scope, filter)} UNION ALL ${waitingFor('looked', asOf)}
+    ${waitingLongest(scope, filter)} UNION ALL ${waitingFor('looked', scope, filter)}
   )`;
 }
 

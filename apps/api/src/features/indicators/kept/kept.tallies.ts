@@ -1,4 +1,3 @@
-import { countedByStanding } from '../../../platform/access/counted-scope';
 import type { Where } from '../../../platform/database/where';
 import { acts } from '../records/findings.records';
 import type { Scope } from '../scope';
@@ -6,12 +5,13 @@ import { OF_CRITERION, OF_LOOK, OF_MONTH } from './facets';
 import { lastLook, movedDays } from './last-look';
 import { putRight } from './put-right';
 import { lookedAt, movedOf } from './set-aside';
+import { standingInScope } from './standing-in-scope';
 
 const RECENT = 'sum(n) FILTER (WHERE recent)';
 
 /** The tallies (`records/tallies.ts`) out of the kept counts. */
 export function keptTallies(scope: Scope, filter: Where): string {
-  const standing = countedByStanding(scope.actor, filter);
+  const standing = standingInScope(scope, filter);
   return `${acts({ ...scope, ever: true }, filter, 'f.id IN (SELECT finding_id FROM looked_at)')},
   ${lookedAt(scope.actor, scope.until, filter, standing)},
   ${movedOf('act', scope, filter, standing)},

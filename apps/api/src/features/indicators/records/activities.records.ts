@@ -4,7 +4,7 @@ import { isValidOn, mandatedCells } from '../../../platform/database/mandated-ce
 import { quoted } from '../../../platform/database/quoted';
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
-import { pastOf } from './as-of';
+import { pastIn } from './as-of';
 
 /** What an act `e` that ended must have come to for anybody to have looked: being kept out is no look. */
 export const LOOKED = (e: string): string => `${e}.outcome IN ('findings', 'no-findings')`;
@@ -20,7 +20,7 @@ export function activities(scope: Scope, filter: Where): string {
   if (scope.bodyId) narrow.push(isDoneBy('e', filter.value(scope.bodyId)));
   if (scope.category) narrow.push(`e.category = ANY(${filter.value(scope.category)})`);
   if (scope.institutionId || scope.criterion) narrow.push(touches(scope, filter));
-  return `${pastOf('activity', asOf)},
+  return `${pastIn('activity', scope, filter)},
   ended AS MATERIALIZED (
     SELECT a.id, a.body_id, b.category, a.kind, a.ended_on, ${outcome} AS outcome, true AS counted FROM activity a
     JOIN stakeholder b ON b.id = a.body_id

@@ -1,4 +1,4 @@
-import { HALF_LIFE_MONTHS, STAKEHOLDER_CATEGORIES } from '@nahliad/domain';
+import { HALF_LIFE_MONTHS } from '@nahliad/domain';
 import type { Frame } from './records';
 
 /** What is older weighs nothing, and its weight squared could no longer be written down. */
@@ -25,22 +25,20 @@ export const ALIKE: Telling = {
   median: (of, among) => `(
     SELECT (min(value) FILTER (WHERE 2 * upto >= every) + min(value) FILTER (WHERE 2 * upto > every)) / 2
     FROM (
-      SELECT value, sum(n) OVER (ORDER BY value) AS upto, sum(n) OVER () AS every
-      FROM unnest(array_agg(${of}) ${among}, array_agg(n) ${among}) alike (value, n)
+      SELECT value, every, sum(n) OVER (ORDER BY value ROWS UNBOUNDED PRECEDING) AS upto
+      FROM (SELECT sum(n) ${among} AS every) all_of_them,
+        unnest(array_agg(${of}) ${among}, array_agg(n) ${among}) alike (value, n)
     ) counted_up)`,
 };
 
 /** What a figure rests on, as JSON: `among` those of its rows, dated `on`, that are in its denominator. */
 export function evidence(frame: Frame, on: string, among = 'true', told = ONE_EACH): string {
   const age = `((${frame.asOf} - ${on}) / 30.4375::float8)`;
-  const weight = `power(0.5::float8, least(${age} / ${HALF_LIFE_MONTHS}, ${MOST_HALF_LIVES}))`;
+  const weight = (base: number) => `power(${base}::float8, least(${age} / ${HALF_LIFE_MONTHS}, ${MOST_HALF_LIVES}))`;
   const verified = `FILTER (WHERE counted AND ${among})`;
-  const categories = STAKEHOLDER_CATEGORIES.map(
-    (key) => `coalesce(bool_or(category = '${key}') ${verified}, false)::int`,
-  ).join(' + ');
   return `json_build_object(
-    'weight', ${told.sum(weight, verified)}, 'squaredWeight', ${told.sum(`${weight} * ${weight}`, verified)},
-    'categories', ${categories},
+    'weight', ${told.sum(weight(0.5), verified)}, 'squaredWeight', ${told.sum(weight(0.25), verified)},
+    'categories', count(DISTINCT category) ${verified},
     'medianAge', ${told.median(age, verified)},
     'verified', ${told.count(verified)}, 'pending', ${told.count(`FILTER (WHERE NOT counted AND ${among})`)})`;
 }

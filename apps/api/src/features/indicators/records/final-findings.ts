@@ -2,6 +2,7 @@ import { COUNTED_STATUSES } from '@nahliad/domain';
 import { quoted } from '../../../platform/database/quoted';
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
+import { heldAgainst } from './findings.records';
 
 const FINAL = quoted(COUNTED_STATUSES);
 
@@ -32,10 +33,11 @@ export function finals(scope: Scope, filter: Where): string {
 }
 
 /** Those that became final by an event of the period, and those that were observed in it and may have none. */
-function perhaps({ after, until }: Scope, filter: Where): string {
+function perhaps({ after, until, institutionId }: Scope, filter: Where): string {
   const within = (day: string) =>
     `${day} <= ${filter.value(until)}::date ${after ? `AND ${day} > ${filter.value(after)}::date` : ''}`;
+  const among = institutionId ? heldAgainst(institutionId, filter, 'finding_id') : 'true';
   return `(${within('a.observed_on')} OR a.id IN (
     SELECT finding_id FROM status_event
-    WHERE axis = 'workflow' AND to_value IN (${FINAL}) AND ${within('effective_on')}))`;
+    WHERE axis = 'workflow' AND to_value IN (${FINAL}) AND ${within('effective_on')} AND ${among}))`;
 }

@@ -3,7 +3,7 @@ import { countableFindings } from '../../../platform/access/finding-scope';
 import { quoted } from '../../../platform/database/quoted';
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
-import { pastOf } from './as-of';
+import { pastIn } from './as-of';
 
 const NEVER_COUNTED: readonly WorkflowStatus[] = ['draft', ...VOID_STATUSES];
 /** Whether a finding bears figures; `row` has its two axes. */
@@ -26,7 +26,7 @@ export function standingFindings(scope: Scope, filter: Where, among = 'true'): s
     SELECT f.id, f.body_id, f.observed_on, f.severity, f.polarity, ${counts(row)} AS counted FROM finding f
     ${row === 'f' ? '' : `JOIN finding_past ${row} ON ${row}.finding_id = f.id`}
     WHERE (${counts(row)} OR ${awaited(row)}) AND ${narrow.join(' AND ')}`;
-  return `${pastOf('finding', `${filter.value(scope.asOf)}::date`)},
+  return `${pastIn('finding', scope, filter)},
   standing AS (
     ${stood('f')} AND NOT EXISTS (SELECT FROM finding_past WHERE finding_past.finding_id = f.id)
     UNION ALL ${stood('past')}
@@ -72,8 +72,11 @@ function inScope({ bodyId, category, institutionId }: Scope, filter: Where): str
   const narrow = ['true'];
   if (bodyId) narrow.push(`a.body_id = ANY(${filter.value(bodyId)}::uuid[])`);
   if (category) narrow.push(`b.category = ANY(${filter.value(category)})`);
-  if (institutionId)
-    narrow.push(`EXISTS (SELECT FROM finding_institution fi
-      WHERE fi.finding_id = a.id AND fi.institution_id = ANY(${filter.value(institutionId)}::uuid[]))`);
+  if (institutionId) narrow.push(heldAgainst(institutionId, filter, 'a.id'));
   return narrow.join(' AND ');
 }
+
+/** Their findings are looked up one by one: PostgreSQL would rather read all, and prove of each that it may be counted. */
+export const heldAgainst = (institutionIds: readonly string[], filter: Where, finding: string): string =>
+  `${finding} = ANY(ARRAY(
+    SELECT finding_id FROM finding_institution WHERE institution_id = ANY(${filter.value(institutionIds)}::uuid[])))`;

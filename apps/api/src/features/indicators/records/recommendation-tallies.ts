@@ -55,5 +55,5 @@ export function recommendationTallies(scope: Scope, filter: Where): string {
     ([name, { rows }]) => `${name} AS NOT MATERIALIZED (${rows('issued', scope, filter)})`,
   );
   return `${tallies.join(', ')},
-  waiting AS NOT MATERIALIZED (${waitingFor('issued', `${filter.value(scope.asOf)}::date`)})`;
+  waiting AS NOT MATERIALIZED (${waitingFor('issued', scope, filter)})`;
 }

@@ -3,7 +3,7 @@ import type { INITIAL } from '../../../platform/database/stood-on';
 import { covers, lastDayOf } from '../../../platform/database/suspended-on';
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
-import { pastOf } from './as-of';
+import { pastIn } from './as-of';
 import { standingFindings } from './findings.records';
 import { recommendationTallies } from './recommendation-tallies';
 
@@ -39,7 +39,7 @@ export function issuedAs(name: string, scope: Scope, filter: Where, among?: stri
   const asOf = `${filter.value(scope.asOf)}::date`;
   const alone = scope.criterion ? 'false' : `(r.visibility IS NOT NULL AND ${countableAlone(scope.actor, filter)})`;
   return `${standingFindings(scope, filter, bearing)},
-  ${pastOf('recommendation', asOf)},
+  ${pastIn('recommendation', scope, filter)},
   founded AS (
     SELECT fr.recommendation_id, bool_or(s.counted) AS counted
     FROM finding_recommendation fr JOIN standing s ON s.id = fr.finding_id

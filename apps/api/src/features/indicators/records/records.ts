@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { readableFindings } from '../../../platform/access/finding-scope';
 import { Reads } from '../../../platform/access/reads';
 import { composed, type Reader } from '../../../platform/database/database';
 import { Remembered } from '../../../platform/database/remembered';
@@ -8,14 +7,15 @@ import { allOfToday, isFolded, isKept, usuallyAsked } from '../kept/is-kept';
 import { keptOversight } from '../kept/kept.oversight';
 import { keptRecommendations } from '../kept/kept.recommendations';
 import { keptTallies } from '../kept/kept.tallies';
-import type { Scope } from '../scope';
+import { isOfToday, type Scope } from '../scope';
+import { activities, mandates } from './activities.records';
 import { finals } from './final-findings';
 import { acts } from './findings.records';
 import { oversightRecords } from './oversight.records';
 import { recommendations } from './recommendations.records';
 import { tallies } from './tallies';
 
-export type Source = 'act' | 'oversight' | 'recommended' | 'tallied';
+export type Source = 'act' | 'overseen' | 'oversight' | 'recommended' | 'tallied';
 
 /** What a select over the records of a scope is written with; each value becomes a placeholder once it is asked for. */
 export class Frame {
@@ -39,11 +39,6 @@ export class Frame {
     return this.filter.value(value);
   }
 
-  /** Whether whoever asks may read this finding, and not only count it. */
-  readable(finding: string): string {
-    return readableFindings(this.scope.actor, this.filter, finding);
-  }
-
   private date(day: string): string {
     const placeholder = this.dates.get(day) ?? `${this.filter.value(day)}::date`;
     this.dates.set(day, placeholder);
@@ -56,8 +51,17 @@ export type Select = (frame: Frame) => string;
 const oversight = (scope: Scope, filter: Where): string =>
   [acts, finals, oversightRecords].map((records) => records(scope, filter)).join(', ');
 
+/** Of these, who looked where and who has to: no finding. */
+const overseen = (scope: Scope, filter: Where): string => `${activities(scope, filter)}, ${mandates(scope, filter)}`;
+
 type Part = (scope: Scope, filter: Where) => string;
-const SOURCES: Record<Source, Part> = { act: acts, oversight, recommended: recommendations, tallied: tallies };
+const SOURCES: Record<Source, Part> = {
+  act: acts,
+  overseen,
+  oversight,
+  recommended: recommendations,
+  tallied: tallies,
+};
 
 /** What is kept of a source: of which scopes, and while what holds. */
 interface Kept {
@@ -83,7 +87,7 @@ export class Records {
 
   /** Figures: over all that counts for whoever asks. */
   read<Rows extends Answer>(scope: Scope, source: Source, selects: Selects<Rows>) {
-    return certain(answers<Rows>(this.reads.counting(scope.actor), scope, told(source), selects));
+    return certain(answers<Rows>(this.reads.counting(scope.actor), scope, told(source, scope), selects));
   }
 
   /** The same out of what is kept; nothing where that is not of this moment, this period or this scope. */
@@ -93,7 +97,7 @@ export class Records {
 
   /** Texts: over what whoever asks may read. */
   tell<Rows extends Answer>(scope: Scope, source: Source, selects: Selects<Rows>) {
-    return certain(answers<Rows>(this.reads.lately(scope.actor), scope, told(source), selects));
+    return certain(answers<Rows>(this.reads.lately(scope.actor), scope, told(source, scope), selects));
   }
 
   async tellKept<Rows extends Answer>(scope: Scope, source: KeptSource, selects: Selects<Rows>) {
@@ -101,16 +105,21 @@ export class Records {
   }
 }
 
-/** Records as they are read: the name of the statement, its CTEs, and while what they answer at all. */
+/** Records as they are read: the name of the statement, its CTEs, and while what they answer at all; cells and acts are few. */
 interface Reading {
   readonly name: string;
   readonly records: Part;
   readonly only?: Part;
+  readonly plannedOnce: boolean;
 }
-const told = (source: Source): Reading => ({ name: source, records: SOURCES[source] });
+const told = (source: Source, scope: Scope): Reading => ({
+  name: source,
+  records: SOURCES[source],
+  plannedOnce: source === 'overseen' && isOfToday(scope),
+});
 const kept = (source: KeptSource): Reading => {
   const { records, while: only } = KEPT[source];
-  return { name: `kept.${source}`, records, only };
+  return { name: `kept.${source}`, records, only, plannedOnce: true };
 };
 
 const ofKept = <Rows extends Answer>(db: Reader, scope: Scope, source: KeptSource, selects: Selects<Rows>) =>
@@ -133,7 +142,7 @@ function answers<Rows extends Answer>(
   );
   const only = reading.only?.(scope, filter) ?? 'true';
   const text = `WITH RECURSIVE ${records} SELECT ${asked.join(', ')} WHERE ${only}`;
-  const statement = composed(`indicator.${reading.name}`, text);
+  const statement = { ...composed(`indicator.${reading.name}`, text), plannedOnce: reading.plannedOnce };
   const key = JSON.stringify([db.standing, text, filter.values]);
   return answered.orRead(db, key, () => db.one(statement, filter.values)) as Promise<Answers<Rows> | undefined>;
 }
