@@ -1,16 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
-import { axeOn, WCAG } from './accessible';
+import { expect, test } from '@playwright/test';
+import { problemsOn } from './accessible';
 import { tabTo } from './keyboard';
 import { pageOf } from './signed-in';
 
 /** A title that no other act has. */
 const newTitle = () => `Rounds in Zvirynets ${Math.random().toString(36).slice(2, 8)}`;
-
-const problemsOf = async (page: Page) =>
-  (await axeOn(page).withTags(WCAG).analyze()).violations.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.map(({ html }) => html),
-  }));
 
 test.describe('an act of oversight, from what is due to what the public reads', () => {
   const locale = 'en-GB';
@@ -40,7 +34,7 @@ test.describe('an act of oversight, from what is due to what the public reads', 
       await expect(officer.getByRole('radio', { name: 'No findings' })).toBeChecked();
       await officer.getByText('More about it').click();
       await officer.getByLabel('Title', { exact: true }).fill(title);
-      expect(await problemsOf(officer)).toEqual([]);
+      expect(await problemsOn(officer)).toEqual([]);
 
       await officer.reload();
       await expect(officer.getByText('What you had typed is here again')).toBeVisible();

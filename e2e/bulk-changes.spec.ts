@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axeOn, WCAG } from './accessible';
+import { problemsOn } from './accessible';
 import { pageOf, post, read } from './signed-in';
 
 const locale = 'en-GB';
@@ -23,8 +23,6 @@ const write = async ({ request }: Page, title: string, count: number) => {
   }
 };
 
-const violations = async (page: Page) => (await axeOn(page).withTags(WCAG).analyze()).violations.map(({ id }) => id);
-
 test('what many findings are to become is seen before, made at once, and put back', async ({ browser }) => {
   const officer = await pageOf(browser, 'officer', { locale });
   const title = `Ledger ${Math.random().toString(36).slice(2, 8)}`;
@@ -35,7 +33,7 @@ test('what many findings are to become is seen before, made at once, and put bac
   await expect(bar.getByRole('status')).toHaveText('3 selected');
   await officer.getByRole('list', { name: 'Findings' }).getByRole('checkbox').first().press('Space');
   await expect(bar.getByRole('status')).toHaveText('2 selected');
-  expect(await violations(officer)).toEqual([]);
+  expect(await problemsOn(officer)).toEqual([]);
 
   await bar.getByRole('button', { name: 'Change…' }).click();
   await officer.getByRole('menuitem', { name: 'Set the severity' }).click();
@@ -44,7 +42,7 @@ test('what many findings are to become is seen before, made at once, and put bac
   await dialog.getByRole('button', { name: 'Preview' }).click();
   await expect(dialog.getByRole('heading', { name: 'What will change' })).toBeVisible();
   await expect(dialog.getByRole('row')).toHaveCount(3);
-  expect(await violations(officer)).toEqual([]);
+  expect(await problemsOn(officer)).toEqual([]);
   await dialog.getByRole('button', { name: 'Change 2 records' }).click();
   await expect(dialog.getByText('2 records were changed.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Done' }).click();
@@ -54,7 +52,7 @@ test('what many findings are to become is seen before, made at once, and put bac
   await officer.getByRole('link', { name: 'Findings: Set the severity' }).first().click();
   await officer.getByRole('button', { name: 'Undo' }).click();
   await expect(officer.getByText('Put back')).toHaveCount(2);
-  expect(await violations(officer)).toEqual([]);
+  expect(await problemsOn(officer)).toEqual([]);
 });
 
 test('deadlines of many recommendations stand still on a ground that is explained, and run again', async ({
@@ -71,7 +69,7 @@ test('deadlines of many recommendations stand still on a ground that is explaine
   await dialog.getByLabel('Ground').selectOption('martial-law');
   await dialog.getByLabel('Until').fill('31/12/2030');
   await dialog.getByLabel('Explanation').fill('The archive was moved to safety');
-  expect(await violations(lead)).toEqual([]);
+  expect(await problemsOn(lead)).toEqual([]);
   await dialog.getByRole('button', { name: 'Preview' }).click();
   await dialog.getByRole('button', { name: 'Change 1 record' }).click();
   await dialog.getByRole('row').getByRole('link').click();
@@ -92,7 +90,7 @@ test('a view keeps the filters of a page, and the page opens with it', async ({ 
   const dialog = lead.getByRole('dialog');
   await dialog.getByLabel('Name in English').fill(name);
   await dialog.getByLabel('Open this page with it when I come here').check();
-  expect(await violations(lead)).toEqual([]);
+  expect(await problemsOn(lead)).toEqual([]);
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
 
@@ -100,10 +98,10 @@ test('a view keeps the filters of a page, and the page opens with it', async ({ 
   await expect(lead).toHaveURL('/recommendations?priority=high');
   await lead.getByRole('button', { name: 'Saved views' }).click();
   await expect(lead.getByRole('link', { name })).toBeVisible();
-  expect(await violations(lead)).toEqual([]);
+  expect(await problemsOn(lead)).toEqual([]);
   await lead.getByRole('button', { name: `Delete ${name}` }).click();
   await expect(dialog).toContainText('Only the name and its filters go');
-  expect(await violations(lead)).toEqual([]);
+  expect(await problemsOn(lead)).toEqual([]);
   await dialog.getByRole('button', { name: 'Delete' }).click();
   await expect(dialog).toBeHidden();
   await lead.getByRole('button', { name: 'Saved views' }).click();

@@ -1,5 +1,5 @@
 import { expect, request, test, type Page } from '@playwright/test';
-import { axeOn, WCAG } from './accessible';
+import { problemsOn } from './accessible';
 import { pageOf, PASSWORD, read, signIn } from './signed-in';
 
 test.use({ locale: 'en-GB', serviceWorkers: 'allow', reducedMotion: 'reduce' });
@@ -69,12 +69,6 @@ const found = async (page: Page, title: string) =>
     )
   ).items.filter((finding) => finding.title.en === title);
 
-const problemsOf = async (page: Page) =>
-  (await axeOn(page).withTags(WCAG).analyze()).violations.map(({ id, nodes }) => ({
-    id,
-    at: nodes.map(({ html }) => html),
-  }));
-
 test('a finding is written where there is no network, outlives the page, and is sent once when there is one', async ({
   page: first,
   context,
@@ -92,7 +86,7 @@ test('a finding is written where there is no network, outlives the page, and is 
   const page = await context.newPage();
   await page.goto('/drafts');
   await expect(page.getByText('Being written')).toBeVisible();
-  expect(await problemsOf(page)).toEqual([]);
+  expect(await problemsOn(page)).toEqual([]);
   await page.getByRole('link', { name: SECRET }).click();
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue(SECRET);
   await expect(page.getByRole('button', { name: 'Remove Customs of Zarichia' })).toBeVisible();
@@ -170,7 +164,7 @@ test('a change made without a network meets one made meanwhile, and both are sho
   const both = page.getByRole('group', { name: 'Title (English)' });
   await expect(both.getByText('The duty roster is kept in pencil, and erased')).toBeVisible();
   await expect(both.getByText('The duty roster is not kept at all')).toBeVisible();
-  expect(await problemsOf(page)).toEqual([]);
+  expect(await problemsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save them together' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'The duty roster is kept in pencil, and erased' }),
@@ -249,7 +243,7 @@ test('behind a passphrase drafts outlive signing out, and open to whoever knows 
 
   await leave(page);
   const dialog = page.getByRole('dialog', { name: 'There are drafts on this device' });
-  expect(await problemsOf(page)).toEqual([]);
+  expect(await problemsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Leave them closed and sign out' }).click();
   await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
   await signIn(page.request, 'lead');

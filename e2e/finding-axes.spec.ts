@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axeOn, WCAG } from './accessible';
+import { problemsOn } from './accessible';
 import { pageOf, post, read } from './signed-in';
 import { takeInDialog } from './taking';
 
@@ -29,11 +29,6 @@ const logged = async (officer: Page, title: string, more: object = {}): Promise<
 const move = (page: Page, { id }: Answered, to: string, more: object = {}) =>
   post<Answered>(page.request, `/findings/${id}/moves`, { to, ...more });
 
-const accessible = async (page: Page) =>
-  expect((await axeOn(page).withTags(WCAG).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
-    [],
-  );
-
 /** Presses a button of the page and the one of the same name in the dialog that opens. */
 test('two who edit at once lose nothing: field by field they are brought together', async ({ browser }) => {
   const officer = await pageOf(browser, 'officer', { locale });
@@ -52,7 +47,7 @@ test('two who edit at once lose nothing: field by field they are brought togethe
   await expect(title.getByRole('radio', { name: /^Mine/ })).toBeChecked();
   const severity = officer.getByRole('alert').getByRole('group', { name: 'Severity' });
   await expect(severity.getByRole('radio', { name: /^Theirs/ })).toBeChecked();
-  await accessible(officer);
+  expect(await problemsOn(officer)).toEqual([]);
   await officer.getByRole('button', { name: 'Save them together' }).click();
   await expect(officer.getByRole('heading', { level: 1, name: `Tables of ${word}, mine` })).toBeVisible();
   expect(await read<object>(officer.request, `/findings/${finding.id}`)).toMatchObject({ severity: 4 });
@@ -61,7 +56,7 @@ test('two who edit at once lose nothing: field by field they are brought togethe
     await officer.getByLabel('Compare').selectOption({ index: 0 });
     const difference = officer.getByRole('region', { name: 'What changed between the two' });
     await expect(difference.getByRole('insertion').first()).toContainText('mine');
-    await accessible(officer);
+    expect(await problemsOn(officer)).toEqual([]);
   });
   await officer.context().close();
 });
@@ -81,14 +76,14 @@ test('a final text is corrected openly, and what the public reads is retracted b
     await lead.goto(`/findings/${finding.id}`);
     const closed = lead.getByRole('list', { name: 'Steps that are not open, and why' });
     await expect(closed).toContainText('Withdraw, Mark as a duplicate – The public reads it. Retract it first');
-    await accessible(lead);
+    expect(await problemsOn(lead)).toEqual([]);
   });
 
   await test.step('the lead corrects it with a note', async () => {
     await takeInDialog(lead, 'Correct', async (dialog) => {
       await dialog.getByLabel('What was found (English)').fill('Five of nine tables cannot be added up.');
       await dialog.getByLabel('What was wrong').fill('One table was counted as sound.');
-      await accessible(lead);
+      expect(await problemsOn(lead)).toEqual([]);
     });
     await expect(lead.getByText('Version 2: corrected')).toBeVisible();
   });
@@ -100,7 +95,7 @@ test('a final text is corrected openly, and what the public reads is retracted b
     const difference = visitor.getByRole('region', { name: 'What changed between the two' });
     await expect(difference.getByRole('deletion')).toContainText('Four');
     await expect(difference.getByRole('insertion')).toContainText('Five');
-    await accessible(visitor);
+    expect(await problemsOn(visitor)).toEqual([]);
     await visitor.context().close();
   });
   await Promise.all([officer, lead].map((page) => page.context().close()));
@@ -122,6 +117,6 @@ test('what was found twice is kept together, and what was found again is a chain
   await related.getByRole('link', { name: `First in ${word}` }).click();
   await expect(lead.getByRole('heading', { level: 1, name: `First in ${word}` })).toBeVisible();
   await expect(related.getByRole('link')).toHaveText([`Twice in ${word}`, `Again in ${word}`]);
-  await accessible(lead);
+  expect(await problemsOn(lead)).toEqual([]);
   await Promise.all([officer, lead].map((page) => page.context().close()));
 });

@@ -1,9 +1,19 @@
 import { defineConfig } from '@playwright/test';
 
 const FIGURES = ['charts.spec.ts', 'overview.spec.ts'];
-const LOOKS = ['accessibility', 'first-paint', 'palette', 'phone', 'shortcuts', 'visitor'].map(
-  (name) => `${name}.spec.ts`,
-);
+/** What only looks, or writes what nobody else asks for. */
+const ALONE = [
+  'accessibility',
+  'field',
+  'first-paint',
+  'language-and-theme',
+  'lost-session',
+  'palette',
+  'phone',
+  'setup',
+  'shortcuts',
+  'visitor',
+].map((name) => `${name}.spec.ts`);
 
 /** Run by `npm test`, which starts the product with its demo country and finds or installs Chromium. */
 export default defineConfig({
@@ -12,8 +22,8 @@ export default defineConfig({
   projects: [
     // What counts in the country comes before what changes it, which takes its turn; the rest can be looked at beside it.
     { name: 'figures', testMatch: FIGURES, fullyParallel: true },
-    { name: 'work', testIgnore: [...FIGURES, ...LOOKS], workers: 1 },
-    { name: 'pages', testMatch: LOOKS, fullyParallel: true },
+    { name: 'work', testIgnore: [...FIGURES, ...ALONE], workers: 1 },
+    { name: 'pages', testMatch: ALONE, fullyParallel: true },
   ],
   timeout: 60_000,
   forbidOnly: true,

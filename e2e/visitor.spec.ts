@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { EVERY_PAGE } from './every-page';
 import { pageOf, read } from './signed-in';
 
 test.use({ locale: 'en-GB' });
@@ -44,12 +43,4 @@ test('the API answers a visitor in the same way', async ({ request }) => {
   }
   for (const path of ['/findings', '/stakeholders', '/people', '/recommendations'])
     expect((await request.post(`/api/v1${path}`, { data: {} })).status(), path).toBe(401);
-});
-
-test('every page says that this is a demo', async ({ page }) => {
-  for (const { at } of Object.values(EVERY_PAGE)) {
-    if (typeof at !== 'string') continue;
-    await page.goto(at);
-    await expect(page.getByText('This is a demo: a fictional country.'), at).toBeVisible();
-  }
 });

@@ -25,7 +25,7 @@ export const FindingRepeat = ({ id }: { id: string | undefined }) => {
     }));
   return (
     <Field label={t('form.repeat-of')} hint={t('form.repeat-of-hint')} error={problem('repeatOf')}>
-      <ComboControl key={String(Boolean(data))} control={control} name="repeatOf" options={options} />
+      <ComboControl control={control} name="repeatOf" options={options} />
     </Field>
   );
 };

@@ -30,7 +30,7 @@ export const WholeNumber = ({ entry, indicator, value, counted }: WholeNumberPro
   const answered = answeredInstead(value);
   const figures = answered ?? value;
   const { numerator, denominator, grade } = figures;
-  const { counts, among } = figureRecords(indicator, answered !== undefined, counted);
+  const { counts, among } = figureRecords(indicator, answered !== null, counted);
   const of = numerator !== null && denominator !== null && t('of', { numerator, denominator });
   return (
     <div>

@@ -20,7 +20,6 @@ export const BodyField = ({ label, taken, value, error, onChange }: BodyFieldPro
   return (
     <Field label={label} error={error} required>
       <ComboBox
-        key={options.length}
         options={options}
         value={value}
         onChange={onChange}

@@ -30,8 +30,7 @@ export const AssignedFields = ({ place, institutions, people, onRemove }: Assign
       <div className={columns.columns}>
         {parts.map(({ name, error, options }) => (
           <Field key={name} label={t(`open.${name}`)} error={fieldText(`${at}.${error}`)} required>
-            {/* A list that arrives later forgets what was chosen before it. */}
-            <ComboControl key={options.length} control={control} name={`${at}.${name}`} options={options} />
+            <ComboControl control={control} name={`${at}.${name}`} options={options} />
           </Field>
         ))}
       </div>

@@ -61,7 +61,7 @@ export const RoundForm = ({ leads, onOpened }: RoundFormProps) => {
             </Field>
             {leads.length !== 1 && (
               <Field label={t('open.bodyId')} error={fieldText('bodyId')} required>
-                <ComboControl key={bodies.length} control={form.control} name="bodyId" options={bodies} />
+                <ComboControl control={form.control} name="bodyId" options={bodies} />
               </Field>
             )}
           </div>
