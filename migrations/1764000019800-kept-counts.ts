@@ -56,8 +56,8 @@ const TABLES = `
   );
 
   CREATE TABLE count_of_month (
-    body_id uuid, month date, severity smallint, polarity text, audience smallint, n integer NOT NULL,
-    CONSTRAINT count_of_month_pk PRIMARY KEY (body_id, month, severity, polarity, audience)
+    criterion text, body_id uuid, month date, severity smallint, polarity text, audience smallint, n integer NOT NULL,
+    CONSTRAINT count_of_month_cell UNIQUE NULLS NOT DISTINCT (criterion, body_id, month, severity, polarity, audience)
   );
   CREATE TABLE count_of_criterion (
     body_id uuid, criterion text, severity smallint, polarity text, audience smallint, n integer NOT NULL,

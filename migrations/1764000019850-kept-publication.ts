@@ -12,8 +12,8 @@ export class KeptPublication1764000019850 implements MigrationInterface {
       ALTER TABLE counted_finding
         ADD COLUMN final_on date NOT NULL, ADD COLUMN published_on date NOT NULL, ADD COLUMN restricted boolean NOT NULL;
       CREATE TABLE count_of_final (
-        body_id uuid, final_on date, published_on date, restricted boolean, audience smallint, n integer NOT NULL,
-        CONSTRAINT count_of_final_pk PRIMARY KEY (final_on, body_id, published_on, restricted, audience)
+        criterion text, body_id uuid, final_on date, published_on date, restricted boolean, audience smallint, n integer NOT NULL,
+        CONSTRAINT count_of_final_cell UNIQUE NULLS NOT DISTINCT (criterion, final_on, body_id, published_on, restricted, audience)
       );
       CREATE INDEX status_event_closed ON status_event (effective_on, finding_id)
         WHERE axis = 'workflow' AND to_value = 'closed';`);

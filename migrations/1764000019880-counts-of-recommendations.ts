@@ -31,21 +31,17 @@ const COUNTED_ANEW = `
   TRUNCATE counted_recommendation, counted_severally, count_pending_recommendation;
   INSERT INTO count_pending_recommendation SELECT id FROM recommendation;`;
 
-const ISSUER = ['issuer_id uuid', 'counted boolean'];
-const STATE = ['issued_on date', 'target_on date', 'implementation text', 'type text', ...ISSUER];
-
-/** The keys of each but whose they are; the first of them is what most readings are narrowed by. */
+/** By what each is kept, first by the day by which most readings are narrowed; and by criterion, or of all without one. */
 const CELLS: Readonly<Record<string, readonly string[]>> = {
-  count_of_position: ['issued_on date', 'position text', ...ISSUER],
-  count_of_reply: ['response_due_on date', 'late boolean', 'position text', ...ISSUER],
-  count_of_state: STATE,
-  count_of_criterion_state: [...STATE, 'criterion text'],
-  count_of_wait: ['issued_on date', 'implemented_on date', 'left_on date', ...ISSUER],
-  count_of_claim: ['claimed_on date', 'verdict text', ...ISSUER],
+  count_of_position: ['issued_on date', 'position text'],
+  count_of_reply: ['response_due_on date', 'late boolean', 'position text'],
+  count_of_state: ['issued_on date', 'target_on date', 'implementation text', 'type text'],
+  count_of_wait: ['issued_on date', 'implemented_on date', 'left_on date'],
+  count_of_claim: ['claimed_on date', 'verdict text'],
 };
 
 function cellsOf(table: string, columns: readonly string[]): string {
-  const keys = [...columns, 'body_id uuid', 'audience smallint'];
+  const keys = ['criterion text', ...columns, 'issuer_id uuid', 'counted boolean', 'body_id uuid', 'audience smallint'];
   return `
     CREATE TABLE ${table} (
       ${keys.join(', ')}, n integer NOT NULL,

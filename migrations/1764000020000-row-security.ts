@@ -244,7 +244,6 @@ const POLICIES: Record<string, string> = {
   count_of_position: COUNTED_BY_STANDING,
   count_of_reply: COUNTED_BY_STANDING,
   count_of_state: COUNTED_BY_STANDING,
-  count_of_criterion_state: COUNTED_BY_STANDING,
   count_of_wait: COUNTED_BY_STANDING,
   count_of_claim: COUNTED_BY_STANDING,
   finding_version: `${OF_FINDING} AND (reach = 'public' OR ${INSIDE_FINDING}

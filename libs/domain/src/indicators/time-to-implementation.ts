@@ -55,8 +55,9 @@ export function timeToImplementation(
   recommendations: readonly Implementing[],
   asOf: string,
   evidence: Evidence,
+  curve = implementationCurve(recommendations, asOf),
 ): FiguresOf<ImplementationTimes> {
-  const { parts, ...figures } = waitingTime(awaitingImplementation(recommendations), asOf, evidence);
+  const { parts, ...figures } = waitingTime(awaitingImplementation(recommendations), asOf, evidence, curve);
   const { happened: implemented, ...others } = parts;
   return { ...figures, parts: { implemented, ...others } };
 }

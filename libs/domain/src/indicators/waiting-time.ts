@@ -1,5 +1,5 @@
 import { monthsElapsed } from '../due-next';
-import { kaplanMeier, timeReached, type Spell } from '../statistics/kaplan-meier';
+import { kaplanMeier, timeReached, type Spell, type SurvivalStep } from '../statistics/kaplan-meier';
 import { evidenceGrade, type Evidence } from './evidence';
 import { measure, withheld, type FiguresOf } from './figures';
 
@@ -32,8 +32,12 @@ export const spellsOf = (cases: readonly Awaited[], asOf: string): Spell[] =>
 const howMany = (cases: readonly Awaited[]): number => cases.reduce((all, { cases: alike = 1 }) => all + alike, 0);
 
 /** The Kaplan–Meier median in months with its 95 % bounds; what happens later than `asOf` is left out by the caller. */
-export function waitingTime(cases: readonly Awaited[], asOf: string, evidence: Evidence): FiguresOf<WaitingTimes> {
-  const steps = kaplanMeier(spellsOf(cases, asOf));
+export function waitingTime(
+  cases: readonly Awaited[],
+  asOf: string,
+  evidence: Evidence,
+  steps: readonly SurvivalStep[] = kaplanMeier(spellsOf(cases, asOf)),
+): FiguresOf<WaitingTimes> {
   const all = howMany(cases);
   const happened = howMany(cases.filter(({ happenedOn }) => happenedOn !== null));
   const left = howMany(cases.filter(({ happenedOn, leftOn }) => happenedOn === null && leftOn !== null));

@@ -33,8 +33,8 @@ export const timeToImplementationFigure = figure<{
           'cases', n)) FILTER (WHERE counted), '[]') AS recommendations
       FROM (${alike(frame, by)}) r ${tail}`;
   },
-  value: ({ recommendations, asOf, evidence: of }) => ({
-    ...timeToImplementation(recommendations, asOf, of),
-    curve: implementationCurve(recommendations, asOf),
-  }),
+  value({ recommendations, asOf, evidence: of }) {
+    const curve = implementationCurve(recommendations, asOf);
+    return { ...timeToImplementation(recommendations, asOf, of, curve), curve };
+  },
 });

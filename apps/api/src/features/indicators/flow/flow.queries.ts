@@ -39,9 +39,10 @@ export class FlowQueries {
 function waited([row]: readonly Waits[], asOf: string): WaitingTime {
   if (!row) throw new Error('A select without groups always answers with one row.');
   const spells = spellsOf(row.cases, asOf);
+  const curve = kaplanMeier(spells);
   return {
-    ...waitingTime(row.cases, asOf, row.evidence),
-    curve: kaplanMeier(spells),
+    ...waitingTime(row.cases, asOf, row.evidence, curve),
+    curve,
     readings: survivalReadings(spells, READ_AT),
   };
 }

@@ -6,6 +6,9 @@ export interface Facet {
   readonly cells: (rows: string) => string;
 }
 
+/** Brings in what falls into the cells of all, which name no criterion, and into those of each of its criteria. */
+export const OF_ALL_AND_EACH = 'CROSS JOIN unnest(array_append(c.criteria, NULL)) AS criterion';
+
 /** Cells of rows `c` by these keys, each a condition or a column of them; whose they are is a key of every cell. */
 export function facet(table: string, of: Readonly<Record<string, string>>, from = '', only = 'true'): Facet {
   const key = { body_id: 'c.body_id', ...of, audience: 'c.audience' };

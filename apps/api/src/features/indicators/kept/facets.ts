@@ -1,32 +1,28 @@
-import { facet, type Facet } from './facet';
+import { OF_ALL_AND_EACH, facet, type Facet } from './facet';
 
 const PER_CRITERION = 'CROSS JOIN unnest(c.criteria) AS criterion';
 const PER_LOOK = `CROSS JOIN unnest(c.institution_ids) AS institution_id ${PER_CRITERION}`;
 
 const AS_IT_IS = { severity: 'c.severity', polarity: 'c.polarity' };
-const LOOK = { institution_id: 'institution_id', criterion: 'criterion' };
+const CRITERION = { criterion: 'criterion' };
+const LOOK = { institution_id: 'institution_id', ...CRITERION };
 
 /** What is recent is counted by month and by criterion; looks of all times, with whether they are recent, and by the day. */
 export const OF_MONTH = facet(
   'count_of_month',
-  { month: `date_trunc('month', c.observed_on)::date`, ...AS_IT_IS },
-  '',
+  { ...CRITERION, month: `date_trunc('month', c.observed_on)::date`, ...AS_IT_IS },
+  OF_ALL_AND_EACH,
   'c.recent',
 );
-export const OF_CRITERION = facet(
-  'count_of_criterion',
-  { criterion: 'criterion', ...AS_IT_IS },
-  PER_CRITERION,
-  'c.recent',
-);
+export const OF_CRITERION = facet('count_of_criterion', { ...CRITERION, ...AS_IT_IS }, PER_CRITERION, 'c.recent');
 export const OF_LOOK = facet('count_of_look', { ...LOOK, recent: 'c.recent' }, PER_LOOK);
 export const OF_LOOK_DAY = facet('count_of_look_day', { ...LOOK, observed_on: 'c.observed_on' }, PER_LOOK);
 
 /** By the day on which each became final: whoever reads it takes those of the window. */
-export const OF_FINAL = facet('count_of_final', {
-  final_on: 'c.final_on',
-  published_on: 'c.published_on',
-  restricted: 'c.restricted',
-});
+export const OF_FINAL = facet(
+  'count_of_final',
+  { ...CRITERION, final_on: 'c.final_on', published_on: 'c.published_on', restricted: 'c.restricted' },
+  OF_ALL_AND_EACH,
+);
 
 export const FACETS: readonly Facet[] = [OF_MONTH, OF_CRITERION, OF_LOOK, OF_LOOK_DAY, OF_FINAL];

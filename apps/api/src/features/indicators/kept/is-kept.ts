@@ -1,5 +1,6 @@
 import { USUAL_WINDOW, windowStart } from '@nahliad/domain';
 import type { Where } from '../../../platform/database/where';
+import { atMostOneCriterion } from './criterion-in-scope';
 import { isOfToday, type Scope } from '../scope';
 
 /** With more than that waiting to be folded, the records themselves are counted as fast. */
@@ -9,10 +10,11 @@ const MOST_PENDING = 2000;
 export const usuallyAsked = (scope: Scope): boolean =>
   isOfToday(scope) &&
   scope.after === windowStart(scope.asOf, USUAL_WINDOW) &&
-  !(scope.institutionId ?? scope.criterion);
+  !scope.institutionId &&
+  atMostOneCriterion(scope);
 
 /** Recommendations are kept one by one as they are today: whose they are and when they were issued is told of each. */
-export const allOfToday = (scope: Scope): boolean => isOfToday(scope) && !scope.criterion;
+export const allOfToday = (scope: Scope): boolean => isOfToday(scope) && atMostOneCriterion(scope);
 
 /** Whether counts are kept of this very period and nearly all is folded, as a condition that is looked at before anything else. */
 export const isKept = ({ after, until }: Scope, filter: Where): string => `

@@ -2,6 +2,7 @@ import type { Where } from '../../../platform/database/where';
 import { acts } from '../records/findings.records';
 import { oversightRecords } from '../records/oversight.records';
 import type { Scope } from '../scope';
+import { criterionInScope } from './criterion-in-scope';
 import { OF_FINAL } from './facets';
 import { putRight } from './put-right';
 import { lookedAt, movedOf } from './set-aside';
@@ -13,6 +14,7 @@ import { standingInScope } from './standing-in-scope';
  */
 export function keptOversight(scope: Scope, filter: Where): string {
   const standing = standingInScope(scope, filter);
+  const { ofWhole } = criterionInScope(scope, filter);
   const inWindow = `final_on > ${filter.value(scope.after)}::date AND final_on <= ${filter.value(scope.until)}::date`;
   return `${acts(scope, filter, 'f.id IN (SELECT finding_id FROM asked_for)')}, ${oversightRecords(scope, filter)},
   ${lookedAt(scope.actor, scope.until, filter, standing)},
@@ -21,7 +23,7 @@ export function keptOversight(scope: Scope, filter: Where): string {
   ),
   ${movedOf('found', scope, filter, standing)},
   final AS (
-    SELECT of_final.*, b.category, true AS counted FROM (${putRight(OF_FINAL, standing, inWindow)} HAVING sum(n) > 0) of_final
+    SELECT of_final.*, b.category, true AS counted FROM (${putRight(OF_FINAL, standing, `${inWindow} AND ${ofWhole}`)} HAVING sum(n) > 0) of_final
     JOIN stakeholder b ON b.id = of_final.body_id
   )`;
 }

@@ -6,13 +6,19 @@ import { addressedTo, concerned, issuedAs, issuedBy } from '../records/recommend
 import { waitingFor } from '../records/waiting.records';
 import type { Scope } from '../scope';
 import { beyondStanding } from './beyond-standing';
+import { criterionInScope } from './criterion-in-scope';
 import type { Facet } from './facet';
 import { waitingLongest } from './longest-waiting';
 import { putRight, type Standing } from './put-right';
-import { OF_CLAIM, OF_CRITERION_STATE, OF_POSITION, OF_REPLY, OF_STATE, OF_WAIT } from './recommendation-facets';
+import { OF_CLAIM, OF_POSITION, OF_REPLY, OF_STATE, OF_WAIT } from './recommendation-facets';
 
 /** Where a tally's cells are, and what they say in other words than its columns; nothing stands still of what is in them. */
-const CELLS: Record<RecommendationTally, { readonly facet: Facet; readonly as?: Readonly<Record<string, string>> }> = {
+interface Cells {
+  readonly facet: Facet;
+  readonly as?: Readonly<Record<string, string>>;
+  readonly byCriterion?: boolean;
+}
+const CELLS: Record<RecommendationTally, Cells> = {
   of_position: { facet: OF_POSITION },
   of_reply: {
     facet: OF_REPLY,
@@ -24,7 +30,7 @@ const CELLS: Record<RecommendationTally, { readonly facet: Facet; readonly as?: 
     },
   },
   of_state: { facet: OF_STATE, as: { suspended: 'false' } },
-  of_criterion_state: { facet: OF_CRITERION_STATE, as: { suspended: 'false' } },
+  of_criterion_state: { facet: OF_STATE, as: { suspended: 'false' }, byCriterion: true },
   of_wait: { facet: OF_WAIT },
   of_claim: { facet: OF_CLAIM },
 };
@@ -36,12 +42,14 @@ const CELLS: Record<RecommendationTally, { readonly facet: Facet; readonly as?: 
 export function keptRecommendations(scope: Scope, filter: Where): string {
   const standing = countedByStanding(scope.actor, filter);
   const { rows, cells } = scope.institutionId ? ofInstitutions(scope, filter, standing) : ofAll(standing);
+  const { ofWhole, ofEach } = criterionInScope(scope, filter);
   const tallies = Object.entries(RECOMMENDATION_TALLIES).map(([name, { columns, rows: looked }]) => {
-    const { facet, as = {} } = CELLS[name as RecommendationTally];
+    const { facet, as = {}, byCriterion = false } = CELLS[name as RecommendationTally];
     const told: Readonly<Record<string, string>> = { category: 'b.category', ...as };
     return `${name} AS NOT MATERIALIZED (
       SELECT ${columns.map((column) => `${told[column] ?? `cell.${column}`} AS ${column}`).join(', ')}
-      FROM (${cells(facet)}) cell JOIN stakeholder b ON b.id = cell.issuer_id WHERE ${issuedBy('cell', scope, filter)}
+      FROM (${cells(facet)}) cell JOIN stakeholder b ON b.id = cell.issuer_id
+      WHERE ${byCriterion ? ofEach : ofWhole} AND ${issuedBy('cell', scope, filter)}
       UNION ALL SELECT ${columns.join(', ')} FROM (${looked('looked', scope, filter)}) as_it_is
     )`;
   });
