@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { problemsOn } from './accessible';
 import { aPdf } from './a-pdf';
+import { entriesOnDevice } from './on-device';
 import { ownBody, pageOf, post, type Part } from './signed-in';
 import { saying, takeInForm } from './taking';
 
@@ -57,6 +58,7 @@ test('a recommendation is planned, reported on, claimed, refuted, claimed again 
     await expect(state(respondent)).toContainText('Past target date');
     await respondent.getByRole('button', { name: 'Set a plan' }).click();
     await respondent.getByLabel('Who answers for it').fill('Department of Custody');
+    await expect.poll(() => entriesOnDevice(respondent)).toBe(1);
     await respondent.reload();
     await takeInForm(respondent, 'Set a plan', 'Put the plan on record', async (form) => {
       await expect(form.getByLabel('Who answers for it')).toHaveValue('Department of Custody');

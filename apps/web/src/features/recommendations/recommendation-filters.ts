@@ -53,7 +53,8 @@ export const SORTS = [
 
 export const ESSENTIAL = ['addresseeId', 'position', 'implementation', 'criterion'] as const;
 export const FURTHER = ['type', 'priority', 'issuerId', 'category', 'region'] as const;
-export const FLAGS = ['open', 'replyOverdue', 'overdue', 'suspended', 'replyHeld', 'hasTarget', 'mature'] as const;
+export const ESSENTIAL_FLAGS = ['open', 'replyOverdue', 'overdue'] as const;
+export const FURTHER_FLAGS = ['suspended', 'replyHeld', 'hasTarget', 'mature'] as const;
 export const PERIODS = [
   ['from', 'to'],
   ['dueFrom', 'dueTo'],

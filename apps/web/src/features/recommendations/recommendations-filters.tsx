@@ -7,10 +7,21 @@ import { SearchField } from '../../lib/filters/search-field';
 import { useFormat } from '../../lib/format';
 import { useTranslation } from '../../lib/i18n';
 import { useLabels } from '../../lib/labels';
-import { ESSENTIAL, FLAGS, FURTHER, PERIODS, type RecommendationFilters } from './recommendation-filters';
+import {
+  ESSENTIAL,
+  ESSENTIAL_FLAGS,
+  FURTHER,
+  FURTHER_FLAGS,
+  PERIODS,
+  type RecommendationFilters,
+} from './recommendation-filters';
 import { useRecommendationFilterFields } from './use-recommendation-filter-fields';
 
 type RecommendationsFiltersProps = { filters: RecommendationFilters; onChange: ChangeFilters; onClear: () => void };
+
+const FLAGS = [...ESSENTIAL_FLAGS, ...FURTHER_FLAGS];
+/** What else narrows the list; where any of it is set, it lies open. */
+const FOLDED = [...FURTHER, ...FURTHER_FLAGS, ...PERIODS.flat()];
 
 export const RecommendationsFilters = ({ filters, onChange, onClear }: RecommendationsFiltersProps) => {
   const { t } = useTranslation('recommendations');
@@ -18,9 +29,17 @@ export const RecommendationsFilters = ({ filters, onChange, onClear }: Recommend
   const labels = useLabels();
   const fields = useRecommendationFilterFields();
   const named = (names: readonly string[]) => fields.filter(({ name }) => names.includes(name));
-  const furtherSet = FURTHER.some((name) => filters[name]?.length) || PERIODS.flat().some((name) => filters[name]);
+  const furtherSet = FOLDED.some((name) => filters[name]?.length);
   const menus = { filters, onChange };
   const onDay = (name: string) => (day: string) => t(`chip.${name}`, { date: format.shortDate(day) });
+  const flag = (name: (typeof FLAGS)[number]) => (
+    <Checkbox
+      key={name}
+      label={t(`filter.${name}`)}
+      checked={filters[name] === 'true'}
+      onChange={({ target }) => onChange({ [name]: target.checked ? 'true' : null })}
+    />
+  );
   return (
     <Stack gap="sm">
       <SearchField
@@ -30,17 +49,12 @@ export const RecommendationsFilters = ({ filters, onChange, onClear }: Recommend
         onSearch={(q) => onChange({ q })}
       />
       <FilterMenus label={t('filter.label')} fields={named(ESSENTIAL)} {...menus}>
-        {FLAGS.map((name) => (
-          <Checkbox
-            key={name}
-            label={t(`filter.${name}`)}
-            checked={filters[name] === 'true'}
-            onChange={({ target }) => onChange({ [name]: target.checked ? 'true' : null })}
-          />
-        ))}
+        {ESSENTIAL_FLAGS.map(flag)}
       </FilterMenus>
       <Disclosure summary={t('filter.more')} startsOpen={furtherSet}>
-        <FilterMenus label={t('filter.more')} fields={named(FURTHER)} {...menus} />
+        <FilterMenus label={t('filter.more')} fields={named(FURTHER)} {...menus}>
+          {FURTHER_FLAGS.map(flag)}
+        </FilterMenus>
         {PERIODS.map(([from, to]) => (
           <PeriodFilter
             key={from}
