@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Counts of recommendations, one table for each figure that asks for some of what is kept of them, and indexes by which the
- * longest overdue are found. What is kept says when each was settled and when its implementation was last claimed, which is
+ * longest overdue are found, and those of an institution. What is kept says when each was settled and when its implementation was last claimed, which is
  * told by its events: so these are noted like itself. All are noted anew.
  */
 export class CountsOfRecommendations1764000019880 implements MigrationInterface {
@@ -20,7 +20,8 @@ export class CountsOfRecommendations1764000019880 implements MigrationInterface 
       DROP TRIGGER recommendation_event_added_noted ON status_event;
       DROP TRIGGER recommendation_event_changed_noted ON status_event;
       DROP TRIGGER recommendation_event_removed_noted ON status_event;
-      DROP INDEX counted_recommendation_unanswered, counted_recommendation_open, counted_recommendation_latest;
+      DROP INDEX counted_recommendation_unanswered, counted_recommendation_open, counted_recommendation_latest,
+        counted_recommendation_addressee, counted_recommendation_shared;
       DROP TABLE ${Object.keys(CELLS).join(', ')};
       ALTER TABLE counted_recommendation DROP COLUMN settled_on, DROP COLUMN claimed_on, DROP COLUMN verdict;`);
     await runner.query(COUNTED_ANEW);
@@ -56,7 +57,9 @@ const INDEXES = `
   CREATE INDEX counted_recommendation_open ON counted_recommendation (target_on, recommendation_id)
     WHERE counted AND implementation NOT IN
       ('closed-implemented', 'closed-not-implemented', 'closed-superseded', 'closed-no-longer-applicable', 'withdrawn');
-  CREATE INDEX counted_recommendation_latest ON counted_recommendation (greatest(issued_on, replied_on));`;
+  CREATE INDEX counted_recommendation_latest ON counted_recommendation (greatest(issued_on, replied_on));
+  CREATE INDEX counted_recommendation_addressee ON counted_recommendation (addressee_id);
+  CREATE INDEX counted_recommendation_shared ON counted_recommendation (recommendation_id) WHERE also_addressed_ids <> '{}';`;
 
 /** Of an event: whether it tells what became of a recommendation. */
 const isCounted = (row: string) => `(${row}.recommendation_id IS NOT NULL AND ${row}.axis = 'implementation')`;

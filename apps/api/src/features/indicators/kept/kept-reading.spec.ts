@@ -70,7 +70,7 @@ describe('what is read out of the kept counts', () => {
     };
     for (const [who, asker] of Object.entries(askers)) {
       const scope = scopeOf(asker, { window: USUAL_WINDOW });
-      const [bodyId, institutionId] = [[world.bodies[0]!], [world.institutions[0]!]];
+      const [bodyId, institutionId] = [world.bodies.slice(0, 1), world.institutions.slice(0, 2)];
       const criterion = ['human-rights' as const];
       for (const narrowed of [{}, { ever: true, bodyId }, { category: ['parliament' as const], criterion }])
         await same(who, { ...scope, ...narrowed }, 'tallied', ALL);
@@ -79,17 +79,16 @@ describe('what is read out of the kept counts', () => {
         const kept = figuresOf(await records.readKept<ScoredOversight>(narrowed, 'oversight', SCORED_OVERSIGHT));
         expect({ who, kept }).toEqual({ who, kept: afresh });
       }
-      for (const narrowed of [scope, { ...scope, criterion }, { ...scope, institutionId, criterion }]) {
-        await same(who, narrowed, 'recommended', TALLIES);
-        const late = { late: longestOverdue };
-        const told = await records.tell<{ late: object }>(narrowed, 'recommended', late);
-        expect({ who, ...(await records.tellKept(narrowed, 'recommended', late)) }).toEqual({ who, ...told });
-      }
+      for (const narrowed of [scope, { ...scope, criterion }, { ...scope, institutionId }])
+        await same(who, narrowed, 'recommended', { ...TALLIES, ...LATE });
     }
+    const administrator = scopeOf(askers['administrator']!, { window: USUAL_WINDOW });
+    const told = await records.tell(administrator, 'recommended', LATE);
+    expect(await records.tellKept(administrator, 'recommended', LATE)).toEqual(told);
     return counted;
   }
 
-  it.each([1, 2, 3])('is what the findings come to, for everybody, folded or not: history %s', async (seed) => {
+  it.each([1, 2])('is what the findings come to, for everybody, folded or not: history %s', async (seed) => {
     await unfolded(async () => {
       await new History(api, world, `read ${seed}`).run(80);
       await expectTheSame();
@@ -208,6 +207,7 @@ const ALL = {
   criteria: () => 'SELECT * FROM of_criterion',
   looks: () => 'SELECT * FROM of_look',
 };
+const LATE = { late: longestOverdue };
 const inOrder = (told: Partial<Answers<Record<string, object>>> | undefined) =>
   Object.fromEntries(
     Object.entries(told ?? {}).map(([name, rows]) => [name, rows?.map((row) => JSON.stringify(row)).toSorted()]),

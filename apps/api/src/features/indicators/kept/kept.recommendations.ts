@@ -2,7 +2,7 @@ import { bodiesOf, type Actor } from '../../../platform/access/actor';
 import { countedByStanding } from '../../../platform/access/counted-scope';
 import type { Where } from '../../../platform/database/where';
 import { RECOMMENDATION_TALLIES, type RecommendationTally } from '../records/recommendation-tallies';
-import { addressedTo, concerned, issuedAs, issuedBy } from '../records/recommendations.records';
+import { concerned, issuedAs, issuedBy } from '../records/recommendations.records';
 import { waitingFor } from '../records/waiting.records';
 import type { Scope } from '../scope';
 import { beyondStanding } from './beyond-standing';
@@ -41,7 +41,8 @@ const CELLS: Record<RecommendationTally, Cells> = {
  */
 export function keptRecommendations(scope: Scope, filter: Where): string {
   const standing = countedByStanding(scope.actor, filter);
-  const { rows, cells } = scope.institutionId ? ofInstitutions(scope, filter, standing) : ofAll(standing);
+  const { institutionId } = scope;
+  const { rows, cells } = institutionId ? ofInstitutions(institutionId, filter, standing) : ofAll(standing);
   const { ofWhole, ofEach } = criterionInScope(scope, filter);
   const tallies = Object.entries(RECOMMENDATION_TALLIES).map(([name, { columns, rows: looked }]) => {
     const { facet, as = {}, byCriterion = false } = CELLS[name as RecommendationTally];
@@ -78,14 +79,21 @@ const ofAll = (standing: Standing): Kept => ({
   cells: (facet) => `${putRight(facet, standing)} HAVING sum(n) > 0`,
 });
 
-const ofInstitutions = (scope: Scope, filter: Where, standing: Standing): Kept => ({
-  rows: `addressed AS MATERIALIZED (
-    SELECT *, 1 AS sign FROM counted_recommendation r
-    WHERE ${standing('r')} AND recommendation_id NOT IN (SELECT recommendation_id FROM looked_at)
-      AND ${addressedTo(scope, filter)}
-  )`,
-  cells: (facet) => facet.cells('addressed'),
-});
+/** Few are addressed to several: those have an index of their own, and all others are found by the one whom they address. */
+function ofInstitutions(institutionIds: readonly string[], filter: Where, standing: Standing): Kept {
+  const asked = `${filter.value(institutionIds)}::uuid[]`;
+  const kept = (addressed: string) => `
+    SELECT *, 1 AS sign FROM counted_recommendation c
+    WHERE ${addressed} AND ${standing('c')} AND recommendation_id NOT IN (SELECT recommendation_id FROM looked_at)`;
+  return {
+    rows: `addressed AS MATERIALIZED (
+      ${kept(`addressee_id = ANY(${asked})`)}
+      UNION ALL
+      ${kept(`also_addressed_ids <> '{}' AND also_addressed_ids && ${asked} AND addressee_id <> ALL(${asked})`)}
+    )`,
+    cells: (facet) => facet.cells('addressed'),
+  };
+}
 
 /**
  * Of which no row can tell: of what is still to be folded, of what takes effect only after today, of deadlines that stood

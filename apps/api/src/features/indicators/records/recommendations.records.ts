@@ -84,7 +84,7 @@ export function issuedBy(row: string, { bodyId, category }: Scope, filter: Where
   return narrow.join(' AND ');
 }
 
-export const addressedTo = ({ institutionId }: Scope, filter: Where): string =>
+const addressedTo = ({ institutionId }: Scope, filter: Where): string =>
   institutionId ? `(r.addressee_id || r.also_addressed_ids) && ${filter.value(institutionId)}::uuid[]` : 'true';
 
 /** They are few, and looked up one by one. */
