@@ -14,12 +14,10 @@ const LAST_DAY = 'coalesce(a.ended_on, greatest(a.started_on, current_date))';
 /** The conditions of a list on `activity a`: what was asked for, within what this person may read. */
 export function activitiesFilter(actor: Actor, query: ActivityFilters): Where {
   const filter = where();
-  const looksAt = (column: string, values: readonly unknown[] | undefined, type: string) =>
-    values?.length &&
-    filter.and(`EXISTS (SELECT FROM activity_scope c
-      WHERE c.activity_id = a.id AND c.${column} = ANY(${filter.value(values)}::${type}[]))`);
-  looksAt('institution_id', query.institutionId, 'uuid');
-  looksAt('criterion', query.criterion, 'text');
+  const cell = ['c.activity_id = a.id'];
+  if (query.institutionId?.length) cell.push(`c.institution_id = ANY(${filter.value(query.institutionId)}::uuid[])`);
+  if (query.criterion?.length) cell.push(`c.criterion = ANY(${filter.value(query.criterion)}::text[])`);
+  if (cell.length > 1) filter.and(`EXISTS (SELECT FROM activity_scope c WHERE ${cell.join(' AND ')})`);
   if (query.bodyId?.length) filter.and(isDoneBy('a', filter.value(query.bodyId)));
   if (query.signedBy?.length) filter.and(signedByEach('activity', 'a', filter.value(query.signedBy)));
   if (query.category?.length)

@@ -70,32 +70,41 @@ describe('the lists of what is counted on a day', () => {
 
   it.each(cases)('hold on %s as many records as the figures say%s', async (day, scope) => {
     const query = `asOf=${day}&window=all${scope}`;
-    const overview: Overview = (await analyst.get(`/overview?${query}`).expect(200)).body;
-    expect(await total(`/findings?countedOn=${day}&to=${day}${scope}`)).toBe(overview.totals.findings);
-    expect(await recommendations(day, scope)).toBe(overview.totals.recommendations);
-
-    const acceptance = await value('acceptance', query);
-    expect(await recommendations(day, `${scope}&position=accepted`)).toBe(acceptance.numerator ?? 0);
-    expect(await recommendations(day, scope + oneOf('position', DECIDED_POSITIONS))).toBe(acceptance.denominator);
-
-    const overdue = await value('overdue', query);
-    expect(await recommendations(day, `${scope}&overdue=true`)).toBe(overdue.numerator ?? 0);
-    const open = scope + oneOf('implementation', OPEN);
-    expect(await recommendations(day, `${open}&hasTarget=true&suspended=false`)).toBe(overdue.denominator);
-    expect(await recommendations(day, `${open}&hasTarget=true&suspended=true`)).toBe(overdue.parts?.['suspended']);
-    expect(await recommendations(day, `${open}&hasTarget=false`)).toBe(overdue.parts?.['withoutTarget']);
-
-    const implemented = await value('verified-implementation', query);
-    const mature = `${scope}&mature=true`;
-    expect(await recommendations(day, `${mature}&implementation=closed-implemented`)).toBe(implemented.numerator ?? 0);
-    expect(await recommendations(day, mature + oneOf('implementation', IN_COHORT))).toBe(implemented.denominator);
-
-    const replies = await value('timely-response', query);
-    expect(await recommendations(day, `${scope}&dueTo=${day}&replyOverdue=true`)).toBe(replies.parts?.['overdue']);
     const due = `${scope}&dueTo=${day}`;
-    const apart = Number(replies.parts?.['suspended'] ?? 0);
-    expect(await recommendations(day, `${due}&replyHeld=true`)).toBe(apart);
-    expect(await recommendations(day, `${due}&replyHeld=false`)).toBe((await recommendations(day, due)) - apart);
+    const [overview, acceptance, overdue, implemented, replies, allDue] = await Promise.all([
+      analyst
+        .get(`/overview?${query}`)
+        .expect(200)
+        .then(({ body }): Overview => body),
+      value('acceptance', query),
+      value('overdue', query),
+      value('verified-implementation', query),
+      value('timely-response', query),
+      recommendations(day, due),
+    ]);
+    const open = scope + oneOf('implementation', OPEN);
+    const mature = `${scope}&mature=true`;
+    const held = Number(replies.parts?.['suspended'] ?? 0);
+    const counted: Record<string, unknown> = {
+      [scope]: overview.totals.recommendations,
+      [`${scope}&position=accepted`]: acceptance.numerator ?? 0,
+      [scope + oneOf('position', DECIDED_POSITIONS)]: acceptance.denominator,
+      [`${scope}&overdue=true`]: overdue.numerator ?? 0,
+      [`${open}&hasTarget=true&suspended=false`]: overdue.denominator,
+      [`${open}&hasTarget=true&suspended=true`]: overdue.parts?.['suspended'],
+      [`${open}&hasTarget=false`]: overdue.parts?.['withoutTarget'],
+      [`${mature}&implementation=closed-implemented`]: implemented.numerator ?? 0,
+      [mature + oneOf('implementation', IN_COHORT)]: implemented.denominator,
+      [`${due}&replyOverdue=true`]: replies.parts?.['overdue'],
+      [`${due}&replyHeld=true`]: held,
+      [`${due}&replyHeld=false`]: allDue - held,
+    };
+    const [findings, ...listed] = await Promise.all([
+      total(`/findings?countedOn=${day}&to=${day}${scope}`),
+      ...Object.keys(counted).map(async (filter) => [filter, await recommendations(day, filter)] as const),
+    ]);
+    expect(findings).toBe(overview.totals.findings);
+    expect(Object.fromEntries(listed)).toEqual(counted);
   });
 
   it('hold for one institution what its figure counts', async () => {
@@ -117,12 +126,11 @@ describe('the lists of what is counted on a day', () => {
       'not-stated',
     ]);
     expect(findings).toHaveLength(REGIONS.length + 1);
-    for (const { group, numerator } of findings)
-      expect(await total(`/findings?countedOn=2026-06-30&region=${group?.key}`)).toBe(numerator ?? 0);
-    for (const { group, denominator } of acceptance)
-      expect(await recommendations('2026-06-30', oneOf('position', DECIDED_POSITIONS) + `&region=${group?.key}`)).toBe(
-        denominator,
-      );
+    const found = findings.map(({ group }) => total(`/findings?countedOn=2026-06-30&region=${group?.key}`));
+    expect(await Promise.all(found)).toEqual(findings.map(({ numerator }) => numerator ?? 0));
+    const decided = oneOf('position', DECIDED_POSITIONS);
+    const answered = acceptance.map(({ group }) => recommendations('2026-06-30', `${decided}&region=${group?.key}`));
+    expect(await Promise.all(answered)).toEqual(acceptance.map(({ denominator }) => denominator));
   });
 
   it('are not all the same, or nothing would be told by them', async () => {
