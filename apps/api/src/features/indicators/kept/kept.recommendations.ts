@@ -1,39 +1,15 @@
-import { bodiesOf, type Actor } from '../../../platform/access/actor';
 import { countedByStanding } from '../../../platform/access/counted-scope';
 import type { Where } from '../../../platform/database/where';
 import { RECOMMENDATION_TALLIES, type RecommendationTally } from '../records/recommendation-tallies';
 import { concerned, issuedAs, issuedBy } from '../records/recommendations.records';
 import { waitingFor } from '../records/waiting.records';
 import type { Scope } from '../scope';
-import { beyondStanding } from './beyond-standing';
 import { criterionInScope } from './criterion-in-scope';
 import type { Facet } from './facet';
 import { waitingLongest } from './longest-waiting';
 import { putRight, type Standing } from './put-right';
-import { OF_CLAIM, OF_POSITION, OF_REPLY, OF_STATE, OF_WAIT } from './recommendation-facets';
-
-/** Where a tally's cells are, and what they say in other words than its columns; nothing stands still of what is in them. */
-interface Cells {
-  readonly facet: Facet;
-  readonly as?: Readonly<Record<string, string>>;
-  readonly byCriterion?: boolean;
-}
-const CELLS: Record<RecommendationTally, Cells> = {
-  of_position: { facet: OF_POSITION },
-  of_reply: {
-    facet: OF_REPLY,
-    as: {
-      replied_on: 'cell.response_due_on + cell.late::int',
-      suspended: 'false',
-      reply_held: 'false',
-      reply_until: 'cell.response_due_on',
-    },
-  },
-  of_state: { facet: OF_STATE, as: { suspended: 'false' } },
-  of_criterion_state: { facet: OF_STATE, as: { suspended: 'false' }, byCriterion: true },
-  of_wait: { facet: OF_WAIT },
-  of_claim: { facet: OF_CLAIM },
-};
+import { CELLS_OF } from './recommendation-cells';
+import { lookedAt } from './recommendations-set-aside';
 
 /**
  * What figures count of recommendations (`records/recommendation-tallies.ts`) out of the kept counts, with those that are
@@ -45,7 +21,7 @@ export function keptRecommendations(scope: Scope, filter: Where): string {
   const { rows, cells } = institutionId ? ofInstitutions(institutionId, filter, standing) : ofAll(standing);
   const { ofWhole, ofEach } = criterionInScope(scope, filter);
   const tallies = Object.entries(RECOMMENDATION_TALLIES).map(([name, { columns, rows: looked }]) => {
-    const { facet, as = {}, byCriterion = false } = CELLS[name as RecommendationTally];
+    const { facet, as = {}, byCriterion = false } = CELLS_OF[name as RecommendationTally];
     const told: Readonly<Record<string, string>> = { category: 'b.category', ...as };
     return `${name} AS NOT MATERIALIZED (
       SELECT ${columns.map((column) => `${told[column] ?? `cell.${column}`} AS ${column}`).join(', ')}
@@ -93,32 +69,4 @@ function ofInstitutions(institutionIds: readonly string[], filter: Where, standi
     )`,
     cells: (facet) => facet.cells('addressed'),
   };
-}
-
-/**
- * Of which no row can tell: of what is still to be folded, of what takes effect only after today, of deadlines that stood
- * still, and of those that somebody counts otherwise than by one standing.
- */
-const lookedAt = ({ actor, asOf }: Scope, filter: Where): string => `
-  SELECT recommendation_id FROM count_pending_recommendation
-  UNION SELECT recommendation_id FROM counted_severally
-  UNION SELECT recommendation_id FROM counted_recommendation
-    WHERE greatest(issued_on, replied_on) > ${filter.value(asOf)}::date
-  UNION SELECT recommendation_id FROM recommendation_past
-  UNION SELECT recommendation_id FROM deadline_suspension
-  UNION
-  SELECT recommendation_id FROM finding_recommendation WHERE finding_id IN (
-    SELECT finding_id FROM count_pending
-    UNION SELECT finding_id FROM finding_past
-    UNION ${beyondStanding(actor, filter)}
-  )
-  ${shownAlone(actor, filter)}`;
-
-/** What is shown without a finding is shown to those whom it addresses, whoever else counts it. */
-function shownAlone(actor: Actor, filter: Where): string {
-  const institutions = bodiesOf(actor, 'respondent');
-  return institutions.length
-    ? `UNION SELECT id FROM recommendation
-      WHERE visibility IS NOT NULL AND (addressee_id || also_addressed_ids) && ${filter.value(institutions)}::uuid[]`
-    : '';
 }
