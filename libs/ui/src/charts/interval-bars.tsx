@@ -27,24 +27,20 @@ type IntervalBarsProps = {
 /** A scorecard: every row with its uncertainty, and what was not assessed as plain to see as what was. */
 export const IntervalBars = ({ rows, max = 1, format, formatRange, colour }: IntervalBarsProps) => (
   <ul className={styles.rows}>
-    {rows.map(({ key, label, estimate, absent, href, note }) => {
+    {rows.map(({ key, label, estimate, absent, href, note }, place) => {
       const figure = known(estimate);
       const range = figure && rangeInWords(figure, formatRange);
       const words = `${label}: ${estimateInWords(figure, absent, { format, formatRange })}`;
       return (
         <li key={key} className={styles.row}>
           <span className={styles.label}>
-            {href ? (
-              <Mark words={words} href={href} entry>
-                {label}
-              </Mark>
-            ) : (
-              label
-            )}
+            <Mark words={words} href={href} entry={place === 0}>
+              {label}
+            </Mark>
             {note && <span className={styles.note}>{note}</span>}
           </span>
           <span className={styles.meter}>
-            <IntervalMeter estimate={estimate} max={max} colour={colour} absent={absent} label={words} />
+            <IntervalMeter estimate={estimate} max={max} colour={colour} absent={absent} />
           </span>
           <span className={styles.figure} aria-hidden>
             {figure && (

@@ -37,4 +37,5 @@ it('keeps a criterion that nobody assessed in the scorecard, without a figure', 
   render(<IntervalBars rows={rows} format={format} formatRange={formatRange} />);
   expect(screen.getByRole('listitem')).toHaveTextContent('TransparencyNot assessed');
   expect(screen.getByRole('listitem')).not.toHaveTextContent(/\d/);
+  expect(screen.getByRole('img', { name: 'Transparency: Not assessed' })).toHaveAttribute('data-mark');
 });

@@ -30,5 +30,6 @@ it('derives the objective from the criteria that serve it, and shows these besid
 it('has no number where too little is known', async () => {
   await shown(withScores({ status: 'insufficient-evidence' }));
   expect(await screen.findByRole('figure', { name: /cannot be said/ })).toBeInTheDocument();
-  expect(screen.getByRole('img', { name: 'The objective: Insufficient evidence' })).toHaveClass('hatched');
+  const whole = screen.getByRole('img', { name: 'The objective: Insufficient evidence' }).closest('li');
+  expect(whole?.querySelector('.hatched')).toHaveTextContent('Insufficient evidence');
 });

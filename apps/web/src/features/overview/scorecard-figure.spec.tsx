@@ -22,8 +22,8 @@ it('colours a score by its low bound, not by its value', async () => {
 it('draws no bar, no number and no zero for what was not assessed or lacks evidence', async () => {
   await open();
   expect(screen.getAllByTestId('bar')).toHaveLength(1);
-  expect(screen.getByRole('img', { name: 'Transparency: Not assessed' })).toBeInTheDocument();
-  expect(screen.getByRole('img', { name: 'Accountability: Insufficient evidence' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Transparency: Not assessed' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Accountability: Insufficient evidence' })).toBeInTheDocument();
   expect(screen.queryByText(/^(91|100%?|0%)$/)).not.toBeInTheDocument();
 });
 
