@@ -32,13 +32,19 @@ export function dueNext({ criticality, intervalMonths, lastLookOn }: MandatedCel
 /** Months from one day to another, the days of one begun as its share of that month; 0 where the other is not later. */
 export function monthsElapsed(from: string, to: string): number {
   if (to <= from) return 0;
-  const whole = wholeMonths(from, to);
-  const [begun, next] = [monthsAfter(from, whole), monthsAfter(from, whole + 1)].map((day) => Date.parse(day));
-  return whole + (Date.parse(to) - (begun ?? 0)) / ((next ?? 0) - (begun ?? 0));
+  const [month, day, end] = [monthNumber(from), Number(from.slice(8)), Date.parse(to)];
+  const after = (months: number) => timeOf(month + months, day);
+  const named = monthNumber(to) - month;
+  const whole = after(named) <= end ? named : named - 1;
+  const begun = after(whole);
+  return whole + (end - begun) / (after(whole + 1) - begun);
 }
 
-function wholeMonths(from: string, to: string): number {
-  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  const named = months(to) - months(from);
-  return monthsAfter(from, named) <= to ? named : named - 1;
+/** Counted on over the years, so that months can be added. */
+const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+
+/** A day of a month, or its last where it has no such day, in milliseconds. */
+function timeOf(month: number, day: number): number {
+  const year = Math.floor(month / 12);
+  return Math.min(Date.UTC(year, month % 12, day), Date.UTC(year, (month % 12) + 1, 0));
 }
