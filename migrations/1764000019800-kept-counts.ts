@@ -78,7 +78,7 @@ const LINKS = ['finding_institution', 'finding_criterion'];
 
 /** What a count depends on. Of a finding these are looked at row by row, of its links all that a statement changed at once. */
 const COUNTED_BY = ['body_id', 'observed_on', 'severity', 'polarity', 'workflow', 'verification']
-  .concat('visibility', 'publication')
+  .concat('visibility', 'publication', 'affected_groups')
   .map((column) => `OLD.${column} IS DISTINCT FROM NEW.${column}`)
   .join(' OR ');
 

@@ -240,6 +240,7 @@ const POLICIES: Record<string, string> = {
   count_of_look: COUNTED_BY_STANDING,
   count_of_look_day: COUNTED_BY_STANDING,
   count_of_final: COUNTED_BY_STANDING,
+  count_of_groups: COUNTED_BY_STANDING,
   counted_recommendation: COUNTED_BY_STANDING,
   count_of_position: COUNTED_BY_STANDING,
   count_of_reply: COUNTED_BY_STANDING,

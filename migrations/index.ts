@@ -27,6 +27,7 @@ import { KeptPublication1764000019850 } from './1764000019850-kept-publication';
 import { KeptRecommendations1764000019870 } from './1764000019870-kept-recommendations';
 import { CountsOfRecommendations1764000019880 } from './1764000019880-counts-of-recommendations';
 import { ChangesToCome1764000019890 } from './1764000019890-changes-to-come';
+import { KeptGroups1764000019895 } from './1764000019895-kept-groups';
 import { RowSecurity1764000020000 } from './1764000020000-row-security';
 import { EvidenceSecurity1764000021000 } from './1764000021000-evidence-security';
 
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   KeptRecommendations1764000019870,
   CountsOfRecommendations1764000019880,
   ChangesToCome1764000019890,
+  KeptGroups1764000019895,
   RowSecurity1764000020000,
   EvidenceSecurity1764000021000,
 ];

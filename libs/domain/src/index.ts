@@ -71,6 +71,7 @@ export * from './indicators/formula-changes';
 export * from './indicators/formulas';
 export * from './indicators/goalposts';
 export * from './indicators/grade-sentence';
+export * from './indicators/group-disparities';
 export * from './indicators/harm-burden';
 export * from './indicators/indicator-keys';
 export * from './indicators/legal-gap-closure';

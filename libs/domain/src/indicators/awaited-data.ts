@@ -3,10 +3,6 @@ import type { IndicatorKey } from './indicator-keys';
 
 /** Indicators of the framework whose data nobody can record yet, and what is missing: until then they read "not assessed". */
 export const AWAITED_DATA = {
-  disparity: {
-    en: 'The number of people of each group in the population is not recorded yet, and so there is no rate to compare.',
-    uk: 'Чисельність кожної групи в населенні ще не внесено, тому порівнювати частоту немає з чим.',
-  },
   'budget-findings-resolved': {
     en: 'The amounts that findings question, and what was recovered of them, are not recorded yet.',
     uk: 'Суми, які висновки ставлять під сумнів, і те, що з них повернуто, ще не внесено.',

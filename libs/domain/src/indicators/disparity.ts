@@ -16,8 +16,8 @@ export const DISPARITY: IndicatorDefinition = {
   text: {
     name: { en: 'Disparity between groups', uk: 'Нерівність між групами' },
     formula: {
-      en: 'The rate at which people of a group are affected by adverse findings ÷ the rate of the reference group, each by its number in the population, with an interval on the log scale. The share of records in which the group is stated is shown; under 50 % there is no ratio, nor where fewer than five people of either group are affected.',
-      uk: 'Частота, з якою негативні висновки стосуються людей певної групи ÷ така сама частота для групи порівняння, щодо чисельності кожної групи в населенні, з інтервалом у логарифмічній шкалі. Показано частку записів, у яких групу зазначено; якщо вона менша за 50 % або якщо в одній із груп постраждало менше п’яти людей, співвідношення немає.',
+      en: 'The rate at which adverse findings affect people of a group, findings ÷ its number in the population, ÷ the same rate of the reference group, with an interval on the log scale. The reference is the largest group in the same respect, sex or language for one; of all groups the one furthest above its reference counts. How many of the findings state the group is shown; under 50 % there is no ratio, nor where fewer than five findings name either group.',
+      uk: 'Частота, з якою негативні висновки стосуються людей певної групи, тобто кількість висновків ÷ чисельність групи в населенні, ÷ така сама частота для групи порівняння, з інтервалом у логарифмічній шкалі. Група порівняння – найчисленніша за тією самою ознакою, наприклад за статтю чи мовою; враховано ту групу, яка найбільше перевищує свою групу порівняння. Показано, у скількох висновках групу зазначено; якщо менше ніж у 50 % або якщо одну з груп названо менш ніж у п’яти висновках, співвідношення немає.',
     },
   },
 };
@@ -25,7 +25,7 @@ export const DISPARITY: IndicatorDefinition = {
 export interface GroupsCompared {
   readonly group: Rate;
   readonly reference: Rate;
-  /** Records that say to which group people belong, and all that could. */
+  /** Records that say to which group people belong, and all that could; the cases are records too. */
   readonly stated: number;
   readonly records: number;
 }
@@ -38,7 +38,7 @@ export interface DisparityParts {
 
 const LEAST_COMPLETE = 0.5;
 
-/** Rate of the group ÷ rate of the reference; withheld where the group is mostly unstated or too few people are behind it. */
+/** Rate of the group ÷ rate of the reference; withheld where the group is mostly unstated or too little is behind it. */
 export function disparity(compared: GroupsCompared, evidence: Evidence): FiguresOf<DisparityParts> {
   const { group, reference, stated, records } = compared;
   const parts = {

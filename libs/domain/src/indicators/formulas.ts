@@ -5,8 +5,8 @@ import { claimGap } from './claim-gap';
 import { complaintResponsiveness } from './complaint-responsiveness';
 import { cooperation } from './cooperation';
 import { coverage } from './coverage';
-import { disparity } from './disparity';
 import { findingsCount } from './findings';
+import { groupDisparities } from './group-disparities';
 import { harmBurden } from './harm-burden';
 import type { IndicatorKey } from './indicator-keys';
 import { legalGapClosure } from './legal-gap-closure';
@@ -40,7 +40,7 @@ export const FORMULAS = {
   obstruction: { 1: obstruction },
   substantiation: { 1: substantiation },
   'harm-burden': { 1: harmBurden },
-  disparity: { 1: disparity },
+  disparity: { 1: groupDisparities },
   'representation-parity': { 1: representationParity },
   'budget-findings-resolved': { 1: budgetFindingsResolved },
   'legal-gap-closure': { 1: legalGapClosure },

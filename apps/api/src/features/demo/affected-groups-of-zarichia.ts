@@ -7,6 +7,7 @@ const TOLD: Partial<Record<Theme, readonly AffectedGroup[]>> = {
     { dimension: 'age', value: 'young-people' },
   ],
   'use-of-force': [
+    { dimension: 'sex', value: 'men' },
     { dimension: 'age', value: 'young-people' },
     { dimension: 'ethnicity', value: 'unknown' },
   ],
@@ -15,10 +16,15 @@ const TOLD: Partial<Record<Theme, readonly AffectedGroup[]>> = {
     { dimension: 'ethnicity', value: 'ethnic-minority' },
   ],
   'complaint-handling': [
+    { dimension: 'sex', value: 'women' },
     { dimension: 'language', value: 'minority-language' },
     { dimension: 'displacement', value: 'internally-displaced' },
   ],
-  surveillance: [{ dimension: 'ethnicity', value: 'not-asked' }],
+  surveillance: [
+    { dimension: 'sex', value: 'men' },
+    { dimension: 'ethnicity', value: 'not-asked' },
+  ],
+  discipline: [{ dimension: 'sex', value: 'men' }],
 };
 
 /** Of its first theme that tells of anybody. */

@@ -113,6 +113,11 @@ describe('the demo country', () => {
     expect(acceptance.body.values[0].status).toBe('ok');
   });
 
+  it('tells how unequally its findings affect men and women', async () => {
+    const { body } = await api.visitor.get('/indicators/disparity').expect(200);
+    expect(body.values[0]).toMatchObject({ status: 'ok', parts: { women: { value: 1 }, men: { status: 'ok' } } });
+  });
+
   it('leaves gaps that the product is there to show: institutions that nobody has looked at', async () => {
     const unseen = await api.sql(`SELECT FROM stakeholder s WHERE institution_type IS NOT NULL
       AND NOT EXISTS (SELECT FROM finding_institution fi WHERE fi.institution_id = s.id)`);

@@ -31,24 +31,28 @@ export const FigureParts = ({ unit, figure }: FigurePartsProps) => {
 const usePartFigure = (unit: IndicatorEntry['unit']) => {
   const { t: common } = useTranslation('common');
   const { count } = useFormat();
-  const { format } = useIndicatorFormat(unit);
+  const { format, formatRange } = useIndicatorFormat(unit);
   return (part: number | Figures): string => {
     if (typeof part === 'number') return count(part);
     const absence = absenceOf(part);
-    return absence ? common(`status.${absence}`) : format(part.value ?? 0);
+    if (absence) return common(`status.${absence}`);
+    const value = format(part.value ?? 0);
+    if (part.low === null || part.high === null) return value;
+    return `${value} (${common('interval', { range: formatRange(part.low, part.high) })})`;
   };
 };
 
 /** A part may be a key of a vocabulary: a category of overseers, a position, how far it has come, what makes people a group. */
 const usePartWord = () => {
   const { t } = useTranslation('indicators');
-  const { stakeholderCategory, position, implementation, verification, groupDimension } = useLabels();
+  const { stakeholderCategory, position, implementation, verification, groupDimension, groupValue } = useLabels();
   const keys: Readonly<Record<string, string>> = {
     ...stakeholderCategory,
     ...position,
     ...implementation,
     ...verification,
     ...groupDimension,
+    ...groupValue,
   };
   return (part: string): string | undefined => t.maybe(`part.${part}`) ?? keys[part];
 };

@@ -58,6 +58,8 @@ export const recordsOf = (indicator: string, counted: Counted): { counts: string
       return { counts: activitiesBehind(counted, { outcome: 'obstructed' }), among: activitiesBehind(counted) };
     case 'recurrence':
       return { counts: findingsBehind(stock, { workflow: 'closed', polarity: 'adverse' }) };
+    case 'disparity':
+      return { counts: findingsBehind(counted, { polarity: 'adverse' }) };
     case 'harm-burden':
       return { counts: findingsBehind(counted, { polarity: 'adverse' }), among: activitiesBehind(counted) };
     default:

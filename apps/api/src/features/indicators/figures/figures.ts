@@ -4,6 +4,7 @@ import { blindSpotsFigure } from './blind-spots.figure';
 import { claimGapFigure } from './claim-gap.figure';
 import { complaintResponsivenessFigure } from './complaint-responsiveness.figure';
 import { cooperationFigure } from './cooperation.figure';
+import { disparityFigure } from './disparity.figure';
 import type { Figure } from './figure';
 import { findingsFigure } from './findings.figure';
 import { harmBurdenFigure } from './harm-burden.figure';
@@ -39,6 +40,7 @@ export const FIGURES: Record<CountedIndicator, Figure> = {
   obstruction: obstructionFigure,
   substantiation: substantiationFigure,
   'harm-burden': harmBurdenFigure,
+  disparity: disparityFigure,
   'legal-gap-closure': legalGapClosureFigure,
   'representation-parity': representationParityFigure,
   'complaint-responsiveness': complaintResponsivenessFigure,

@@ -1,4 +1,5 @@
 import { OWN_BODY } from '../../../platform/access/counted-scope';
+import { GROUPS_TOLD } from '../records/affecting.records';
 import { publicity } from '../records/final-findings';
 import { counts } from '../records/findings.records';
 
@@ -19,6 +20,7 @@ const OF_FINDING: Readonly<Record<string, string>> = {
   final_on: 'made.final_on',
   published_on: 'made.published_on',
   restricted: 'made.restricted',
+  groups_told: GROUPS_TOLD,
 };
 export const COUNTED_COLUMNS = [...Object.keys(OF_FINDING), 'recent'];
 

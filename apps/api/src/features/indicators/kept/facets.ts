@@ -25,4 +25,12 @@ export const OF_FINAL = facet(
   OF_ALL_AND_EACH,
 );
 
-export const FACETS: readonly Facet[] = [OF_MONTH, OF_CRITERION, OF_LOOK, OF_LOOK_DAY, OF_FINAL];
+/** Of each adverse finding one cell as a record, by its day, and one for each thing that it tells of whom it affects. */
+export const OF_GROUPS = facet(
+  'count_of_groups',
+  { ...CRITERION, told: 'told', observed_on: `CASE told WHEN 'records' THEN c.observed_on END` },
+  `${OF_ALL_AND_EACH} CROSS JOIN unnest(c.groups_told) AS told`,
+  'c.recent',
+);
+
+export const FACETS: readonly Facet[] = [OF_MONTH, OF_CRITERION, OF_LOOK, OF_LOOK_DAY, OF_FINAL, OF_GROUPS];

@@ -14,6 +14,11 @@ import { RECOMMENDATION_FACETS } from './recommendation-facets';
 import { TALLIES } from './testing/tallies-in-cells';
 import { aWorld } from './testing/world';
 
+const partOf =
+  (key: string) =>
+  ({ scorecard }: Answer) =>
+    scorecard.criteria.flatMap(({ parts }) => parts.filter(({ indicator }) => indicator === key));
+
 describe('what is read out of the kept counts', () => {
   let api: TestApi;
   let world: World;
@@ -113,7 +118,8 @@ describe('what is read out of the kept counts', () => {
     ['count_of_month', (answer: Answer) => answer.totals.findings],
     ['count_of_criterion', (answer: Answer) => answer.severityByCriterion],
     ['count_of_look', (answer: Answer) => answer.coverage.cells],
-    ['count_of_final', (answer: Answer) => publicationOf(answer)],
+    ['count_of_final', partOf('publication')],
+    ['count_of_groups', partOf('disparity')],
   ])('is read from %s, and not from the findings', async (table, part) => {
     const auditor = await api.person({ role: 'auditor', stakeholderId: null });
     await unfolded(async () => {
@@ -140,6 +146,7 @@ describe('what is read out of the kept counts', () => {
       'count_of_look',
       'count_of_look_day',
       'count_of_final',
+      'count_of_groups',
       'counted_recommendation',
       ...RECOMMENDATION_FACETS.map(({ table }) => table),
     ]) {
@@ -221,9 +228,6 @@ const figuresOf = ({ judged, ...rows }: Partial<Answers<ScoredOversight>> = {}) 
 const evidenceOf = (row: object) =>
   'evidence' in row &&
   JSON.stringify(row.evidence, (_, value: unknown) => (typeof value === 'number' ? value.toPrecision(9) : value));
-
-const publicationOf = ({ scorecard }: Answer) =>
-  scorecard.criteria.flatMap(({ parts }) => parts.filter(({ indicator }) => indicator === 'publication'));
 
 interface Answer {
   readonly scorecard: Pick<Scorecard, 'criteria'>;

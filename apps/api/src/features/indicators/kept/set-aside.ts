@@ -21,12 +21,15 @@ export const lookedAt = (actor: Actor, until: string, filter: Where, standing: S
   )`;
 
 /** What these come to as rows of counted_finding, each with its `sign`, as a CTE `moved`; `records` are those that may count. */
-export const movedOf = (records: 'act' | 'found', scope: Scope, filter: Where, standing: Standing): string => `
+export function movedOf(records: 'act' | 'found', scope: Scope, filter: Where, standing: Standing): string {
+  const recent = `f.observed_on > ${filter.value(scope.after)}::date AND f.observed_on <= ${filter.value(scope.until)}::date`;
+  return `
   moved AS MATERIALIZED (
     SELECT ${COUNTED_COLUMNS.join(', ')}, -1 AS sign FROM counted_finding c
     WHERE finding_id IN (SELECT finding_id FROM aside) AND ${standing('c')}
     UNION ALL
-    SELECT ${countedAs(`f.observed_on > ${filter.value(scope.after)}::date`)}, 1
+    SELECT ${countedAs(`(${recent})`)}, 1
     FROM ${countedFrom(`${filter.value(scope.asOf)}::date`)}
     WHERE f.id IN (SELECT id FROM ${records} WHERE counted) AND f.id IN (SELECT finding_id FROM looked_at)
   )`;
+}

@@ -9,6 +9,7 @@ import { keptRecommendations } from '../kept/kept.recommendations';
 import { keptTallies } from '../kept/kept.tallies';
 import { isOfToday, type Scope } from '../scope';
 import { activities, mandates } from './activities.records';
+import { affecting } from './affecting.records';
 import { finals } from './final-findings';
 import { acts } from './findings.records';
 import { oversightRecords } from './oversight.records';
@@ -49,7 +50,7 @@ export type Select = (frame: Frame) => string;
 
 /** What a source does not ask for PostgreSQL does not read: these are names, and each select takes those that it needs. */
 const oversight = (scope: Scope, filter: Where): string =>
-  [acts, finals, oversightRecords].map((records) => records(scope, filter)).join(', ');
+  [acts, affecting, finals, oversightRecords].map((records) => records(scope, filter)).join(', ');
 
 /** Of these, who looked where and who has to: no finding. */
 const overseen = (scope: Scope, filter: Where): string => `${activities(scope, filter)}, ${mandates(scope, filter)}`;

@@ -1,4 +1,5 @@
 import type {
+  AffectedGroup,
   GovernanceCriterion,
   Implementation,
   Polarity,
@@ -35,6 +36,7 @@ export class Register {
     publication?: PublicationState;
     visibility?: Visibility;
     themes?: readonly Theme[];
+    groups?: readonly AffectedGroup[];
     region?: string;
     /** When everybody could read it; nobody wrote that down where unsaid. */
     publishedOn?: string;
@@ -47,8 +49,8 @@ export class Register {
     const id = uuidv7();
     await this.api.sql(
       `INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, summary_en, observed_on, severity,
-        polarity, workflow, verification, visibility, publication, themes, region)
-      VALUES ($1, $2, $3, $4, ARRAY[$4::uuid], 'A finding', 'As it was found', $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        polarity, workflow, verification, visibility, publication, themes, region, affected_groups)
+      VALUES ($1, $2, $3, $4, ARRAY[$4::uuid], 'A finding', 'As it was found', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         id,
         `F-${++this.serial}`,
@@ -63,6 +65,7 @@ export class Register {
         publication,
         of.themes ?? [],
         of.region ?? null,
+        JSON.stringify(of.groups ?? []),
       ],
     );
     await this.api.sql(

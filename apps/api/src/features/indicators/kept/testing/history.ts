@@ -9,6 +9,19 @@ const VERIFICATIONS = ['verified', 'verified', 'partly-verified', 'pending', 'un
 const VISIBILITIES = ['public', 'partners', 'restricted', 'confidential'];
 const CRITERIA = ['transparency', 'human-rights', 'legal-framework'];
 
+const GROUPS = [
+  [],
+  [{ dimension: 'sex', value: 'women' }],
+  [
+    { dimension: 'sex', value: 'men' },
+    { dimension: 'language', value: 'sign-language' },
+  ],
+  [
+    { dimension: 'sex', value: 'not-asked' },
+    { dimension: 'language', value: 'of the hills' },
+  ],
+].map((groups) => JSON.stringify(groups));
+
 const HAPPENINGS = [
   ['workflow', 'final'],
   ['workflow', 'closed'],
@@ -21,9 +34,9 @@ const ANY_EVENTS = `SELECT id FROM status_event ORDER BY md5(id::text || $2) LIM
 const LOG = `
   WITH logged AS (
     INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, observed_on, severity, polarity, workflow,
-      verification, visibility, publication, region)
+      verification, visibility, publication, region, affected_groups)
     SELECT id, id, $2, $3, ARRAY[$3::uuid], 'As it was found', $4::date + nth::int % 3, $5, $6, $7, $8, $9,
-      CASE WHEN $9 = 'public' AND $7 = 'final' THEN 'published' ELSE 'unpublished' END, $12
+      CASE WHEN $9 = 'public' AND $7 = 'final' THEN 'published' ELSE 'unpublished' END, $12, $13
     FROM unnest($1::uuid[]) WITH ORDINALITY one (id, nth) RETURNING id
   ),
   held AS (INSERT INTO finding_institution SELECT logged.id, one, 1 FROM logged, unnest($10::uuid[]) one)
@@ -62,7 +75,7 @@ export class History {
       () => this.undo(),
       () => this.remove(),
     ].concat(
-      [this.move, this.move, this.redate, this.correct, this.publish, this.retract, this.reword].map(
+      [this.move, this.move, this.redate, this.correct, this.affect, this.publish, this.retract, this.reword].map(
         (way) => () => way.call(this),
       ),
       [() => this.relink(), () => this.leave(), () => this.foresee(), () => this.open()],
@@ -87,6 +100,7 @@ export class History {
       this.some(institutions),
       this.some(CRITERIA),
       findings > 1 ? uuidv7() : null,
+      this.one(GROUPS),
     ]);
   }
 
@@ -101,6 +115,9 @@ export class History {
   }
   private correct() {
     return this.change('severity = $1, polarity = $2', [1 + this.below(4), this.one(POLARITIES)]);
+  }
+  private affect() {
+    return this.change('affected_groups = $1', [this.one(GROUPS)]);
   }
   private publish() {
     return this.change(`publication = 'published', visibility = 'public', workflow = 'final'`);
