@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemsOn } from './accessible';
-import { EVERY_PAGE } from './every-page';
+import { addressOf, EVERY_PAGE } from './every-page';
 import { pageOf, type Part } from './signed-in';
 
 const PHONE = { width: 390, height: 844 };
@@ -49,10 +49,10 @@ const READER = { locale: 'en-GB', reducedMotion: 'reduce' } as const;
 const openFor = async (browser: Browser, part: Part | undefined): Promise<Page> =>
   part ? pageOf(browser, part, READER) : (await browser.newContext(READER)).newPage();
 
-for (const [route, { as, at }] of Object.entries(EVERY_PAGE))
+for (const [route, { as }] of Object.entries(EVERY_PAGE))
   test(`${route} is open to all, in both themes and both languages, on a desk and on a phone`, async ({ browser }) => {
     const page = await openFor(browser, as);
-    await page.goto(typeof at === 'string' ? at : await at(page.request));
+    await page.goto(await addressOf(page.request, route));
     await arrived(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expectToSayWhereItIs(page);

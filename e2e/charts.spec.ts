@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { Workbook } from 'exceljs';
-import { readFile } from 'node:fs/promises';
+import { drawingTold, expectAllSaid, SAID_BY_EVERY_FILE, tableTold, taken } from './chart-files';
 import { tabTo } from './keyboard';
 import { signIn } from './signed-in';
 
@@ -15,27 +15,14 @@ const severityOn = async (page: Page): Promise<Locator> => {
   return severity;
 };
 
-const taken = async (page: Page, figure: Locator, format: string): Promise<Buffer> => {
-  const arriving = page.waitForEvent('download');
-  await figure.getByRole('button', { name: `Download ${format}` }).click();
-  const download = await arriving;
-  expect(download.suggestedFilename()).toBe(`nahliad-severity.${format.toLowerCase()}`);
-  return readFile(await download.path());
-};
-
-/** What every file says of where its numbers come from. */
+/** What every file of this figure says of where its numbers come from. */
 const SAID = [
-  /^Source: Nahliad, .+/,
-  /^Marking: For oversight bodies: may count records that are not published$/,
+  ...SAID_BY_EVERY_FILE,
   /^Figures: As of 1 March 2026 · 60 months back$/,
   /^Filters: Human rights$/,
   /^Formula: .+, version \d+$/,
   /^Address: http.+criterion=human-rights$/,
-  /^Made on: .+/,
 ];
-const expectAllSaid = (lines: readonly string[]) => {
-  for (const sentence of SAID) expect(lines).toContainEqual(expect.stringMatching(sentence));
-};
 
 test('the arrow keys go from mark to mark, each says what it is, and Enter opens its records', async ({ page }) => {
   await signIn(page.request, 'analyst');
@@ -64,36 +51,32 @@ test('the arrow keys go from mark to mark, each says what it is, and Enter opens
 test('a table that is taken away says where it comes from, as CSV and as a workbook', async ({ page }) => {
   await signIn(page.request, 'analyst');
   const severity = await severityOn(page);
-  const csv = (await taken(page, severity, 'CSV')).toString('utf8');
+  const csv = (await taken(severity, 'CSV')).toString('utf8');
   expect(csv).toMatch(/^\uFEFFCriterion,Minor,Moderate,Serious,Grave/);
-  expectAllSaid(csv.split('\r\n').map((line) => line.replace(/^([^,]+),"?(.*?)"?$/, '$1: $2')));
+  expectAllSaid(tableTold(csv), SAID);
 
   const workbook = new Workbook();
-  await workbook.xlsx.load((await taken(page, severity, 'XLSX')) as unknown as ArrayBuffer);
+  await workbook.xlsx.load((await taken(severity, 'XLSX')) as unknown as ArrayBuffer);
   const [numbers, source] = workbook.worksheets;
   expect(typeof numbers?.getCell('B2').value).toBe('number');
   expect(source?.name).toBe('Source');
-  expectAllSaid((source?.getSheetValues() ?? []).flatMap((row) => (Array.isArray(row) ? row.slice(1).join(': ') : [])));
+  const told = source?.getSheetValues() ?? [];
+  expectAllSaid(
+    told.flatMap((row) => (Array.isArray(row) ? row.slice(1).join(': ') : [])),
+    SAID,
+  );
 });
 
 test('a picture that is taken away says it too, in words that can be searched', async ({ page }) => {
   await signIn(page.request, 'analyst');
   const severity = await severityOn(page);
-  const svg = (await taken(page, severity, 'SVG')).toString('utf8');
-  const { title, lines, drawn } = await page.evaluate((source) => {
-    const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
-    const texts = [...documentElement.querySelectorAll(':scope > g > text')].map(({ textContent }) => textContent);
-    return {
-      title: documentElement.querySelector(':scope > title')?.textContent,
-      lines: documentElement.querySelector(':scope > desc')?.textContent?.split('\n') ?? [],
-      drawn: texts.join(' '),
-    };
-  }, svg);
+  const svg = (await taken(severity, 'SVG')).toString('utf8');
+  const { title, lines, drawn } = await drawingTold(page, svg);
   expect(title).toMatch(/carries the most/);
-  expectAllSaid(lines);
+  expectAllSaid(lines, SAID);
   expect(drawn).toContain('Marking: For oversight bodies');
 
-  const png = await taken(page, severity, 'PNG');
+  const png = await taken(severity, 'PNG');
   expect(png.subarray(1, 4).toString()).toBe('PNG');
 });
 
@@ -125,6 +108,6 @@ test('on paper the flow of recommendations is drawn, and fits its sheet', async 
 
 test('a visitor takes away figures that say they are public', async ({ page }) => {
   const severity = await severityOn(page);
-  const csv = (await taken(page, severity, 'CSV')).toString('utf8');
+  const csv = (await taken(severity, 'CSV')).toString('utf8');
   expect(csv).toContain('Marking,Public: counts published records alone');
 });

@@ -125,3 +125,9 @@ export const EVERY_PAGE: Record<string, Visit> = {
   '/invitations/:token': { as: 'administrator', at: anInvitation },
   '*': { at: '/no/such/page' },
 };
+
+/** Where the page of a route is for whoever this browser is. */
+export const addressOf = (request: APIRequestContext, route: string): string | Promise<string> => {
+  const { at = route } = EVERY_PAGE[route] ?? {};
+  return typeof at === 'string' ? at : at(request);
+};

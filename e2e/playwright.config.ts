@@ -4,6 +4,7 @@ const FIGURES = ['charts.spec.ts', 'overview.spec.ts'];
 /** What only looks, or writes what nobody else asks for. */
 const ALONE = [
   'accessibility',
+  'every-chart',
   'field',
   'first-paint',
   'language-and-theme',

@@ -68,7 +68,7 @@ type BandProps = SankeyLinkProps & { link: FlowLink; colour: string | undefined 
 
 const Band = ({ sourceX, sourceY, sourceControlX, targetX, targetY, targetControlX, linkWidth, ...of }: BandProps) => (
   <Layer>
-    <Mark words={of.link.label} href={of.link.href}>
+    <Mark words={of.link.label} href={of.link.href} column="bands">
       <path
         d={`M${sourceX},${sourceY} C${sourceControlX},${sourceY} ${targetControlX},${targetY} ${targetX},${targetY}`}
         fill="none"

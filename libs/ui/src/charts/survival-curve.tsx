@@ -132,6 +132,7 @@ export const SurvivalCurve = ({ points, readings, labels, format, formatRange, .
               <Mark
                 words={`${words.formatTime(at.time)}: ${format(at.survival)} (${formatRange(at.low, at.high)}), ${words.formatAtRisk(at.atRisk)}`}
                 entry={place === readings.length - 1}
+                row="curve"
               >
                 <circle cx={cx} cy={cy} r={3} fill={COLOUR} />
               </Mark>

@@ -85,11 +85,12 @@ const useWords = (
   const { format } = useIndicatorFormat(unit);
   const name = useIndicatorName(entry);
   const message = useSplitMessage(rows, format);
+  const valued = rows.filter(({ figures }) => drawable(figures).value !== null).length;
   const cell = (value: number | null, written: (value: number) => string) =>
     value === null ? { text: '–', value: null } : { text: written(value), value };
   return {
     title: `${name}. ${message}`,
-    summary: t('split.summary', { count: rows.filter(({ figures }) => drawable(figures).value === null).length }),
+    summary: t('split.summary', { by: t(`split.by.${by}`), valued, without: rows.length - valued }),
     method: (
       <>
         <p>
