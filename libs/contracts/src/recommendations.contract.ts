@@ -1,4 +1,5 @@
 import {
+  CLAIM_STATES,
   ESCALATION_RECIPIENTS,
   FOLLOW_UP_STEPS,
   GOVERNANCE_CRITERIA,
@@ -190,6 +191,10 @@ export const RecommendationsQuery = z.strictObject({
   mature: flag,
   /** The deadline of the reply stands still, and no reply counts yet: what figures leave apart. */
   replyHeld: flag,
+  /** What became of the last claim that it is implemented, and when that was made. */
+  claim: many(z.enum(CLAIM_STATES)),
+  claimedFrom: IsoDate.optional(),
+  claimedTo: IsoDate.optional(),
   /** Only what figures as of this day count; position, implementation and what is overdue are then those of that day. */
   countedOn: IsoDate.optional(),
   importId: many(Id),

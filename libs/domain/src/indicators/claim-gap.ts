@@ -1,3 +1,4 @@
+import type { ClaimState } from '../vocabulary/recommendations';
 import type { IndicatorDefinition } from './definition';
 import { evidenceGrade, type Evidence } from './evidence';
 import { share, withheld, type Figures, type FiguresOf } from './figures';
@@ -24,14 +25,7 @@ export const CLAIM_GAP: IndicatorDefinition = {
 export const CHECKED_WITHIN_DAYS = 90;
 
 /** Claims that something was implemented, by what became of each; each is in one of the four. */
-export interface Claims {
-  /** For longer than they may wait. */
-  readonly unverified: number;
-  /** Claimed lately: there is still time to check. */
-  readonly recent: number;
-  readonly confirmed: number;
-  readonly refuted: number;
-}
+export type Claims = Readonly<Record<ClaimState, number>>;
 
 const FEWEST_CHECKS = 5;
 

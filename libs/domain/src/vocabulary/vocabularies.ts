@@ -27,7 +27,7 @@ import {
 import { CRITICALITIES, MANDATE_POWERS } from './mandates';
 import { DELIVERIES, NOTIFICATION_KINDS } from './notifications';
 import { OBJECTIVES } from './objectives';
-import { RECOMMENDATION_PRIORITIES, RECOMMENDATION_TYPES } from './recommendations';
+import { CLAIM_STATES, RECOMMENDATION_PRIORITIES, RECOMMENDATION_TYPES } from './recommendations';
 import { COMPLAINT_FATES, REFERENCE_KINDS } from './reference-figures';
 import { REFERRAL_STATES } from './referrals';
 import { EXTENSION_STATES, REPLY_POSITIONS, REPLY_STATES } from './replies';
@@ -79,6 +79,7 @@ export const VOCABULARIES = {
   visibility: VISIBILITIES,
   publicationState: PUBLICATION_STATES,
   recommendationType: RECOMMENDATION_TYPES,
+  claimState: CLAIM_STATES,
   recommendationPriority: RECOMMENDATION_PRIORITIES,
   position: POSITIONS,
   implementation: IMPLEMENTATIONS,

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/access/actor';
 import { readableFindings } from '../../platform/access/finding-scope';
 import { readableAlone, readableRecommendations } from '../../platform/access/recommendation-scope';
 import { assessedOn } from '../../platform/database/assessed-on';
+import { claimState, lastClaim } from '../../platform/database/last-claim';
 import { matureOn } from '../../platform/database/mature-on';
 import { regionOf } from '../../platform/database/region-of';
 import { stoodOn } from '../../platform/database/stood-on';
@@ -43,6 +44,7 @@ export function recommendationsFilter(
     const ids = `${filter.value(query.addresseeId)}::uuid[]`;
     filter.and(`(r.addressee_id = ANY(${ids}) OR r.also_addressed_ids && ${ids})`);
   }
+  filter.and(claimed(query, filter, day));
   if (query.waiting) filter.and(RECOMMENDATIONS_WAITING[query.waiting](actor, filter) ?? 'false');
   const mature =
     query.mature === undefined
@@ -67,6 +69,16 @@ export function recommendationsFilter(
     .between('r.response_due_on', query.dueFrom, query.dueTo)
     .contains(`concat_ws(' ', r.reference, r.text_en, r.text_uk)`, query.q);
   return { filter, readable };
+}
+
+/** What became of the last claim, as of the day, and when that was made. */
+function claimed({ claim, claimedFrom, claimedTo }: Filters, filter: Where, day = 'current_date'): string | undefined {
+  const until = claimedTo ? `${filter.value(claimedTo)}::date` : day;
+  const conditions: string[] = [];
+  if (claim?.length) conditions.push(`${claimState(day)} = ANY(${filter.value(claim)}::text[])`);
+  if (claimedFrom) conditions.push(`claimed_on >= ${filter.value(claimedFrom)}::date`);
+  if (conditions.length === 0 && !claimedTo) return undefined;
+  return `EXISTS (SELECT FROM (${lastClaim('r', until, day)}) claimed WHERE ${conditions.join(' AND ') || 'true'})`;
 }
 
 /** What one and the same finding behind a recommendation has to be. */

@@ -1,4 +1,5 @@
 import {
+  CLAIM_STATES,
   GOVERNANCE_CRITERIA,
   IMPLEMENTATIONS,
   POSITIONS,
@@ -35,6 +36,9 @@ export const RECOMMENDATION_FILTERS = {
   to: 'text',
   dueFrom: 'text',
   dueTo: 'text',
+  claim: CLAIM_STATES,
+  claimedFrom: 'text',
+  claimedTo: 'text',
   countedOn: 'text',
   waiting: RECOMMENDATION_WORK,
   sort: 'text',
@@ -52,10 +56,11 @@ export const SORTS = [
 ] as const;
 
 export const ESSENTIAL = ['addresseeId', 'position', 'implementation', 'criterion'] as const;
-export const FURTHER = ['type', 'priority', 'issuerId', 'category', 'region'] as const;
+export const FURTHER = ['type', 'priority', 'issuerId', 'category', 'region', 'claim'] as const;
 export const ESSENTIAL_FLAGS = ['open', 'replyOverdue', 'overdue'] as const;
 export const FURTHER_FLAGS = ['suspended', 'replyHeld', 'hasTarget', 'mature'] as const;
 export const PERIODS = [
   ['from', 'to'],
   ['dueFrom', 'dueTo'],
+  ['claimedFrom', 'claimedTo'],
 ] as const;

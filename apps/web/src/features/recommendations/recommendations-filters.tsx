@@ -79,6 +79,8 @@ export const RecommendationsFilters = ({ filters, onChange, onClear }: Recommend
           to: onDay('to'),
           dueFrom: onDay('dueFrom'),
           dueTo: onDay('dueTo'),
+          claimedFrom: onDay('claimedFrom'),
+          claimedTo: onDay('claimedTo'),
           countedOn: onDay('countedOn'),
           findingId: () => t('chip.findingId'),
           waiting: (kind) => labels.recommendationWork[kind as RecommendationWork],

@@ -18,6 +18,7 @@ const VOCABULARY = {
   type: 'recommendationType',
   priority: 'recommendationPriority',
   category: 'stakeholderCategory',
+  claim: 'claimState',
 } as const satisfies Partial<Record<Name, VocabularyName>>;
 
 const isBody = (stakeholder: Stakeholder) => !isInstitution(stakeholder);

@@ -1,6 +1,7 @@
-import { DECIDED_POSITIONS, IMPLEMENTATIONS, OUT_OF_COHORT, isClosed } from '@nahliad/domain';
+import { CLAIM_STATES, DECIDED_POSITIONS, IMPLEMENTATIONS, OUT_OF_COHORT, isClosed } from '@nahliad/domain';
 import {
   activitiesBehind,
+  claimedRecommendationsBehind,
   dueRecommendationsBehind,
   findingsBehind,
   mandatesBehind,
@@ -47,7 +48,10 @@ export const recordsOf = (indicator: string, counted: Counted): { counts: string
     case 'time-to-implementation':
       return { counts: recommendationsBehind(stock, { implementation: 'closed-implemented' }) };
     case 'claim-gap':
-      return { counts: recommendationsBehind(stock, { implementation: 'claimed-implemented' }) };
+      return {
+        counts: claimedRecommendationsBehind(counted, { claim: 'unverified' }),
+        among: claimedRecommendationsBehind(counted, { claim: CLAIM_STATES }),
+      };
     case 'mandate-coverage':
     case 'blind-spots':
       return { counts: mandatesBehind(counted) };

@@ -72,6 +72,13 @@ it('opens of implementation those whose time is up, without what was overtaken b
   expect(filtersOf(recordsOf('legal-gap-closure', counted).among ?? '').get('type')).toBe('law');
 });
 
+it('opens of claims those that nobody checked in time, and all that were claimed in the period and not overtaken', () => {
+  const { counts, among = '' } = recordsOf('claim-gap', counted);
+  expect(all(counts)).toMatchObject({ claim: ['unverified'], claimedFrom: ['2019-06-26'], claimedTo: ['2021-06-25'] });
+  expect(filtersOf(counts).get('from')).toBeNull();
+  expect(filtersOf(among).getAll('claim')).toEqual(['unverified', 'recent', 'confirmed', 'refuted']);
+});
+
 it('opens of what is counted from acts, mandates or recommendations exactly those', () => {
   const paths = ['obstruction', 'mandate-coverage', 'legal-gap-closure', 'recurrence'].map(
     (key) => recordsOf(key, counted).counts.split('?')[0],

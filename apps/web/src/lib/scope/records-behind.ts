@@ -51,6 +51,12 @@ export const dueRecommendationsBehind = (counted: Counted, filter: Filter = {}):
   return `/recommendations${queryString({ ...recommendationScope(counted), dueFrom: from, dueTo: to, replyHeld: false, ...filter })}`;
 };
 
+/** The same by the date of the last claim that it is implemented. */
+export const claimedRecommendationsBehind = (counted: Counted, filter: Filter = {}): string => {
+  const { from, to } = within(counted);
+  return `/recommendations${queryString({ ...recommendationScope(counted), claimedFrom: from, claimedTo: to, ...filter })}`;
+};
+
 /** The list of the acts of oversight of the same scope that had ended. */
 export const activitiesBehind = (counted: Counted, filter: Filter = {}): string =>
   `/activities${queryString({ countedOn: counted.asOf, ...narrowed(counted), ...within(counted), ...filter })}`;

@@ -10,6 +10,12 @@ export const recommendations = {
     budget: 'Budget',
     training: 'Training',
   },
+  claimState: {
+    unverified: 'Nobody checked it in time',
+    recent: 'Made lately, still to be checked',
+    confirmed: 'Confirmed',
+    refuted: 'Refuted',
+  },
   recommendationPriority: { high: 'High', medium: 'Medium', low: 'Low' },
   followUpKind: { plan: 'Plan', progress: 'Progress report', claim: 'Claim', verification: 'Verification' },
   verificationResult: {

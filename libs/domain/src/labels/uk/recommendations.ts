@@ -10,6 +10,12 @@ export const recommendations = {
     budget: 'Бюджет',
     training: 'Навчання персоналу',
   },
+  claimState: {
+    unverified: 'Ніхто не перевірив вчасно',
+    recent: 'Подано нещодавно, ще перевірятимуть',
+    confirmed: 'Підтверджено',
+    refuted: 'Спростовано',
+  },
   recommendationPriority: { high: 'Високий', medium: 'Середній', low: 'Низький' },
   followUpKind: {
     plan: 'План',

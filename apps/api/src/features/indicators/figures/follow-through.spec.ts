@@ -1,4 +1,5 @@
 import { Indicator } from '@nahliad/contracts';
+import { CLAIM_STATES } from '@nahliad/domain';
 import { TestApi } from '../../../testing/api';
 import { aStakeholder } from '../../../testing/factories';
 import { Register } from '../testing/register';
@@ -77,6 +78,17 @@ describe('what came of recommendations', () => {
     });
   });
 
+  const expectLists = async (day: string, from: string) => {
+    const { numerator, denominator, parts } = await one('claim-gap', `asOf=${day}`);
+    const listed = async (claims: readonly string[]): Promise<number> => {
+      const claim = claims.map((state) => `&claim=${state}`).join('');
+      const period = `countedOn=${day}&claimedFrom=${from}&claimedTo=${day}`;
+      return (await api.visitor.get(`/recommendations?${period}${claim}`).expect(200)).body.total;
+    };
+    for (const state of CLAIM_STATES) expect(await listed([state])).toBe(parts?.[state]);
+    expect([await listed(['unverified']), await listed(CLAIM_STATES)]).toEqual([numerator ?? 0, denominator]);
+  };
+
   it('was claimed, and waits to be checked or was found to be so or not', async () => {
     const claimed = async (
       on: string,
@@ -107,6 +119,8 @@ describe('what came of recommendations', () => {
         refutedAmongChecked: { status: 'insufficient-evidence' },
       },
     });
+    await expectLists('2026-06-30', '2024-07-01');
+    await expectLists('2026-01-31', '2024-02-01');
     expect(await one('claim-gap', 'asOf=2026-01-31')).toMatchObject({ parts: { recent: 3, confirmed: 0, refuted: 0 } });
   });
 });

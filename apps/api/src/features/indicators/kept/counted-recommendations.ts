@@ -1,6 +1,7 @@
 import { OWN_BODY } from '../../../platform/access/counted-scope';
+import { lastClaim } from '../../../platform/database/last-claim';
 import { awaited, counts } from '../records/findings.records';
-import { lastClaim, settledOn } from '../records/recommendation-events';
+import { settledOn } from '../records/recommendation-events';
 
 /** The findings `f` that bear a recommendation `r`. */
 const bearing = (join = '') => `

@@ -1,9 +1,10 @@
 import { OUT_OF_COHORT } from '@nahliad/domain';
+import { lastClaim } from '../../../platform/database/last-claim';
 import { quoted } from '../../../platform/database/quoted';
 import type { Where } from '../../../platform/database/where';
 import type { Scope } from '../scope';
 import { only } from './grouping';
-import { lastClaim, settledOn } from './recommendation-events';
+import { settledOn } from './recommendation-events';
 import { waitingFor } from './waiting.records';
 
 /** Recommendations of which one figure asks: the columns that it asks for, and how they are made of those in a CTE. */
