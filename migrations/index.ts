@@ -22,6 +22,7 @@ import { ReportSchedules1764000019560 } from './1764000019560-report-schedules';
 import { Annotations1764000019600 } from './1764000019600-annotations';
 import { Dashboards1764000019700 } from './1764000019700-dashboards';
 import { ReferenceFigures1764000019750 } from './1764000019750-reference-figures';
+import { Amounts1764000019760 } from './1764000019760-amounts';
 import { KeptCounts1764000019800 } from './1764000019800-kept-counts';
 import { KeptPublication1764000019850 } from './1764000019850-kept-publication';
 import { KeptRecommendations1764000019870 } from './1764000019870-kept-recommendations';
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   Annotations1764000019600,
   Dashboards1764000019700,
   ReferenceFigures1764000019750,
+  Amounts1764000019760,
   KeptCounts1764000019800,
   KeptPublication1764000019850,
   KeptRecommendations1764000019870,

@@ -1,6 +1,7 @@
 import {
   GOVERNANCE_CRITERIA,
   GROUP_DIMENSIONS,
+  LARGEST_AMOUNT,
   POLARITIES,
   SCALES,
   SEVERITIES,
@@ -19,6 +20,9 @@ export const AffectedGroup = z.strictObject({
   value: z.string().trim().min(1).max(80),
 });
 
+/** Whole units of the national currency. */
+export const Amount = z.number().int().min(0).max(LARGEST_AMOUNT);
+
 const fields = {
   institutionIds: distinct(Id).min(1).max(20),
   /** The first one is the primary criterion. */
@@ -36,6 +40,8 @@ const fields = {
   /** Null is unknown; 0 is nobody. */
   personsAffected: z.number().int().min(0).max(100_000_000).nullable().optional(),
   affectedGroups: z.array(AffectedGroup).max(30).optional(),
+  /** Money that was spent otherwise than it should have been, in whole units of the national currency. */
+  amountQuestioned: Amount.nullable().optional(),
   visibility: z.enum(VISIBILITIES).optional(),
   /** The act of oversight in which it was found. */
   activityId: Id.nullable().optional(),
@@ -76,4 +82,5 @@ export const findingSaid = {
   personsAffected: z.number().int().nullable(),
   /** It affects one to four people, who would be recognised: their number is null for whoever does not work with it. */
   personsSuppressed: z.boolean(),
+  amountQuestioned: Amount.nullable(),
 };

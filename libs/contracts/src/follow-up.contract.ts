@@ -7,6 +7,7 @@ import {
   VERIFICATION_RESULTS,
 } from '@nahliad/domain';
 import { z } from 'zod';
+import { Amount } from './finding-text.contract';
 import { Id, Instant, IsoDate, Named, Text, bilingual, optionalBilingual } from './primitives';
 import { RunningSuspension } from './suspensions.contract';
 
@@ -44,12 +45,22 @@ export type CreateClaim = z.infer<typeof CreateClaim>;
  * other end gives its reason.
  */
 export const CreateVerification = z
-  .strictObject({ result: z.enum(VERIFICATION_RESULTS), text: optionalBilingual(LONGEST), evidenceIds })
+  .strictObject({
+    result: z.enum(VERIFICATION_RESULTS),
+    text: optionalBilingual(LONGEST),
+    evidenceIds,
+    /** Of the money that was questioned, what was recovered or regularised. */
+    amountResolved: Amount.nullable().optional(),
+  })
   .refine(
     ({ result, text, evidenceIds: files }) =>
       Boolean(text?.en || text?.uk || (result === 'closed-implemented' && files?.length)),
     { path: ['text'], params: { code: 'required' } },
-  );
+  )
+  .refine(({ result, amountResolved }) => !amountResolved || result === 'closed-implemented', {
+    path: ['amountResolved'],
+    params: { code: 'conflict' },
+  });
 export type CreateVerification = z.infer<typeof CreateVerification>;
 
 export const CreateSuspension = z
@@ -88,6 +99,8 @@ export const FollowUp = z.object({
   owner: z.string().nullable(),
   milestones: z.array(Milestone),
   evidence: z.array(CitedEvidence),
+  /** Of a verification: what was recovered or regularised, in whole units of the national currency. */
+  amountResolved: Amount.nullable(),
   createdAt: Instant,
 });
 export type FollowUp = z.infer<typeof FollowUp>;

@@ -94,7 +94,6 @@ export const IndicatorEntry = z.object({
   goalposts: z.object({ worst: z.number(), best: z.number() }).nullable(),
   dimensions: z.array(z.enum(INDICATOR_DIMENSIONS)),
   /** What is not recorded yet, so that it has no value; null where it is counted. */
-  awaits: Text.nullable(),
 });
 export type IndicatorEntry = z.infer<typeof IndicatorEntry>;
 export const IndicatorCatalogue = z.object({ items: z.array(IndicatorEntry) });

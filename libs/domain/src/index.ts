@@ -1,4 +1,5 @@
 export * from './vocabulary/activities';
+export * from './vocabulary/amounts';
 export * from './vocabulary/criteria';
 export * from './vocabulary/deadlines';
 export * from './vocabulary/findings';
@@ -50,7 +51,6 @@ export * from './framework/framework';
 export * from './framework/sources';
 export * from './framework/texts';
 export * from './indicators/acceptance';
-export * from './indicators/awaited-data';
 export * from './indicators/bands';
 export * from './indicators/blind-spots';
 export * from './indicators/budget-findings-resolved';

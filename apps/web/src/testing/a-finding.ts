@@ -30,6 +30,7 @@ export const aFinding = (change: Partial<Finding> = {}): Finding => ({
   region: null,
   personsAffected: null,
   personsSuppressed: false,
+  amountQuestioned: null,
   affectedGroups: [],
   workflow: 'draft',
   verification: 'pending',

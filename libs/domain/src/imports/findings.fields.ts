@@ -1,3 +1,4 @@
+import { LARGEST_AMOUNT } from '../vocabulary/amounts';
 import { IDENTITY, date, institutions, key, keys, stakeholder, text, type ImportField } from './field';
 
 const OF_ADVICE = { within: 'recommendation.text' } as const;
@@ -20,6 +21,7 @@ export const FINDING_FIELDS = {
   participations: { kind: 'participation', most: 20 },
   personsAffected: { kind: 'number', largest: 100_000_000 },
   affectedGroups: { kind: 'group', most: 30, longest: 80 },
+  amountQuestioned: { kind: 'number', largest: LARGEST_AMOUNT },
   visibility: key('visibility'),
   workflow: key('workflowStatus', {
     except: ['duplicate', 'withdrawn', 'shared-for-reply'],

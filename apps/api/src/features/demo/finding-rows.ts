@@ -1,4 +1,5 @@
 import type { Text } from '@nahliad/domain';
+import { amountQuestionedBy } from './amounts-of-zarichia';
 import { groupsAffectedBy } from './affected-groups-of-zarichia';
 import { daysAfter } from './days';
 import type { DemoFinding } from './findings-of-zarichia';
@@ -36,6 +37,7 @@ export function findingRows(id: string, finding: DemoFinding, activityId: string
         region: regionOf(finding),
         affected_groups: groups,
         persons_affected: groups.length > 0 ? finding.numbers.n : null,
+        amount_questioned: amountQuestionedBy(finding),
         workflow,
         verification,
         visibility: publishedOn ? 'public' : 'partners',

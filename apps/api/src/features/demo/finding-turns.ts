@@ -67,6 +67,7 @@ class FindingTurns {
       scale: null,
       region: finding['region'],
       personsAffected: finding['persons_affected'],
+      amountQuestioned: finding['amount_questioned'],
       affectedGroups: finding['affected_groups'],
     });
     const oneLess = (text: string) => text.replace(/\d+/, (count) => String(Number(count) - 1));

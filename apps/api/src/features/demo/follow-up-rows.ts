@@ -1,5 +1,7 @@
 import { uuidv7 } from 'uuidv7';
+import { amountResolvedBy } from './amounts-of-zarichia';
 import { daysAfter } from './days';
+import type { DemoFinding } from './findings-of-zarichia';
 import type { DemoStep } from './follow-up-of-zarichia';
 import { MILESTONE_TEXTS, OWNERS, PARTLY, STEP_TEXTS, SUSPENSION_TEXTS } from './follow-up-texts';
 import type { DemoRecommendation } from './recommendations-of-zarichia';
@@ -19,13 +21,19 @@ export const reportDueOn = ({ steps }: DemoRecommendation): string | null => {
 };
 
 /** What followed a recommendation: the words of both sides, the stations of the plan, and where the deadlines stood still. */
-export function followUpRows(recommendationId: string, made: DemoRecommendation, body: string, ids: Ids): Tables {
-  const lead = personOf(ids, 'lead', body);
+export function followUpRows(
+  recommendationId: string,
+  finding: DemoFinding,
+  made: DemoRecommendation,
+  ids: Ids,
+): Tables {
+  const lead = personOf(ids, 'lead', finding.body);
   const respondent = ids.people.get('respondent@police.demo.example');
   const followUps = made.steps.map((one) => ({ id: uuidv7(), ...one }));
   const { suspension } = made;
   return {
-    follow_up: followUps.map(({ id, step, to, on }, n) => {
+    follow_up: followUps.map(({ id, ...taken }, n) => {
+      const { step, to, on } = taken;
       const text = to === 'partially-implemented' ? PARTLY : STEP_TEXTS[step];
       return {
         id,
@@ -37,6 +45,7 @@ export function followUpRows(recommendationId: string, made: DemoRecommendation,
         text_uk: text.uk,
         owner: step === 'plan' ? OWNERS[(made.issuedOn.charCodeAt(9) + n) % OWNERS.length] : null,
         evidence_ids: [],
+        amount_resolved: amountResolvedBy(finding, taken),
         created_at: `${on}T10:00:00Z`,
       };
     }),

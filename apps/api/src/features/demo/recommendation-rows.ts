@@ -87,6 +87,6 @@ export function recommendationRows(
         })
         .filter(({ from_value, to_value }) => from_value !== to_value),
     ],
-    ...followUpRows(id, made, finding.body, ids),
+    ...followUpRows(id, finding, made, ids),
   };
 }

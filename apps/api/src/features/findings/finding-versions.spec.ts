@@ -86,7 +86,7 @@ describe('the versions of a finding', () => {
             'themes',
             'scale',
           ]
-            .concat('region', 'personsAffected', 'personsSuppressed', 'affectedGroups')
+            .concat('region', 'personsAffected', 'personsSuppressed', 'affectedGroups', 'amountQuestioned')
             .map((field) => [field, one[field as keyof Finding]]),
         ),
       },

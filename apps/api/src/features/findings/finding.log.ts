@@ -19,9 +19,9 @@ export const LOG_FINDING = {
     finding AS (
       INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, title_uk, summary_en, summary_uk,
         detail_en, detail_uk, observed_on, observed_to, severity, polarity, scale, themes, region, persons_affected,
-        affected_groups, visibility, activity_id, repeat_of)
+        affected_groups, visibility, activity_id, repeat_of, amount_questioned)
       SELECT $1, next_reference('finding', $6), $2, $3, ARRAY[$3::uuid], $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-        $17, $18, $19, $20, $21, $22, $25, $26
+        $17, $18, $19, $20, $21, $22, $25, $26, $27
       WHERE (SELECT count(*) FROM asked) = cardinality($4)
       RETURNING *
     ),
@@ -71,4 +71,5 @@ export const logged = (id: string, bodyId: string, authorId: string, country: st
   uuidv7(),
   input.activityId ?? null,
   input.repeatOf ?? null,
+  input.amountQuestioned ?? null,
 ];

@@ -15,6 +15,7 @@ const COLUMNS = {
   themes: 'themes',
   region: 'region',
   personsAffected: 'persons_affected',
+  amountQuestioned: 'amount_questioned',
   visibility: 'visibility',
   activityId: 'activity_id',
   repeatOf: 'repeat_of',

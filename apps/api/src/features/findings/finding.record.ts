@@ -14,6 +14,7 @@ const SUMMARY_FIELDS = `
   'title', ${bilingualJson('f.title')}, 'summary', ${bilingualJson('f.summary')},
   'observedOn', f.observed_on, 'observedTo', f.observed_to, 'severity', f.severity, 'polarity', f.polarity,
   'themes', f.themes, 'scale', f.scale, 'region', f.region, ${PEOPLE_AFFECTED},
+  'amountQuestioned', f.amount_questioned,
   'workflow', f.workflow, 'verification', f.verification, 'visibility', f.visibility, 'publication', f.publication,
   'reply', f.reply_state, 'replyDueOn', f.reply_due_on,
   'version', f.version, 'createdAt', ${instantJson('f.created_at')}, 'updatedAt', ${instantJson('f.updated_at')}`;

@@ -21,7 +21,7 @@ export const CONTENT = `jsonb_build_object(
   'title', ${bilingualJson('f.title')}, 'summary', ${bilingualJson('f.summary')}, 'detail', ${bilingualJson('f.detail')},
   'observedOn', f.observed_on, 'observedTo', f.observed_to, 'severity', f.severity, 'polarity', f.polarity,
   'themes', f.themes, 'scale', f.scale, 'region', f.region, 'personsAffected', f.persons_affected,
-  'affectedGroups', f.affected_groups)`;
+  'affectedGroups', f.affected_groups, 'amountQuestioned', f.amount_questioned)`;
 
 const SHOWN = (axis: string, values: readonly string[]) => `EXISTS (SELECT FROM status_event e
   WHERE e.finding_id = f.id AND e.axis = '${axis}' AND e.to_value IN (${values.map((one) => `'${one}'`).join(', ')}))`;

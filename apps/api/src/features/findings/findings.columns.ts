@@ -31,6 +31,7 @@ export const FINDING_COLUMNS: readonly Column<ExportedFinding>[] = [
   column({ en: 'Persons affected', uk: 'Скількох осіб стосується' }, (finding, language) =>
     finding.personsSuppressed ? FEW_PEOPLE[language] : finding.personsAffected,
   ),
+  column({ en: 'Amount questioned', uk: 'Сума, поставлена під сумнів' }, (finding) => finding.amountQuestioned),
   column({ en: 'Affected groups', uk: 'Групи постраждалих' }, ({ affectedGroups }, language) =>
     affectedGroups.map((group) => groupLabel(LABELS[language], group)).join('; '),
   ),

@@ -21,7 +21,12 @@ describe('findings', () => {
   };
 
   it('logs one, in the order in which its institutions and criteria were named', async () => {
-    const input = { criteria: ['human-rights', 'abuse-prevention'] as const, personsAffected: 0, region: 'UA-32' };
+    const input = {
+      criteria: ['human-rights', 'abuse-prevention'] as const,
+      personsAffected: 0,
+      amountQuestioned: 250_000,
+      region: 'UA-32',
+    };
     const finding = await aFinding(officer, [police, army], { ...input, criteria: [...input.criteria] });
     expect(Finding.parse(finding)).toEqual(finding);
     expect(finding).toMatchObject({

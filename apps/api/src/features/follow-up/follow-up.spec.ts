@@ -1,4 +1,4 @@
-import { Recommendation, RecommendationHistory } from '@nahliad/contracts';
+import { Recommendation, RecommendationHistory, type FollowUp } from '@nahliad/contracts';
 import { daysAfter, today } from '@nahliad/domain';
 import { untilWaiting } from '../../testing/waiting';
 import { Case, SAID } from './testing/case';
@@ -70,6 +70,14 @@ describe('the follow-up of a recommendation', () => {
     );
     expect(audited).toHaveLength(3);
     expect(JSON.stringify(audited)).not.toContain('March');
+  });
+
+  it('tells what was recovered of the money that was questioned, once that is verified', async () => {
+    const made = await claimed();
+    const refused = await verify(made, 'refuted', { ...SAID, amountResolved: 5 }).expect(422);
+    expect(refused.body.errors).toEqual([{ path: 'amountResolved', code: 'conflict' }]);
+    const { body } = await verify(made, 'closed-implemented', { ...SAID, amountResolved: 250_000 }).expect(201);
+    expect(body.followUps.map(({ amountResolved }: FollowUp) => amountResolved)).toEqual([null, 250_000]);
   });
 
   it('is planned, reported on and claimed only by respondents of the addressee, and verified only by leads of the issuer', async () => {

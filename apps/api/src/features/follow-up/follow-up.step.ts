@@ -22,6 +22,7 @@ export interface Said {
   readonly text: Written | undefined;
   readonly owner?: string;
   readonly evidenceIds?: readonly string[] | undefined;
+  readonly amountResolved?: number | null | undefined;
   /** The state that it leads to. */
   readonly to: (from: Implementation) => Implementation;
   /** How it is told, where that is not the state. */
@@ -33,8 +34,8 @@ export interface Said {
 
 const CLAIMANT = `SELECT ${CLAIMED_BY} AS "claimedBy" FROM recommendation r WHERE r.id = $1`;
 const KEEP = `
-  INSERT INTO follow_up (id, recommendation_id, kind, author_id, outcome, text_en, text_uk, owner, evidence_ids)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+  INSERT INTO follow_up (id, recommendation_id, kind, author_id, outcome, text_en, text_uk, owner, evidence_ids, amount_resolved)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 /** Takes a step of the lifecycle and keeps what was said with it, both or neither. */
 @Injectable()
@@ -52,14 +53,14 @@ export class FollowUpStepTaker {
     input: unknown,
     said: Said,
   ): Promise<string> {
-    const { kind, text, owner = null, evidenceIds = [], reportDueOn } = said;
+    const { kind, text, owner = null, evidenceIds = [], amountResolved = null, reportDueOn } = said;
     assertUnstamped({ text });
     return this.idempotency.once(actor, key, [step, id, input], async (tx, followUpId) => {
       const found = await lockRecommendation(tx, actor, id);
       await assertOpen(tx, actor, found, step);
       await assertCitable(tx, actor, id, evidenceIds);
       const to = said.to(found.implementation);
-      const worded = [text?.en || null, text?.uk || null, owner, evidenceIds];
+      const worded = [text?.en || null, text?.uk || null, owner, evidenceIds, amountResolved];
       await tx.query(KEEP, [followUpId, id, kind, actor.id, said.outcome ?? to, ...worded]);
       await said.also?.(tx, followUpId, id);
       await updateRow(tx, 'recommendation', id, { implementation: to, report_due_on: reportDueOn });

@@ -9,11 +9,12 @@ export class VerificationsService {
   constructor(private readonly steps: FollowUpStepTaker) {}
 
   verify(actor: PersonActor, key: string | undefined, id: string, input: CreateVerification): Promise<string> {
-    const { result, text, evidenceIds } = input;
+    const { result, text, evidenceIds, amountResolved } = input;
     return this.steps.take(actor, key, id, result, input, {
       kind: 'verification',
       text,
       evidenceIds,
+      amountResolved,
       reportDueOn: null,
       to: () => (result === 'refuted' ? 'in-progress' : result),
       outcome: result,

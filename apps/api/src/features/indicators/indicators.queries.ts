@@ -8,10 +8,8 @@ import type {
   IndicatorsExport,
 } from '@nahliad/contracts';
 import {
-  AWAITED_DATA,
   INDICATORS,
   definitionOf,
-  isAwaited,
   isIndicatorKey,
   withheld,
   type IndicatorDimension,
@@ -56,8 +54,7 @@ export class IndicatorsQueries {
     }
     if (key === 'coverage')
       return { ...of, formulaVersion, values: coverageValues(await this.coverage.read(actor, query), by) };
-    const values = isAwaited(key) ? await this.unassessed(scope, by) : await this.values(FIGURES[key], scope, by);
-    return { ...of, formulaVersion, values };
+    return { ...of, formulaVersion, values: await this.values(FIGURES[key], scope, by) };
   }
 
   /** Indicator after indicator; where none is named, those that know the dimension. */
@@ -84,14 +81,6 @@ export class IndicatorsQueries {
         : unnamed(groupsExpected(by, scope, [...found.keys()]));
     return groups.map(group((id) => found.get(id) ?? withheld(absent)));
   }
-
-  /** Of what nobody can record yet: whatever is asked about has its place, and no number. */
-  private async unassessed(scope: Scope, by: IndicatorDimension | undefined): Promise<IndicatorValue[]> {
-    if (by === undefined) return [{ group: null, ...withheld('not-assessed') }];
-    const groups =
-      by === 'institution' ? await this.institutions.inScope(scope) : unnamed(groupsExpected(by, scope, []));
-    return groups.map(group(() => withheld('not-assessed')));
-  }
 }
 
 type Named = Pick<Institution, 'id'> & { readonly name: Institution['name'] | null };
@@ -102,6 +91,5 @@ const group =
 
 function entryOf(key: IndicatorKey): IndicatorEntry {
   const { text, criteria, dimensions, ...definition } = definitionOf(key);
-  const awaits = isAwaited(key) ? AWAITED_DATA[key] : null;
-  return { key, ...text, ...definition, criteria: [...criteria], dimensions: [...dimensions], awaits };
+  return { key, ...text, ...definition, criteria: [...criteria], dimensions: [...dimensions] };
 }

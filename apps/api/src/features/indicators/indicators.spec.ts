@@ -51,7 +51,6 @@ describe('indicators', () => {
       origin: 'computed',
       unit: 'share',
       goalposts: { worst: 0.25, best: 0 },
-      awaits: null,
     });
     for (const { name, formula } of items) for (const text of [name, formula]) expect(text.en && text.uk).toBeTruthy();
   });
@@ -71,20 +70,6 @@ describe('indicators', () => {
       const { values } = await read(key, `${AS_OF}&by=${by}`, officer);
       if (by === 'criterion') expect(values).toHaveLength(10);
       for (const value of values) expect(value).toMatchObject(empty);
-    }
-  });
-
-  it('reads not assessed what nobody can record yet, and says what is missing', async () => {
-    const { items } = IndicatorCatalogue.parse((await api.visitor.get('/indicators')).body);
-    const awaited = items.filter(({ awaits }) => awaits?.en && awaits.uk).map(({ key }) => key);
-    expect(awaited).toEqual(['budget-findings-resolved']);
-    for (const key of awaited) {
-      expect(await one(key)).toMatchObject({ value: null, status: 'not-assessed' });
-      const { values } = await read(key, `${AS_OF}&by=institution`);
-      expect(values.map(({ group, status }) => [group?.name?.en, status])).toEqual([
-        ['Border Service', 'not-assessed'],
-        ['River Police', 'not-assessed'],
-      ]);
     }
   });
 

@@ -29,7 +29,7 @@ const cited = (readable: string) =>
 export const followUps = (readableEvidence: string) =>
   listOf(
     `json_build_object('id', u.id, 'kind', u.kind, 'outcome', u.outcome, 'text', ${bilingualJson('u.text')},
-      'owner', u.owner, 'milestones', ${MILESTONES}, 'evidence', ${cited(readableEvidence)},
+      'owner', u.owner, 'milestones', ${MILESTONES}, 'evidence', ${cited(readableEvidence)}, 'amountResolved', u.amount_resolved,
       'createdAt', ${instantJson('u.created_at')})`,
     'follow_up u WHERE u.recommendation_id = r.id',
     'u.created_at, u.id',

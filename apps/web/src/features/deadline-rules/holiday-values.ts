@@ -1,5 +1,6 @@
 import type { Holiday } from '@nahliad/contracts';
 import type { HOLIDAY_KINDS } from '@nahliad/domain';
+import { numberIn } from '../../lib/forms/number-in';
 
 /** The form as it is typed: an empty field is an empty string. */
 export type HolidayValues = {
@@ -26,8 +27,6 @@ export const valuesOf = ({ name, rule }: Holiday): HolidayValues => {
   if (rule.kind === 'once') return { ...values, on: rule.on };
   return { ...values, daysAfter: String(rule.daysAfter) };
 };
-
-const numberIn = (typed: string) => (typed.trim() === '' ? undefined : Number(typed));
 
 export const bodyOf = ({ name, kind, month, day, daysAfter, on }: HolidayValues) => ({
   name: { en: name.en || undefined, uk: name.uk || undefined },

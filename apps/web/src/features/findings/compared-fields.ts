@@ -49,6 +49,11 @@ export const useComparedFields = (): ((said: Said) => ComparedField[]) => {
         field('region', 'form.region', said.region ? regionName(said.region) : ''),
         field('personsAffected', 'form.persons', peopleIn(said, '', format.count, language)),
         field(
+          'amountQuestioned',
+          'form.amount',
+          said.amountQuestioned === null ? '' : format.count(said.amountQuestioned),
+        ),
+        field(
           'affectedGroups',
           'form.groups',
           said.affectedGroups.map((group) => groupLabel(labels, group)).join(', '),

@@ -35,6 +35,7 @@ export const FindingFacts = ({ finding }: { finding: Finding }) => {
           ...fact('scale', finding.scale && labels.scale[finding.scale]),
           ...fact('region', finding.region && regionName(finding.region)),
           ...fact('persons', peopleIn(finding, t('fact.persons-unknown'), format.count, language)),
+          ...fact('amount', finding.amountQuestioned === null ? null : format.count(finding.amountQuestioned)),
           ...fact('groups', finding.affectedGroups.length > 0 ? <Groups of={finding.affectedGroups} /> : null),
           ...fact('reply-due', finding.replyDueOn && format.date(finding.replyDueOn)),
           ...fact('publish-on', finding.publishOn && format.date(finding.publishOn)),

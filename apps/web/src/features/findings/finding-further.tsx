@@ -19,6 +19,7 @@ export const FURTHER_FIELDS = [
   'scale',
   'region',
   'personsAffected',
+  'amountQuestioned',
   'affectedGroups',
   'visibility',
   'activityId',
@@ -96,6 +97,9 @@ export const FindingFurther = ({ id, language, bodyIds }: FindingFurtherProps) =
         <Regions />
         <Field label={t('form.persons')} hint={t('form.persons-hint')} error={problem('personsAffected')}>
           <TextInput inputMode="numeric" {...register('personsAffected')} />
+        </Field>
+        <Field label={t('form.amount')} hint={t('form.amount-hint')} error={problem('amountQuestioned')}>
+          <TextInput inputMode="numeric" {...register('amountQuestioned')} />
         </Field>
         <Field label={t('form.visibility')} hint={t('form.visibility-hint')} error={problem('visibility')}>
           <Select

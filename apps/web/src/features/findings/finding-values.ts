@@ -1,5 +1,6 @@
 import type { Finding } from '@nahliad/contracts';
 import { LANGUAGES, type GroupDimension, type Language } from '@nahliad/domain';
+import { numberIn } from '../../lib/forms/number-in';
 
 type Texts = Record<Language, string>;
 
@@ -20,6 +21,7 @@ export type FindingValues = {
   scale: string;
   region: string;
   personsAffected: string;
+  amountQuestioned: string;
   affectedGroups: { dimension: GroupDimension | ''; value: string }[];
   visibility: string;
   activityId: string | null;
@@ -48,6 +50,7 @@ export const emptyFinding = (bodyId: string, given: Given = {}): FindingValues =
   scale: '',
   region: '',
   personsAffected: '',
+  amountQuestioned: '',
   affectedGroups: [],
   visibility: '',
   activityId: null,
@@ -73,6 +76,7 @@ export const valuesOf = (finding: Finding): FindingValues => ({
   scale: finding.scale ?? '',
   region: finding.region ?? '',
   personsAffected: finding.personsAffected?.toString() ?? '',
+  amountQuestioned: finding.amountQuestioned?.toString() ?? '',
   affectedGroups: finding.affectedGroups,
   visibility: finding.visibility,
   activityId: finding.activityId,
@@ -82,7 +86,6 @@ export const valuesOf = (finding: Finding): FindingValues => ({
 
 const given = (value: string) => value.trim() || undefined;
 const orNull = (value: string) => value.trim() || null;
-const numberIn = (value: string) => (value.trim() === '' ? undefined : Number(value));
 const written = (text: Texts) =>
   Object.fromEntries(LANGUAGES.flatMap((language) => (text[language].trim() ? [[language, text[language]]] : [])));
 
@@ -101,6 +104,7 @@ export const contentsOf = (values: FindingValues) => ({
   scale: orNull(values.scale),
   region: orNull(values.region),
   personsAffected: numberIn(values.personsAffected) ?? null,
+  amountQuestioned: numberIn(values.amountQuestioned) ?? null,
   affectedGroups: values.affectedGroups.map(({ dimension, value }) => ({ dimension: dimension || undefined, value })),
   visibility: given(values.visibility),
   activityId: values.activityId ?? null,

@@ -18,6 +18,7 @@ const FIELDS = [
   'scale',
   'region',
   'personsAffected',
+  'amountQuestioned',
   'affectedGroups',
   'visibility',
   'activityId',

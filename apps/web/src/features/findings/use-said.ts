@@ -25,6 +25,7 @@ export const useSaid = (values: FindingValues, record: Finding): FindingContent 
     region: values.region || null,
     personsAffected: values.personsAffected === '' ? null : Number(values.personsAffected),
     personsSuppressed: false,
+    amountQuestioned: values.amountQuestioned === '' ? null : Number(values.amountQuestioned),
     affectedGroups: values.affectedGroups.filter(({ dimension }) => dimension) as FindingContent['affectedGroups'],
   };
 };

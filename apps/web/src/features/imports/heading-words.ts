@@ -34,6 +34,7 @@ const OF_FINDINGS: readonly Heading[] = [
   ['scale', /scale|extent|поширеність|масштаб/],
   ['region', /region|oblast|county|область|регіон/],
   ['affectedGroups', /affected groups?|групи? постраждалих/],
+  ['amountQuestioned', /amount questioned|questioned (costs?|amount)|сума.*(сумнів|порушен)/],
   ['personsAffected', /(persons|people|number) affected|постраждал|кількість осіб/],
   ['verification', /verification|disposition|підтвердження|результат перевірки/],
   ['visibility', /visibility|рівень доступу/],

@@ -1,5 +1,4 @@
 import type { IndicatorEntry } from '@nahliad/contracts';
-import { Notice } from '@nahliad/ui';
 import { useTranslation } from '../../lib/i18n';
 import { Link } from '../../lib/router/link';
 import { Written } from '../../lib/written';
@@ -30,11 +29,6 @@ export const IndicatorCatalogue = ({ items }: { items: readonly IndicatorEntry[]
             <p>
               <Written text={entry.formula} />
             </p>
-            {entry.awaits && (
-              <Notice>
-                <Written text={entry.awaits} />
-              </Notice>
-            )}
             <ServedCriteria criteria={entry.criteria} />
             <p className={styles.facts}>{entry.goalposts ? t('goalposts', entry.goalposts) : t('not-scored')}</p>
           </div>

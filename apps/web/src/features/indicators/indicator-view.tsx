@@ -1,11 +1,10 @@
-import { Notice, RadioGroup, Stack } from '@nahliad/ui';
+import { RadioGroup, Stack } from '@nahliad/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useAddressFilters } from '../../lib/address-filters';
 import { Answer } from '../../lib/answer';
 import { useTranslation } from '../../lib/i18n';
 import { SCOPE_FILTERS } from '../../lib/scope/scope';
 import { ScopeBar } from '../../lib/scope/scope-bar';
-import { Written } from '../../lib/written';
 import { AnnotatedTrend } from './annotations/annotated-trend';
 import { FormulaChoice } from './formula-choice';
 import { INDICATOR_FILTERS } from './indicator-filters';
@@ -25,11 +24,6 @@ export const IndicatorView = ({ entry }: { entry: VersionedEntry }) => {
   const split = useQuery({ ...indicatorQuery(entry.key, scope, { by, version }), enabled: by !== undefined });
   return (
     <Stack gap="lg">
-      {entry.awaits && (
-        <Notice>
-          <Written text={entry.awaits} />
-        </Notice>
-      )}
       <ScopeBar asOf={whole.data?.asOf} />
       <FormulaChoice entry={entry} />
       <Answer query={whole}>

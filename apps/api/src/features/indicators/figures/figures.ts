@@ -1,6 +1,7 @@
-import type { AwaitedIndicator, IndicatorKey } from '@nahliad/domain';
+import type { IndicatorKey } from '@nahliad/domain';
 import { acceptanceFigure } from './acceptance.figure';
 import { blindSpotsFigure } from './blind-spots.figure';
+import { budgetFindingsResolvedFigure } from './budget-findings-resolved.figure';
 import { claimGapFigure } from './claim-gap.figure';
 import { complaintResponsivenessFigure } from './complaint-responsiveness.figure';
 import { cooperationFigure } from './cooperation.figure';
@@ -21,7 +22,7 @@ import { timeToImplementationFigure } from './time-to-implementation.figure';
 import { timelyResponse1Figure, timelyResponseFigure } from './timely-response.figure';
 import { legalGapClosureFigure, verifiedImplementationFigure } from './verified-implementation.figure';
 
-export type CountedIndicator = Exclude<IndicatorKey, 'coverage' | AwaitedIndicator>;
+export type CountedIndicator = Exclude<IndicatorKey, 'coverage'>;
 
 /** Every indicator that is counted from records; coverage is read off its matrix. */
 export const FIGURES: Record<CountedIndicator, Figure> = {
@@ -41,6 +42,7 @@ export const FIGURES: Record<CountedIndicator, Figure> = {
   substantiation: substantiationFigure,
   'harm-burden': harmBurdenFigure,
   disparity: disparityFigure,
+  'budget-findings-resolved': budgetFindingsResolvedFigure,
   'legal-gap-closure': legalGapClosureFigure,
   'representation-parity': representationParityFigure,
   'complaint-responsiveness': complaintResponsivenessFigure,

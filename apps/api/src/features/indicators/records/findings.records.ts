@@ -68,7 +68,7 @@ export function findingsBeyond(scope: Scope, filter: Where): string {
 }
 
 /** Of findings `a` by a body `b`: all but the criterion, which narrows them where they are read. */
-function inScope({ bodyId, category, institutionId }: Scope, filter: Where): string {
+export function inScope({ bodyId, category, institutionId }: Scope, filter: Where): string {
   const narrow = ['true'];
   if (bodyId) narrow.push(`a.body_id = ANY(${filter.value(bodyId)}::uuid[])`);
   if (category) narrow.push(`b.category = ANY(${filter.value(category)})`);

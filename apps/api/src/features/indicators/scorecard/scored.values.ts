@@ -1,4 +1,4 @@
-import { isAwaited, withheld, type GovernanceCriterion, type IndicatorKey } from '@nahliad/domain';
+import { withheld, type GovernanceCriterion, type IndicatorKey } from '@nahliad/domain';
 import type { Value } from '../figures/figure';
 import { COUNTED_INDICATORS, FIGURES } from '../figures/figures';
 import { meanOf } from '../figures/rubric-mean.figure';
@@ -11,7 +11,7 @@ export type Mean = ReturnType<typeof meanOf>;
 
 /** What was counted for scores, as the values that they are made of. */
 export interface Scored {
-  /** Over all in scope; what nobody can record yet is not assessed. */
+  /** Over all in scope. */
   value(indicator: IndicatorKey): Value | undefined;
   /** That by which it serves a criterion. */
   servingValue(indicator: IndicatorKey, criterion: GovernanceCriterion): Value | undefined;
@@ -34,7 +34,7 @@ function valuesOf(
   const own = new Map(perCriterion.map((row) => [row.group, FIGURES[SERVES_EACH].value(row)]));
   const means = new Map(judged.map((row) => [row.group, meanOf(row)]));
   const findings = findingsPerCriterion(criteria);
-  const value = (indicator: IndicatorKey) => (isAwaited(indicator) ? withheld('not-assessed') : whole.get(indicator));
+  const value = (indicator: IndicatorKey) => whole.get(indicator);
   return {
     value,
     servingValue: (indicator, criterion) =>

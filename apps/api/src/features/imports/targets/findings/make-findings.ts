@@ -10,10 +10,10 @@ const MAKE_FINDINGS = `
   finding AS (
     INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, title_uk, summary_en, summary_uk,
       detail_en, detail_uk, observed_on, observed_to, severity, polarity, scale, themes, region, persons_affected,
-      affected_groups, workflow, verification, visibility, publication, external_id, import_id)
+      amount_questioned, affected_groups, workflow, verification, visibility, publication, external_id, import_id)
     SELECT id, next_reference('finding', $4), $2::uuid, $3::uuid, ARRAY[$3::uuid], title_en, title_uk, summary_en,
       summary_uk, detail_en, detail_uk, observed_on, observed_to, severity, polarity, scale, themes, region,
-      persons_affected, affected_groups, workflow, verification, visibility, publication, external_id, $1::uuid
+      persons_affected, amount_questioned, affected_groups, workflow, verification, visibility, publication, external_id, $1::uuid
     FROM (SELECT * FROM fresh ORDER BY row) s
   ),
   finding_institution AS (

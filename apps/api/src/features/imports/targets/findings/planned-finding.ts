@@ -24,6 +24,7 @@ export interface PlannedFinding extends Planned {
   readonly scale: string | null;
   readonly region: string | null;
   readonly personsAffected: string | null;
+  readonly amountQuestioned: string | null;
   /** By their keys. */
   readonly affectedGroups: readonly string[];
   readonly visibility: string;
@@ -73,6 +74,7 @@ export function plannedFinding(row: TableRow, externalId: string, values: Values
     scale: one('scale'),
     region: one('region'),
     personsAffected: one('personsAffected'),
+    amountQuestioned: one('amountQuestioned'),
     affectedGroups: values.get('affectedGroups') ?? [],
     participations: (values.get('participations') ?? []).map(participationOf),
     ...states,

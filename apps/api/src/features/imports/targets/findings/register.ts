@@ -15,7 +15,8 @@ const FINDINGS = {
   text: `
     SELECT f.external_id AS "externalId",
       json_build_array(f.title_en, f.title_uk, f.summary_en, f.summary_uk, f.detail_en, f.detail_uk, f.observed_on,
-        f.observed_to, f.severity::text, f.polarity, f.scale, f.region, f.persons_affected::text, f.themes,
+        f.observed_to, f.severity::text, f.polarity, f.scale, f.region, f.persons_affected::text,
+        f.amount_questioned::text, f.themes,
         (SELECT coalesce(json_agg((one ->> 'dimension') || ':' || (one ->> 'value')), '[]')
           FROM jsonb_array_elements(f.affected_groups) one),
         (SELECT coalesce(json_agg(institution_id ORDER BY position), '[]') FROM finding_institution WHERE finding_id = f.id),
@@ -79,6 +80,7 @@ export const contentOf = (finding: PlannedFinding): unknown[] => [
   finding.scale,
   finding.region,
   finding.personsAffected,
+  finding.amountQuestioned,
   finding.themes,
   finding.affectedGroups,
   finding.institutionIds,

@@ -28,6 +28,7 @@ export const STAGED_FINDINGS = new Staging<PlannedFinding>('staged_finding', {
   'scale text': ({ scale }) => scale,
   'region text': ({ region }) => region,
   'persons_affected integer': ({ personsAffected }) => personsAffected,
+  'amount_questioned bigint': ({ amountQuestioned }) => amountQuestioned,
   'affected_groups jsonb': ({ affectedGroups }) => JSON.stringify(affectedGroups.map(groupNamed)),
   'visibility text': ({ visibility }) => visibility,
   'workflow text': ({ workflow }) => workflow,

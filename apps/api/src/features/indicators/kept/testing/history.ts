@@ -34,9 +34,9 @@ const ANY_EVENTS = `SELECT id FROM status_event ORDER BY md5(id::text || $2) LIM
 const LOG = `
   WITH logged AS (
     INSERT INTO finding (id, reference, body_id, author_id, writer_ids, title_en, observed_on, severity, polarity, workflow,
-      verification, visibility, publication, region, affected_groups)
+      verification, visibility, publication, region, affected_groups, amount_questioned)
     SELECT id, id, $2, $3, ARRAY[$3::uuid], 'As it was found', $4::date + nth::int % 3, $5, $6, $7, $8, $9,
-      CASE WHEN $9 = 'public' AND $7 = 'final' THEN 'published' ELSE 'unpublished' END, $12, $13
+      CASE WHEN $9 = 'public' AND $7 = 'final' THEN 'published' ELSE 'unpublished' END, $12, $13, $14
     FROM unnest($1::uuid[]) WITH ORDINALITY one (id, nth) RETURNING id
   ),
   held AS (INSERT INTO finding_institution SELECT logged.id, one, 1 FROM logged, unnest($10::uuid[]) one)
@@ -101,6 +101,7 @@ export class History {
       this.some(CRITERIA),
       findings > 1 ? uuidv7() : null,
       this.one(GROUPS),
+      this.one([null, null, 9000]),
     ]);
   }
 
