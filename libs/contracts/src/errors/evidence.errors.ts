@@ -1,0 +1,27 @@
+/** Of the files and the sources that findings rest on. */
+export const EVIDENCE_ERRORS = {
+  'evidence.not-found': 404,
+  'evidence.empty': 422,
+  'evidence.too-large': 413,
+  'evidence.unsupported-type': 415,
+  'evidence.executable': 422,
+  'evidence.type-mismatch': 422,
+  'evidence.interrupted': 422,
+  'evidence.infected': 422,
+  'evidence.scanner-away': 503,
+  'evidence.same-file': 409,
+  'evidence.not-latest': 409,
+  'evidence.not-an-original': 409,
+  'evidence.withdrawn': 409,
+  'evidence.four-eyes': 403,
+  'evidence.removed': 410,
+  'evidence.damaged': 409,
+
+  'source.not-found': 404,
+  'source.no-identity': 409,
+  'source.not-a-reader': 403,
+  'source.reader-unknown': 422,
+  'source.reader-not-found': 404,
+  'source.key-lost': 409,
+  'source.identity-damaged': 409,
+} as const;
