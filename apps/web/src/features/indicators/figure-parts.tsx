@@ -45,14 +45,13 @@ const usePartFigure = (unit: IndicatorEntry['unit']) => {
 /** A part may be a key of a vocabulary: a category of overseers, a position, how far it has come, what makes people a group. */
 const usePartWord = () => {
   const { t } = useTranslation('indicators');
-  const { stakeholderCategory, position, implementation, verification, groupDimension, groupValue } = useLabels();
+  const { stakeholderCategory, position, implementation, verification, groupDimension } = useLabels();
   const keys: Readonly<Record<string, string>> = {
     ...stakeholderCategory,
     ...position,
     ...implementation,
     ...verification,
     ...groupDimension,
-    ...groupValue,
   };
   return (part: string): string | undefined => t.maybe(`part.${part}`) ?? keys[part];
 };

@@ -7,6 +7,7 @@ import { SCOPE_FILTERS } from '../../lib/scope/scope';
 import { ScopeBar } from '../../lib/scope/scope-bar';
 import { AnnotatedTrend } from './annotations/annotated-trend';
 import { FormulaChoice } from './formula-choice';
+import { GroupsFigure } from './groups-figure';
 import { INDICATOR_FILTERS } from './indicator-filters';
 import { indicatorQuery } from './indicators.api';
 import { SplitFigure } from './split-figure';
@@ -27,7 +28,12 @@ export const IndicatorView = ({ entry }: { entry: VersionedEntry }) => {
       <ScopeBar asOf={whole.data?.asOf} />
       <FormulaChoice entry={entry} />
       <Answer query={whole}>
-        {(indicator) => <WholeFigure entry={entry} indicator={indicator} counted={{ ...scope, ...indicator }} />}
+        {(indicator) => (
+          <Stack gap="lg">
+            <WholeFigure entry={entry} indicator={indicator} counted={{ ...scope, ...indicator }} />
+            <GroupsFigure entry={entry} indicator={indicator} />
+          </Stack>
+        )}
       </Answer>
       {by && (
         <>

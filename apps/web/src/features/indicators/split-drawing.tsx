@@ -1,4 +1,4 @@
-import type { IndicatorDimension, IndicatorEntry } from '@nahliad/contracts';
+import type { IndicatorEntry } from '@nahliad/contracts';
 import { IntervalBars } from '@nahliad/ui';
 import { absenceOf, drawable } from '../../lib/figures';
 import { useTranslation } from '../../lib/i18n';
@@ -6,11 +6,11 @@ import type { DatedNote } from './annotations/dated-notes';
 import { colourOf, useIndicatorFormat } from './indicator-format';
 import { MonthChart } from './month-chart';
 import { RegionMap } from './region-map';
-import type { SplitRow } from './split-rows';
+import type { Split, SplitRow } from './split-rows';
 
 type SplitDrawingProps = {
   entry: Pick<IndicatorEntry, 'key' | 'unit'>;
-  by: IndicatorDimension;
+  by: Split;
   rows: readonly SplitRow[];
   notes: readonly DatedNote[];
   /** What a line of it is called. */
@@ -25,7 +25,7 @@ export const SplitDrawing = ({ entry, by, rows, notes, name }: SplitDrawingProps
   if (by === 'region') return <RegionMap indicator={entry.key} rows={rows} format={format} formatRange={formatRange} />;
   return (
     <IntervalBars
-      max={full ?? Math.max(1, ...rows.map(({ figures }) => figures.value ?? 0))}
+      max={full ?? Math.max(1, ...rows.map(({ figures }) => figures.high ?? figures.value ?? 0))}
       format={format}
       formatRange={formatRange}
       colour={colourOf(entry.key)}

@@ -4,6 +4,9 @@ import { absenceOf } from '../../lib/figures';
 import type { Counted } from '../../lib/scope/records-behind';
 import { figureRecords } from './figure-records';
 
+/** What rows are split by: a dimension of the indicator, or the groups of people that it compares. */
+export type Split = IndicatorDimension | 'people';
+
 export type SplitRow = { key: string; name: string; figures: Figures; href?: string };
 
 /** What the scope is narrowed to in one row. */
