@@ -1,21 +1,16 @@
 import { Indicator } from '@nahliad/contracts';
 import { CLAIM_STATES } from '@nahliad/domain';
 import { TestApi } from '../../../testing/api';
-import { aStakeholder } from '../../../testing/factories';
-import { Register } from '../testing/register';
+import { RecommendedRegister } from '../testing/recommended';
 
 const AS_OF = 'asOf=2026-06-30';
 
 describe('what came of recommendations', () => {
   let api: TestApi;
-  let register: Register;
-  let [ombuds, police, findingId] = ['', '', ''];
+  let register: RecommendedRegister;
   beforeAll(async () => {
     api = await TestApi.start();
-    register = new Register(api);
-    ombuds = await aStakeholder(api, 'ombuds');
-    police = await aStakeholder(api, 'security-institution');
-    findingId = await register.finding({ bodyId: ombuds, institutionIds: [police], observedOn: '2016-01-10' });
+    register = await RecommendedRegister.in(api);
   });
   afterAll(() => api.stop());
   beforeEach(() => api.sql('TRUNCATE recommendation CASCADE'));
@@ -23,14 +18,7 @@ describe('what came of recommendations', () => {
   const read = async (key: string, query = AS_OF) =>
     Indicator.parse((await api.visitor.get(`/indicators/${key}?${query}`).expect(200)).body).values;
   const one = async (key: string, query?: string) => (await read(key, query))[0]!;
-  const recommendation = (over: Partial<Parameters<Register['recommendation']>[0]> = {}) =>
-    register.recommendation({
-      findingIds: [findingId],
-      issuerId: ombuds,
-      addresseeIds: [police],
-      issuedOn: '2025-01-01',
-      ...over,
-    });
+  const recommendation = (...over: Parameters<RecommendedRegister['recommended']>) => register.recommended(...over);
 
   it('is told of those whose time is up, whenever they were issued, and of the law apart', async () => {
     const past = { targetOn: '2026-06-29' };

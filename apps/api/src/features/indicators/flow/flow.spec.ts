@@ -1,20 +1,15 @@
 import { RecommendationFlow } from '@nahliad/contracts';
 import { TestApi } from '../../../testing/api';
-import { aStakeholder } from '../../../testing/factories';
-import { Register } from '../testing/register';
+import { RecommendedRegister } from '../testing/recommended';
 
 const AS_OF = 'asOf=2026-06-30';
 
 describe('the flow of recommendations', () => {
   let api: TestApi;
-  let register: Register;
-  let [ombuds, police, findingId] = ['', '', ''];
+  let register: RecommendedRegister;
   beforeAll(async () => {
     api = await TestApi.start();
-    register = new Register(api);
-    ombuds = await aStakeholder(api, 'ombuds');
-    police = await aStakeholder(api, 'security-institution');
-    findingId = await register.finding({ bodyId: ombuds, institutionIds: [police], observedOn: '2016-01-10' });
+    register = await RecommendedRegister.in(api);
   });
   afterAll(() => api.stop());
   beforeEach(() => api.sql('TRUNCATE recommendation CASCADE'));
@@ -23,14 +18,7 @@ describe('the flow of recommendations', () => {
     RecommendationFlow.parse((await api.visitor.get(`/recommendation-flow?${query}`).expect(200)).body);
   const listed = async (query: string) =>
     (await api.visitor.get(`/recommendations?countedOn=2026-06-30&limit=1&${query}`).expect(200)).body.total as number;
-  const recommendation = (over: Partial<Parameters<Register['recommendation']>[0]> = {}) =>
-    register.recommendation({
-      findingIds: [findingId],
-      issuerId: ombuds,
-      addresseeIds: [police],
-      issuedOn: '2025-01-01',
-      ...over,
-    });
+  const recommendation = (...over: Parameters<RecommendedRegister['recommended']>) => register.recommended(...over);
 
   it('has in each band exactly the records that the list shows for it, of the window', async () => {
     const accepted = { position: 'accepted', repliedOn: '2025-02-01' } as const;
